@@ -1,0 +1,8734 @@
+// Made by `npm run gen` from ../data. Do not edit.
+
+export interface ASNRangeResponse {
+  id: string
+  zoneid?: string
+  startasn?: number
+  endasn?: number
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ASNumberResponse {
+  id: string
+  accountid?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  asnumber?: number
+  asnrangeid?: string
+  asnrange?: string
+  zoneid?: string
+  zonename?: string
+  allocated?: string
+  allocationstate?: string
+  associatednetworkid?: string
+  associatednetworkname?: string
+  vpcid?: string
+  vpcname?: string
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AccountResponse {
+  id: string
+  name?: string
+  accounttype?: number
+  roleid?: string
+  roletype?: string
+  rolename?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  defaultzoneid?: string
+  receivedbytes?: number
+  sentbytes?: number
+  vmlimit?: string
+  vmtotal?: number
+  vmavailable?: string
+  iplimit?: string
+  iptotal?: number
+  ipavailable?: string
+  volumelimit?: string
+  volumetotal?: number
+  volumeavailable?: string
+  snapshotlimit?: string
+  snapshottotal?: number
+  snapshotavailable?: string
+  backuplimit?: string
+  backuptotal?: number
+  backupavailable?: string
+  backupstoragelimit?: string
+  backupstoragetotal?: number
+  backupstorageavailable?: string
+  templatelimit?: string
+  templatetotal?: number
+  templateavailable?: string
+  vmstopped?: number
+  vmrunning?: number
+  projectlimit?: string
+  projecttotal?: number
+  projectavailable?: string
+  networklimit?: string
+  networktotal?: number
+  networkavailable?: string
+  vpclimit?: string
+  vpctotal?: number
+  vpcavailable?: string
+  cpulimit?: string
+  cputotal?: number
+  cpuavailable?: string
+  memorylimit?: string
+  memorytotal?: number
+  memoryavailable?: string
+  gpulimit?: string
+  gputotal?: number
+  gpuavailable?: string
+  primarystoragelimit?: string
+  primarystoragetotal?: number
+  primarystorageavailable?: string
+  secondarystoragelimit?: string
+  secondarystoragetotal?: number
+  secondarystorageavailable?: string
+  bucketlimit?: string
+  buckettotal?: number
+  bucketavailable?: string
+  objectstoragelimit?: string
+  objectstoragetotal?: number
+  objectstorageavailable?: string
+  state?: string
+  iscleanuprequired?: boolean
+  created?: string
+  user?: UserResponse[]
+  networkdomain?: string
+  accountdetails?: Record<string, string>
+  isdefault?: boolean
+  groups?: string[]
+  icon?: ResourceIconResponse
+  taggedresources?: TaggedResourceLimitAndCountResponse[]
+  apikeyaccess?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AcquireIPAddressResponse {
+  id: string
+  ipaddress?: string
+  allocated?: string
+  zoneid?: string
+  zonename?: string
+  issourcenat?: boolean
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  forvirtualnetwork?: boolean
+  vlanid?: string
+  vlanname?: string
+  isstaticnat?: boolean
+  issystem?: boolean
+  virtualmachineid?: string
+  vmipaddress?: string
+  virtualmachinename?: string
+  virtualmachinedisplayname?: string
+  associatednetworkid?: string
+  associatednetworkname?: string
+  networkid?: string
+  state?: string
+  physicalnetworkid?: string
+  purpose?: string
+  vpcid?: string
+  tags?: ResourceTagResponse[]
+  isportable?: boolean
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AcquirePodIpCmdResponse {
+  ipaddress?: string
+  podid?: number
+  gateway?: string
+  cidr?: string
+  nicid?: number
+  hostmac?: number
+  id: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AffinityGroupResponse {
+  id: string
+  name?: string
+  description?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  projectid?: string
+  project?: string
+  type?: string
+  virtualmachineIds?: string[]
+  dedicatedresources?: DedicatedResourceResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AffinityGroupTypeResponse {
+  type?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AlertResponse {
+  id: string
+  type?: number
+  name?: string
+  description?: string
+  sent?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AlertTypeResponse {
+  alerttypeid?: number
+  name?: string
+  repetitionallowed?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AnnotationResponse {
+  id: string
+  entitytype?: string
+  entityid?: string
+  entityname?: string
+  annotation?: string
+  userid?: string
+  username?: string
+  adminsonly?: boolean
+  created?: string
+  removed?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiDiscoveryResponse {
+  name?: string
+  description?: string
+  since?: string
+  isasync?: boolean
+  related?: string
+  params?: ApiParameterResponse[]
+  response?: ApiResponseResponse[]
+  type?: string
+  httprequesttype?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiKeyPairResponse {
+  name?: string
+  apikey?: string
+  secretkey?: string
+  userid?: string
+  username?: string
+  id: string
+  description?: string
+  startdate?: string
+  enddate?: string
+  created?: string
+  accounttype?: string
+  accountid?: string
+  accountname?: string
+  roleid?: string
+  roletype?: string
+  rolename?: string
+  permissions?: BaseRolePermissionResponse[]
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  state?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiLimitResponse {
+  accountid?: string
+  account?: string
+  apiIssued?: number
+  apiAllowed?: number
+  expireAfter?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiParameterResponse {
+  name?: string
+  description?: string
+  type?: string
+  length?: number
+  required?: boolean
+  since?: string
+  related?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiPathForVolumeResponse {
+  path?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiResponseResponse {
+  name?: string
+  description?: string
+  type?: string
+  response?: ApiResponseResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiSolidFireAccountIdResponse {
+  solidFireAccountId?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiSolidFireVolumeAccessGroupIdsResponse {
+  solidFireVolumeAccessGroupIds?: number[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiSolidFireVolumeSizeResponse {
+  solidFireVolumeSize?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiUpdateSiocInfoResponse {
+  msg?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiVolumeSnapshotDetailsResponse {
+  volumeSnapshotId?: number
+  snapshotDetailsName?: string
+  snapshotDetailsValue?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApiVolumeiScsiNameResponse {
+  volumeiScsiName?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApplicationLoadBalancerInstanceResponse {
+  id: string
+  name?: string
+  state?: string
+  ipaddress?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApplicationLoadBalancerResponse {
+  id: string
+  name?: string
+  description?: string
+  algorithm?: string
+  networkid?: string
+  sourceipaddress?: string
+  sourceipaddressnetworkid?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  loadbalancerrule?: ApplicationLoadBalancerRuleResponse[]
+  loadbalancerinstance?: ApplicationLoadBalancerInstanceResponse[]
+  tags?: ResourceTagResponse[]
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ApplicationLoadBalancerRuleResponse {
+  sourceport?: number
+  instanceport?: number
+  state?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AsyncJobResponse {
+  accountid?: string
+  account?: string
+  domainid?: string
+  domainpath?: string
+  userid?: string
+  cmd?: string
+  jobprocstatus?: number
+  jobresultcode?: number
+  jobresulttype?: string
+  jobresult?: unknown
+  jobinstancetype?: string
+  jobinstanceid?: string
+  managementserverid?: string
+  managementservername?: string
+  created?: string
+  completed?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AttachedIsoResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  deviceseq?: number
+  bootable?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AuthenticationCmdResponse {
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AutoScalePolicyResponse {
+  id: string
+  name?: string
+  action?: string
+  duration?: number
+  quiettime?: number
+  conditions?: ConditionResponse[]
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AutoScaleVmGroupResponse {
+  id: string
+  name?: string
+  lbruleid?: string
+  associatednetworkname?: string
+  associatednetworkid?: string
+  lbprovider?: string
+  publicipid?: string
+  publicip?: string
+  publicport?: string
+  privateport?: string
+  vmprofileid?: string
+  minmembers?: number
+  maxmembers?: number
+  availablevirtualmachinecount?: number
+  interval?: number
+  state?: string
+  scaleuppolicies?: AutoScalePolicyResponse[]
+  scaledownpolicies?: AutoScalePolicyResponse[]
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  fordisplay?: boolean
+  created?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface AutoScaleVmProfileResponse {
+  id: string
+  zoneid?: string
+  serviceofferingid?: string
+  templateid?: string
+  otherdeployparams?: Record<string, string>
+  expungevmgraceperiod?: number
+  counterparam?: Record<string, string>
+  userdata?: string
+  userdataid?: string
+  userdataname?: string
+  userdatapolicy?: string
+  userdatadetails?: string
+  autoscaleuserid?: string
+  csUrl?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BackupOfferingResponse {
+  id: string
+  name?: string
+  description?: string
+  provider?: string
+  externalid?: string
+  allowuserdrivenbackups?: boolean
+  zoneid?: string
+  zonename?: string
+  domainid?: string
+  domain?: string
+  crosszoneinstancecreation?: boolean
+  created?: string
+  backupofferingdetails?: Record<string, string>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BackupProviderResponse {
+  name?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BackupRepositoryResponse {
+  id: string
+  zoneid?: string
+  zonename?: string
+  name?: string
+  address?: string
+  provider?: string
+  type?: string
+  mountopts?: string
+  capacitybytes?: number
+  crosszoneinstancecreation?: boolean
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BackupResponse {
+  id: string
+  name?: string
+  description?: string
+  virtualmachineid?: string
+  virtualmachinename?: string
+  externalid?: string
+  type?: string
+  created?: string
+  size?: number
+  virtualsize?: number
+  uncompressedsize?: number
+  status?: string
+  compressionstatus?: string
+  validationstatus?: string
+  volumes?: string
+  backupofferingid?: string
+  backupofferingname?: string
+  accountid?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  zoneid?: string
+  zone?: string
+  vmdetails?: Record<string, string>
+  intervaltype?: string
+  vmbackupofferingremoved?: boolean
+  isbackupvmexpunged?: boolean
+  fromcheckpointid?: string
+  tocheckpointid?: string
+  hostid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BackupRestorePointResponse {
+  id: string
+  created?: string
+  type?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BackupScheduleResponse {
+  id: string
+  virtualmachinename?: string
+  virtualmachineid?: string
+  schedule?: string
+  intervaltype?: string
+  timezone?: string
+  maxbackups?: number
+  isolated?: boolean
+  quiescevm?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BackupServiceJobResponse {
+  id: number
+  backupid?: string
+  hostid?: string
+  zoneid?: string
+  attempts?: number
+  type?: string
+  startdate?: string
+  scheduleddate?: string
+  removed?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaremetalDhcpResponse {
+  id: string
+  physicalnetworkid?: string
+  provider?: string
+  dhcpservertype?: string
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaremetalPxeKickStartResponse {
+  tftpdir?: string
+  id: string
+  physicalnetworkid?: string
+  provider?: string
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaremetalPxePingResponse {
+  pingstorageserverip?: string
+  pingdir?: string
+  tftpdir?: string
+  id: string
+  physicalnetworkid?: string
+  provider?: string
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaremetalPxeResponse {
+  id: string
+  physicalnetworkid?: string
+  provider?: string
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaremetalRctResponse {
+  id: string
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaremetalTemplateResponse {
+  id: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaseResponse {
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaseResponseWithAnnotations {
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaseResponseWithAssociatedNetwork {
+  associatednetworkid?: string
+  associatednetwork?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaseResponseWithTagInformation {
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaseRolePermissionResponse {
+  rule?: string
+  permission?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BaseRoleResponse {
+  id: string
+  name?: string
+  description?: string
+  ispublic?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BgpPeerResponse {
+  id: string
+  ipaddress?: string
+  ip6address?: string
+  asnumber?: number
+  password?: string
+  zoneid?: string
+  zonename?: string
+  created?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  projectid?: string
+  project?: string
+  details?: Record<string, unknown>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BigSwitchBcfDeviceResponse {
+  bcfdeviceid?: string
+  physicalnetworkid?: string
+  provider?: string
+  bigswitchdevicename?: string
+  hostname?: string
+  username?: string
+  password?: string
+  nat?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BrocadeVcsDeviceResponse {
+  vcsdeviceid?: string
+  physicalnetworkid?: string
+  provider?: string
+  brocadedevicename?: string
+  hostname?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface BucketResponse {
+  id: string
+  name?: string
+  created?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  objectstorageid?: string
+  objectstore?: string
+  size?: number
+  state?: string
+  quota?: number
+  encryption?: boolean
+  versioning?: boolean
+  objectlocking?: boolean
+  policy?: string
+  url?: string
+  accesskey?: string
+  usersecretkey?: string
+  provider?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CAProviderResponse {
+  name?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CapabilitiesResponse {
+  securitygroupsenabled?: boolean
+  dynamicrolesenabled?: boolean
+  cloudstackversion?: string
+  userpublictemplateenabled?: boolean
+  supportELB?: string
+  projectinviterequired?: boolean
+  allowusercreateprojects?: boolean
+  customdiskofferingminsize?: number
+  customdiskofferingmaxsize?: number
+  regionsecondaryenabled?: boolean
+  apilimitinterval?: number
+  kvmsnapshotenabled?: boolean
+  snapshotshowchainsize?: boolean
+  apilimitmax?: number
+  allowuserviewdestroyedvm?: boolean
+  allowuserexpungerecovervm?: boolean
+  allowuserexpungerecovervolume?: boolean
+  allowuserviewalldomainaccounts?: boolean
+  allowuserforcestopvm?: boolean
+  kubernetesserviceenabled?: boolean
+  kubernetesclusterexperimentalfeaturesenabled?: boolean
+  customhypervisordisplayname?: string
+  defaultuipagesize?: number
+  instancesstatsretentiontime?: number
+  instancesstatsuseronly?: boolean
+  instancesdisksstatsretentionenabled?: boolean
+  instancesdisksstatsretentiontime?: number
+  sharedfsvmmincpucount?: number
+  sharedfsvmminramsize?: number
+  instanceleaseenabled?: boolean
+  extensionspath?: string
+  dynamicscalingenabled?: boolean
+  additionalconfigenabled?: boolean
+  vpncustomergatewayparameters?: Record<string, unknown>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CapabilityResponse {
+  name?: string
+  value?: string
+  canchooseservicecapability?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CapacityResponse {
+  type?: number
+  name?: string
+  zoneid?: string
+  zonename?: string
+  podid?: string
+  podname?: string
+  clusterid?: string
+  clustername?: string
+  capacityallocated?: number
+  capacityused?: number
+  capacitytotal?: number
+  percentused?: string
+  tag?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CertificateResponse {
+  certificate?: string
+  privatekey?: string
+  cacertificates?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CheckpointResponse {
+  id: string
+  created?: string
+  isactive?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ChildTemplateResponse {
+  id: string
+  name?: string
+  size?: number
+  templatetype?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CiscoAsa1000vResourceResponse {
+  resourceid?: string
+  physicalnetworkid?: number
+  hostname?: string
+  insideportprofile?: string
+  networkid?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CiscoNexusVSMResponse {
+  vsmdeviceid?: string
+  vsmdevicename?: string
+  ipaddress?: string
+  vsmdevicestate?: string
+  vsmmgmtvlanid?: string
+  vsmctrlvlanid?: number
+  vsmpktvlanid?: number
+  vsmstoragevlanid?: number
+  vsmdomainid?: string
+  vsmconfigmode?: string
+  vsmconfigstate?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CiscoVnmcResourceResponse {
+  resourceid?: string
+  physicalnetworkid?: number
+  provider?: string
+  resourcename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CloudIdentifierResponse {
+  userid?: string
+  cloudidentifier?: string
+  signature?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CloudianEnabledResponse {
+  enabled?: boolean
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CloudianSsoLoginResponse {
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ClusterDrsPlanMigrationResponse {
+  virtualmachineid?: string
+  virtualmachinename?: string
+  sourcehostid?: string
+  sourcehostname?: string
+  destinationhostid?: string
+  destinationhostname?: string
+  migrationjobid?: number
+  migrationjobstatus?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ClusterDrsPlanResponse {
+  migrations?: ClusterDrsPlanMigrationResponse[]
+  id: string
+  clusterid?: string
+  eventid?: string
+  type?: string
+  status?: string
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ClusterMetricsResponse {
+  state?: string
+  hosts?: string
+  cputotal?: string
+  cpuused?: string
+  cpuallocated?: string
+  cpumaxdeviation?: string
+  memorytotal?: string
+  memoryused?: string
+  memoryallocated?: string
+  memorymaxdeviation?: string
+  cputhreshold?: boolean
+  cpudisablethreshold?: boolean
+  cpuallocatedthreshold?: boolean
+  cpuallocateddisablethreshold?: boolean
+  memorythreshold?: boolean
+  memorydisablethreshold?: boolean
+  memoryallocatedthreshold?: boolean
+  memoryallocateddisablethreshold?: boolean
+  drsimbalance?: string
+  id: string
+  name?: string
+  podid?: string
+  podname?: string
+  zoneid?: string
+  zonename?: string
+  hypervisortype?: string
+  clustertype?: string
+  allocationstate?: string
+  managedstate?: string
+  capacity?: CapacityResponse[]
+  cpuovercommitratio?: string
+  memoryovercommitratio?: string
+  ovm3vip?: string
+  resourcedetails?: Record<string, string>
+  arch?: string
+  storageaccessgroups?: string
+  podstorageaccessgroups?: string
+  zonestorageaccessgroups?: string
+  extensionid?: string
+  extensionname?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ClusterResponse {
+  id: string
+  name?: string
+  podid?: string
+  podname?: string
+  zoneid?: string
+  zonename?: string
+  hypervisortype?: string
+  clustertype?: string
+  allocationstate?: string
+  managedstate?: string
+  capacity?: CapacityResponse[]
+  cpuovercommitratio?: string
+  memoryovercommitratio?: string
+  ovm3vip?: string
+  resourcedetails?: Record<string, string>
+  arch?: string
+  storageaccessgroups?: string
+  podstorageaccessgroups?: string
+  zonestorageaccessgroups?: string
+  extensionid?: string
+  extensionname?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ConditionResponse {
+  id: string
+  threshold?: number
+  relationaloperator?: string
+  counterid?: string
+  countername?: string
+  counter?: CounterResponse
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  zoneid?: string
+  projectid?: string
+  project?: string
+  account?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ConfigurationGroupResponse {
+  name?: string
+  subgroup?: ConfigurationSubGroupResponse[]
+  description?: string
+  precedence?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ConfigurationResponse {
+  category?: string
+  group?: string
+  subgroup?: string
+  name?: string
+  value?: string
+  defaultvalue?: string
+  scope?: string
+  id: number
+  description?: string
+  isdynamic?: boolean
+  component?: string
+  parent?: string
+  displaytext?: string
+  type?: string
+  options?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ConfigurationSubGroupResponse {
+  name?: string
+  precedence?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ConsoleEndpointWebsocketResponse {
+  token?: string
+  host?: string
+  port?: string
+  path?: string
+  extra?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ConsoleSessionResponse {
+  id: string
+  created?: string
+  domain?: string
+  domainpath?: string
+  domainid?: string
+  account?: string
+  accountid?: string
+  user?: string
+  userid?: string
+  virtualmachineid?: string
+  virtualmachinename?: string
+  hostid?: string
+  hostname?: string
+  acquired?: string
+  removed?: string
+  consoleendpointcreatoraddress?: string
+  clientaddress?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CounterResponse {
+  id: string
+  name?: string
+  source?: string
+  value?: string
+  zoneid?: string
+  provider?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CreateCmdResponse {
+  id: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CreateConsoleEndpointResponse {
+  success?: boolean
+  details?: string
+  url?: string
+  websocket?: ConsoleEndpointWebsocketResponse
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CreateSSHKeyPairResponse {
+  privatekey?: string
+  id: string
+  name?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  projectid?: string
+  project?: string
+  fingerprint?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CustomActionResultResponse {
+  id: string
+  name?: string
+  success?: boolean
+  result?: Record<string, string>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface CustomCertificateResponse {
+  message?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DataCenterGuestIpv6PrefixResponse {
+  id: string
+  prefix?: string
+  zoneid?: string
+  usedsubnets?: number
+  availablesubnets?: number
+  totalsubnets?: number
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DataCenterIpv4SubnetResponse {
+  id: string
+  subnet?: string
+  zoneid?: string
+  zonename?: string
+  created?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  projectid?: string
+  project?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DataStoreObjectResponse {
+  name?: string
+  isdirectory?: boolean
+  size?: number
+  templateid?: string
+  templatename?: string
+  format?: string
+  snapshotid?: string
+  snapshotname?: string
+  volumeid?: string
+  volumename?: string
+  lastupdated?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DbMetricsResponse {
+  collectiontime?: string
+  hostname?: string
+  replicas?: string[]
+  connections?: number
+  uptime?: number
+  tlsversions?: string
+  version?: string
+  versioncomment?: string
+  queries?: number
+  dbloadaverages?: number[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DedicateClusterResponse {
+  id: string
+  clusterid?: string
+  clustername?: string
+  domainid?: string
+  accountid?: string
+  affinitygroupid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DedicateHostResponse {
+  id: string
+  hostid?: string
+  hostname?: string
+  domainid?: string
+  accountid?: string
+  affinitygroupid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DedicatePodResponse {
+  id: string
+  podid?: string
+  podname?: string
+  domainid?: string
+  accountid?: string
+  affinitygroupid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DedicateZoneResponse {
+  id: string
+  zoneid?: string
+  zonename?: string
+  domainid?: string
+  accountid?: string
+  affinitygroupid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DedicatedResourceResponse {
+  resourceid?: string
+  resourcename?: string
+  resourcetype?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DeploymentPlannersResponse {
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DetailOptionsResponse {
+  details?: Record<string, string[]>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DirectDownloadCertificateHostStatusResponse {
+  hostid?: string
+  hostname?: string
+  status?: string
+  details?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DirectDownloadCertificateResponse {
+  id: string
+  alias?: string
+  zoneid?: string
+  zonename?: string
+  version?: string
+  subject?: string
+  issuer?: string
+  validity?: string
+  serialnum?: string
+  hypervisor?: string
+  hostsmap?: DirectDownloadCertificateHostStatusResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DiskOfferingResponse {
+  id: string
+  domainid?: string
+  domain?: string
+  zoneid?: string
+  zone?: string
+  name?: string
+  state?: string
+  displaytext?: string
+  disksize?: number
+  created?: string
+  iscustomized?: boolean
+  iscustomizediops?: boolean
+  miniops?: number
+  maxiops?: number
+  hypervisorsnapshotreserve?: number
+  tags?: string
+  storagetype?: string
+  provisioningtype?: string
+  diskBytesReadRate?: number
+  diskBytesReadRateMax?: number
+  diskBytesReadRateMaxLength?: number
+  diskBytesWriteRate?: number
+  diskBytesWriteRateMax?: number
+  diskBytesWriteRateMaxLength?: number
+  diskIopsReadRate?: number
+  diskIopsReadRateMax?: number
+  diskIopsReadRateMaxLength?: number
+  diskIopsWriteRate?: number
+  diskIopsWriteRateMax?: number
+  diskIopsWriteRateMaxLength?: number
+  cacheMode?: string
+  displayoffering?: boolean
+  vspherestoragepolicy?: string
+  disksizestrictness?: boolean
+  encrypt?: boolean
+  details?: Record<string, string>
+  suitableforvirtualmachine?: boolean
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DnsProviderResponse {
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DnsRecordResponse {
+  name?: string
+  type?: string
+  contents?: string[]
+  ttl?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DnsServerResponse {
+  id: string
+  name?: string
+  url?: string
+  port?: number
+  provider?: string
+  ispublic?: boolean
+  publicdomainsuffix?: string
+  nameservers?: string[]
+  account?: string
+  domainid?: string
+  domain?: string
+  state?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DnsZoneNetworkMapResponse {
+  id: string
+  dnszoneid?: string
+  networkid?: string
+  subdomain?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DnsZoneResponse {
+  id: string
+  name?: string
+  dnsserverid?: string
+  dnsservername?: string
+  dnsserveraccount?: string
+  account?: string
+  domain?: string
+  domainid?: string
+  networkid?: string
+  networkname?: string
+  type?: string
+  state?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DomainResponse {
+  id: string
+  name?: string
+  level?: number
+  parentdomainid?: string
+  parentdomainname?: string
+  haschild?: boolean
+  networkdomain?: string
+  path?: string
+  state?: string
+  created?: string
+  vmlimit?: string
+  vmtotal?: number
+  vmavailable?: string
+  iplimit?: string
+  iptotal?: number
+  ipavailable?: string
+  volumelimit?: string
+  volumetotal?: number
+  volumeavailable?: string
+  snapshotlimit?: string
+  snapshottotal?: number
+  snapshotavailable?: string
+  backuplimit?: string
+  backuptotal?: number
+  backupavailable?: string
+  backupstoragelimit?: string
+  backupstoragetotal?: number
+  backupstorageavailable?: string
+  templatelimit?: string
+  templatetotal?: number
+  templateavailable?: string
+  projectlimit?: string
+  projecttotal?: number
+  projectavailable?: string
+  networklimit?: string
+  networktotal?: number
+  networkavailable?: string
+  vpclimit?: string
+  vpctotal?: number
+  vpcavailable?: string
+  cpulimit?: string
+  cputotal?: number
+  cpuavailable?: string
+  memorylimit?: string
+  memorytotal?: number
+  memoryavailable?: string
+  gpulimit?: string
+  gputotal?: number
+  gpuavailable?: string
+  primarystoragelimit?: string
+  primarystoragetotal?: number
+  primarystorageavailable?: string
+  secondarystoragelimit?: string
+  secondarystoragetotal?: number
+  secondarystorageavailable?: string
+  bucketlimit?: string
+  buckettotal?: number
+  bucketavailable?: string
+  objectstoragelimit?: string
+  objectstoragetotal?: number
+  objectstorageavailable?: string
+  icon?: ResourceIconResponse
+  domaindetails?: Record<string, string>
+  taggedresources?: TaggedResourceLimitAndCountResponse[]
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface DomainRouterResponse {
+  id: string
+  zoneid?: string
+  zonename?: string
+  dns1?: string
+  dns2?: string
+  ip6dns1?: string
+  ip6dns2?: string
+  networkdomain?: string
+  gateway?: string
+  name?: string
+  podid?: string
+  podname?: string
+  hostid?: string
+  hostname?: string
+  hostcontrolstate?: string
+  hypervisor?: string
+  linklocalip?: string
+  linklocalmacaddress?: string
+  linklocalnetmask?: string
+  linklocalnetworkid?: string
+  publicip?: string
+  publicmacaddress?: string
+  publicnetmask?: string
+  publicnetworkid?: string
+  guestipaddress?: string
+  guestmacaddress?: string
+  guestnetmask?: string
+  guestnetworkid?: string
+  guestnetworkname?: string
+  templateid?: string
+  templatename?: string
+  created?: string
+  state?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  serviceofferingid?: string
+  serviceofferingname?: string
+  isredundantrouter?: boolean
+  redundantstate?: string
+  version?: string
+  scriptsversion?: string
+  vpcid?: string
+  vpcname?: string
+  role?: string
+  nic?: NicResponse[]
+  requiresupgrade?: boolean
+  healthchecksfailed?: boolean
+  healthcheckresults?: RouterHealthCheckResultResponse[]
+  softwareversion?: string
+  arch?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface EventResponse {
+  id: string
+  username?: string
+  type?: string
+  level?: string
+  description?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  resourceid?: string
+  resourcetype?: string
+  resourcename?: string
+  created?: string
+  state?: string
+  parentid?: string
+  archived?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface EventTypeResponse {
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExceptionResponse {
+  uuidList?: unknown[]
+  errorcode?: number
+  cserrorcode?: number
+  errortext?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExtensionCustomActionParameterResponse {
+  name?: string
+  type?: string
+  validationformat?: string
+  valueoptions?: unknown[]
+  required?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExtensionCustomActionResponse {
+  id: string
+  name?: string
+  description?: string
+  extensionid?: string
+  extensionname?: string
+  resourcetype?: string
+  allowedroletypes?: string[]
+  successmessage?: string
+  errormessage?: string
+  timeout?: number
+  enabled?: boolean
+  details?: Record<string, string>
+  parameters?: ExtensionCustomActionParameterResponse[]
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExtensionResourceResponse {
+  id: string
+  name?: string
+  type?: string
+  details?: Record<string, string>
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExtensionResponse {
+  id: string
+  name?: string
+  description?: string
+  type?: string
+  path?: string
+  pathready?: boolean
+  isuserdefined?: boolean
+  orchestratorrequirespreparevm?: boolean
+  state?: string
+  details?: Record<string, string>
+  resources?: ExtensionResourceResponse[]
+  created?: string
+  removed?: string
+  reservedresourcedetails?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExternalFirewallResponse {
+  id: string
+  zoneid?: string
+  ipaddress?: string
+  username?: string
+  publicinterface?: string
+  usageinterface?: string
+  privateinterface?: string
+  publiczone?: string
+  privatezone?: string
+  numretries?: string
+  timeout?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExternalLoadBalancerResponse {
+  id: string
+  zoneid?: string
+  ipaddress?: string
+  username?: string
+  publicinterface?: string
+  privateinterface?: string
+  numretries?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ExtractResponse {
+  id: string
+  name?: string
+  extractId?: string
+  uploadpercentage?: number
+  status?: string
+  accountid?: string
+  resultstring?: string
+  created?: string
+  state?: string
+  storagetype?: string
+  zoneid?: string
+  zonename?: string
+  extractMode?: string
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface FirewallResponse {
+  id: string
+  protocol?: string
+  startport?: number
+  endport?: number
+  ipaddressid?: string
+  networkid?: string
+  vpcid?: string
+  ipaddress?: string
+  state?: string
+  cidrlist?: string
+  icmptype?: number
+  icmpcode?: number
+  tags?: ResourceTagResponse[]
+  fordisplay?: boolean
+  destcidrlist?: string
+  traffictype?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface FirewallRuleResponse {
+  id: string
+  privateport?: string
+  privateendport?: string
+  protocol?: string
+  publicport?: string
+  publicendport?: string
+  virtualmachineid?: string
+  virtualmachinename?: string
+  virtualmachinedisplayname?: string
+  ipaddressid?: string
+  ipaddress?: string
+  state?: string
+  cidrlist?: string
+  tags?: ResourceTagResponse[]
+  vmguestip?: string
+  networkid?: string
+  networkname?: string
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GetDiagnosticsDataResponse {
+  url?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GetUploadParamsResponse {
+  id: string
+  postURL?: string
+  metadata?: string
+  expires?: string
+  signature?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GetVMPasswordResponse {
+  encryptedpassword?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GlobalLoadBalancerResponse {
+  id: string
+  name?: string
+  description?: string
+  gslbdomainname?: string
+  gslblbmethod?: string
+  gslbstickysessionmethodname?: string
+  gslbservicetype?: string
+  regionid?: number
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  loadbalancerrule?: LoadBalancerResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GpuCardResponse {
+  id: string
+  deviceid?: string
+  devicename?: string
+  name?: string
+  vendorname?: string
+  vendorid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GpuDeviceResponse {
+  id: string
+  busaddress?: string
+  gpudevicetype?: string
+  hostid?: string
+  hostname?: string
+  gpucardid?: string
+  gpucardname?: string
+  vgpuprofileid?: string
+  vgpuprofilename?: string
+  virtualmachineid?: string
+  virtualmachinename?: string
+  vmstate?: string
+  state?: string
+  managedstate?: string
+  parentgpudeviceid?: string
+  numanode?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GpuResponse {
+  gpugroupname?: string
+  vgpu?: VgpuResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GuestOSCategoryResponse {
+  id: string
+  name?: string
+  isfeatured?: boolean
+  icon?: ResourceIconResponse
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GuestOSResponse {
+  id: string
+  oscategoryid?: string
+  oscategoryname?: string
+  name?: string
+  description?: string
+  isuserdefined?: boolean
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GuestOsMappingResponse {
+  id: string
+  hypervisor?: string
+  hypervisorversion?: string
+  ostypeid?: string
+  osdisplayname?: string
+  osnameforhypervisor?: string
+  isuserdefined?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GuestVlanRangeResponse {
+  id: string
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  guestvlanrange?: string
+  projectid?: string
+  project?: string
+  physicalnetworkid?: number
+  zoneid?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GuestVlanResponse {
+  id: number
+  vlan?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  projectid?: string
+  project?: string
+  zoneid?: string
+  zonename?: string
+  physicalnetworkid?: string
+  physicalnetworkname?: string
+  isdedicated?: boolean
+  allocationstate?: string
+  taken?: string
+  network?: NetworkResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface GuiThemeResponse {
+  id: string
+  name?: string
+  description?: string
+  css?: string
+  jsonconfiguration?: string
+  commonnames?: string
+  loginbasedomain?: string
+  domainids?: string
+  recursivedomains?: boolean
+  accountids?: string
+  ispublic?: boolean
+  created?: string
+  removed?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HAProviderResponse {
+  haprovider?: string
+  type?: string[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HSMProfileResponse {
+  id: string
+  name?: string
+  protocol?: string
+  accountid?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  projectid?: string
+  project?: string
+  zoneid?: string
+  zonename?: string
+  vendor?: string
+  state?: string
+  enabled?: boolean
+  ispublic?: boolean
+  created?: string
+  details?: Record<string, string>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HostForMigrationResponse {
+  requiresStorageMotion?: boolean
+  id: string
+  name?: string
+  state?: string
+  disconnected?: string
+  type?: string
+  oscategoryid?: string
+  oscategoryname?: string
+  guestosrule?: string
+  ipaddress?: string
+  zoneid?: string
+  zonename?: string
+  podid?: string
+  podname?: string
+  version?: string
+  hypervisor?: string
+  cpusockets?: number
+  cpunumber?: number
+  cpuspeed?: number
+  cpuallocated?: string
+  cpuallocatedvalue?: number
+  cpuallocatedpercentage?: string
+  cpuallocatedwithoverprovisioning?: string
+  cpuused?: string
+  cpuwithoverprovisioning?: string
+  cpuloadaverage?: number
+  networkkbsread?: number
+  networkkbswrite?: number
+  memorytotal?: number
+  memorywithoverprovisioning?: string
+  memoryallocated?: number
+  memoryallocatedpercentage?: string
+  memoryallocatedbytes?: number
+  memoryused?: number
+  gputotal?: number
+  gpuused?: number
+  gpugroup?: GpuResponse[]
+  disksizetotal?: number
+  disksizeallocated?: number
+  capabilities?: string
+  lastpinged?: string
+  virtualmachineid?: string
+  msid?: number
+  managementserverid?: string
+  managementservername?: string
+  clusterid?: string
+  clustername?: string
+  clustertype?: string
+  islocalstorageactive?: boolean
+  created?: string
+  removed?: string
+  events?: string
+  hosttags?: string
+  explicithosttags?: string
+  implicithosttags?: string
+  istagarule?: boolean
+  hasenoughcapacity?: boolean
+  suitableformigration?: boolean
+  hostha?: HostHAResponse
+  outofbandmanagement?: OutOfBandManagementResponse
+  resourcestate?: string
+  hypervisorversion?: string
+  hahost?: boolean
+  details?: Record<string, unknown>
+  annotation?: string
+  lastannotated?: string
+  username?: string
+  ueficapability?: boolean
+  encryptionsupported?: boolean
+  instanceconversionsupported?: boolean
+  arch?: string
+  storageaccessgroups?: string
+  clusterstorageaccessgroups?: string
+  podstorageaccessgroups?: string
+  zonestorageaccessgroups?: string
+  extensionid?: string
+  extensionname?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HostHAResponse {
+  hostid?: string
+  haenable?: boolean
+  hastate?: string
+  haprovider?: string
+  status?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HostMetricsResponse {
+  powerstate?: string
+  instances?: string
+  systeminstances?: string
+  cputotalghz?: string
+  cpuusedghz?: string
+  cpuallocatedghz?: string
+  memorytotalgb?: string
+  memoryusedgb?: string
+  memoryallocatedgb?: string
+  networkread?: string
+  networkwrite?: string
+  cputhreshold?: boolean
+  cpudisablethreshold?: boolean
+  cpuallocatedthreshold?: boolean
+  cpuallocateddisablethreshold?: boolean
+  memorythreshold?: boolean
+  memorydisablethreshold?: boolean
+  memoryallocatedthreshold?: boolean
+  memoryallocateddisablethreshold?: boolean
+  id: string
+  name?: string
+  state?: string
+  disconnected?: string
+  type?: string
+  oscategoryid?: string
+  oscategoryname?: string
+  guestosrule?: string
+  ipaddress?: string
+  zoneid?: string
+  zonename?: string
+  podid?: string
+  podname?: string
+  version?: string
+  hypervisor?: string
+  cpusockets?: number
+  cpunumber?: number
+  cpuspeed?: number
+  cpuallocated?: string
+  cpuallocatedvalue?: number
+  cpuallocatedpercentage?: string
+  cpuallocatedwithoverprovisioning?: string
+  cpuused?: string
+  cpuwithoverprovisioning?: string
+  cpuloadaverage?: number
+  networkkbsread?: number
+  networkkbswrite?: number
+  memorytotal?: number
+  memorywithoverprovisioning?: string
+  memoryallocated?: number
+  memoryallocatedpercentage?: string
+  memoryallocatedbytes?: number
+  memoryused?: number
+  gputotal?: number
+  gpuused?: number
+  gpugroup?: GpuResponse[]
+  disksizetotal?: number
+  disksizeallocated?: number
+  capabilities?: string
+  lastpinged?: string
+  virtualmachineid?: string
+  msid?: number
+  managementserverid?: string
+  managementservername?: string
+  clusterid?: string
+  clustername?: string
+  clustertype?: string
+  islocalstorageactive?: boolean
+  created?: string
+  removed?: string
+  events?: string
+  hosttags?: string
+  explicithosttags?: string
+  implicithosttags?: string
+  istagarule?: boolean
+  hasenoughcapacity?: boolean
+  suitableformigration?: boolean
+  hostha?: HostHAResponse
+  outofbandmanagement?: OutOfBandManagementResponse
+  resourcestate?: string
+  hypervisorversion?: string
+  hahost?: boolean
+  details?: Record<string, unknown>
+  annotation?: string
+  lastannotated?: string
+  username?: string
+  ueficapability?: boolean
+  encryptionsupported?: boolean
+  instanceconversionsupported?: boolean
+  arch?: string
+  storageaccessgroups?: string
+  clusterstorageaccessgroups?: string
+  podstorageaccessgroups?: string
+  zonestorageaccessgroups?: string
+  extensionid?: string
+  extensionname?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HostResponse {
+  id: string
+  name?: string
+  state?: string
+  disconnected?: string
+  type?: string
+  oscategoryid?: string
+  oscategoryname?: string
+  guestosrule?: string
+  ipaddress?: string
+  zoneid?: string
+  zonename?: string
+  podid?: string
+  podname?: string
+  version?: string
+  hypervisor?: string
+  cpusockets?: number
+  cpunumber?: number
+  cpuspeed?: number
+  cpuallocated?: string
+  cpuallocatedvalue?: number
+  cpuallocatedpercentage?: string
+  cpuallocatedwithoverprovisioning?: string
+  cpuused?: string
+  cpuwithoverprovisioning?: string
+  cpuloadaverage?: number
+  networkkbsread?: number
+  networkkbswrite?: number
+  memorytotal?: number
+  memorywithoverprovisioning?: string
+  memoryallocated?: number
+  memoryallocatedpercentage?: string
+  memoryallocatedbytes?: number
+  memoryused?: number
+  gputotal?: number
+  gpuused?: number
+  gpugroup?: GpuResponse[]
+  disksizetotal?: number
+  disksizeallocated?: number
+  capabilities?: string
+  lastpinged?: string
+  virtualmachineid?: string
+  msid?: number
+  managementserverid?: string
+  managementservername?: string
+  clusterid?: string
+  clustername?: string
+  clustertype?: string
+  islocalstorageactive?: boolean
+  created?: string
+  removed?: string
+  events?: string
+  hosttags?: string
+  explicithosttags?: string
+  implicithosttags?: string
+  istagarule?: boolean
+  hasenoughcapacity?: boolean
+  suitableformigration?: boolean
+  hostha?: HostHAResponse
+  outofbandmanagement?: OutOfBandManagementResponse
+  resourcestate?: string
+  hypervisorversion?: string
+  hahost?: boolean
+  details?: Record<string, unknown>
+  annotation?: string
+  lastannotated?: string
+  username?: string
+  ueficapability?: boolean
+  encryptionsupported?: boolean
+  instanceconversionsupported?: boolean
+  arch?: string
+  storageaccessgroups?: string
+  clusterstorageaccessgroups?: string
+  podstorageaccessgroups?: string
+  zonestorageaccessgroups?: string
+  extensionid?: string
+  extensionname?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HostTagResponse {
+  id: string
+  hostid?: number
+  name?: string
+  isimplicit?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HypervisorCapabilitiesResponse {
+  id: string
+  hypervisorversion?: string
+  hypervisor?: string
+  maxguestslimit?: number
+  securitygroupenabled?: boolean
+  maxdatavolumeslimit?: number
+  maxhostspercluster?: number
+  storagemotionenabled?: boolean
+  vmsnapshotenabled?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HypervisorGuestOsNamesResponse {
+  hypervisor?: string
+  hypervisorversion?: string
+  guestoslist?: HypervisorGuestOsResponse[]
+  guestoscount?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HypervisorGuestOsResponse {
+  osdisplayname?: string
+  osnameforhypervisor?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface HypervisorResponse {
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IPAddressResponse {
+  id: string
+  ipaddress?: string
+  allocated?: string
+  zoneid?: string
+  zonename?: string
+  issourcenat?: boolean
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  forvirtualnetwork?: boolean
+  vlanid?: string
+  vlanname?: string
+  isstaticnat?: boolean
+  issystem?: boolean
+  virtualmachineid?: string
+  virtualmachinetype?: string
+  vmipaddress?: string
+  virtualmachinename?: string
+  virtualmachinedisplayname?: string
+  associatednetworkid?: string
+  associatednetworkname?: string
+  networkid?: string
+  state?: string
+  physicalnetworkid?: string
+  purpose?: string
+  vpcid?: string
+  vpcname?: string
+  tags?: ResourceTagResponse[]
+  isportable?: boolean
+  fordisplay?: boolean
+  networkname?: string
+  hasrules?: boolean
+  forsystemvms?: boolean
+  forprovider?: boolean
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IdpResponse {
+  id: string
+  orgName?: string
+  orgUrl?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ImageStoreDetailResponse {
+  name?: string
+  value?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ImageStoreResponse {
+  id: string
+  zoneid?: string
+  zonename?: string
+  name?: string
+  url?: string
+  protocol?: string
+  providername?: string
+  scope?: string
+  readonly?: boolean
+  disksizetotal?: number
+  disksizeused?: number
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ImageTransferResponse {
+  id: string
+  backupid?: string
+  vmid?: string
+  volumeid?: string
+  devicename?: string
+  transferurl?: string
+  phase?: string
+  direction?: string
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ImportVMTaskResponse {
+  id: string
+  zoneid?: string
+  zonename?: string
+  account?: string
+  accountid?: string
+  virtualmachineid?: string
+  displayname?: string
+  state?: string
+  vcenter?: string
+  datacentername?: string
+  sourcevmname?: string
+  step?: string
+  stepduration?: string
+  duration?: string
+  description?: string
+  convertinstancehostid?: string
+  convertinstancehostname?: string
+  created?: string
+  lastupdated?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface InfrastructureResponse {
+  zones?: number
+  pods?: number
+  clusters?: number
+  hosts?: number
+  storagepools?: number
+  imagestores?: number
+  backuprepositories?: number
+  objectstores?: number
+  systemvms?: number
+  routers?: number
+  ilbvms?: number
+  cpusockets?: number
+  managementservers?: number
+  alerts?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface InstanceGroupResponse {
+  id: string
+  name?: string
+  created?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface InternalLoadBalancerElementResponse {
+  id: string
+  nspid?: string
+  enabled?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IpForwardingRuleResponse {
+  id: string
+  protocol?: string
+  virtualmachineid?: string
+  virtualmachinename?: string
+  virtualmachinedisplayname?: string
+  ipaddressid?: number
+  ipaddress?: string
+  startport?: number
+  endport?: number
+  state?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IpQuarantineResponse {
+  id: string
+  ipaddress?: string
+  previousownerid?: string
+  previousownername?: string
+  created?: string
+  removed?: string
+  enddate?: string
+  removalreason?: string
+  removeraccountid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IpRangeResponse {
+  gateway?: string
+  cidr?: string
+  startip?: string
+  endip?: string
+  forsystemvms?: string
+  vlanid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface Ipv4RouteResponse {
+  subnet?: string
+  gateway?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface Ipv4SubnetForGuestNetworkResponse {
+  id: string
+  parentid?: string
+  parentsubnet?: string
+  subnet?: string
+  state?: string
+  zoneid?: string
+  zonename?: string
+  networkid?: string
+  networkname?: string
+  vpcid?: string
+  vpcname?: string
+  created?: string
+  removed?: string
+  allocated?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface Ipv6RouteResponse {
+  subnet?: string
+  gateway?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IsAccountAllowedToCreateOfferingsWithTagsResponse {
+  isallowed?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IsoVmResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  bootable?: boolean
+  isfeatured?: boolean
+  ostypeid?: string
+  ostypename?: string
+  virtualmachineid?: string
+  vmname?: string
+  vmdisplayname?: string
+  vmstate?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface IsolationMethodResponse {
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface KMSKeyResponse {
+  id: string
+  name?: string
+  description?: string
+  account?: string
+  accountid?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  zoneid?: string
+  zonename?: string
+  hsmprofileid?: string
+  hsmprofile?: string
+  algorithm?: string
+  keybits?: number
+  version?: number
+  enabled?: boolean
+  created?: string
+  projectid?: string
+  project?: string
+  keklabel?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface KubernetesClusterConfigResponse {
+  id: string
+  name?: string
+  configdata?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface KubernetesClusterResponse {
+  id: string
+  name?: string
+  description?: string
+  zoneid?: string
+  zonename?: string
+  serviceofferingid?: string
+  serviceofferingname?: string
+  workerofferingid?: string
+  workerofferingname?: string
+  controlofferingid?: string
+  controlofferingname?: string
+  etcdofferingid?: string
+  etcdofferingname?: string
+  etcdnodes?: number
+  templateid?: string
+  templatename?: string
+  networkid?: string
+  associatednetworkname?: string
+  kubernetesversionid?: string
+  kubernetesversionname?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  keypair?: string
+  cniconfigurationid?: string
+  cniconfigname?: string
+  masternodes?: number
+  controlnodes?: number
+  size?: number
+  state?: string
+  cpunumber?: string
+  memory?: string
+  endpoint?: string
+  consoleendpoint?: string
+  virtualmachines?: KubernetesUserVmResponse[]
+  ipaddress?: string
+  ipaddressid?: string
+  etcdips?: Record<string, string>
+  autoscalingenabled?: boolean
+  minsize?: number
+  maxsize?: number
+  csienabled?: boolean
+  clustertype?: string
+  created?: string
+  controlaffinitygroupids?: string
+  controlaffinitygroupnames?: string
+  workeraffinitygroupids?: string
+  workeraffinitygroupnames?: string
+  etcdaffinitygroupids?: string
+  etcdaffinitygroupnames?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface KubernetesSupportedVersionResponse {
+  id: string
+  name?: string
+  semanticversion?: string
+  isoid?: string
+  isoname?: string
+  isourl?: string
+  isostate?: string
+  arch?: string
+  zoneid?: string
+  zonename?: string
+  supportsha?: boolean
+  supportsautoscaling?: boolean
+  state?: string
+  mincpunumber?: number
+  minmemory?: number
+  created?: string
+  directdownload?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface KubernetesUserVmResponse {
+  isexternalnode?: boolean
+  isetcdnode?: boolean
+  kubernetesnodeversion?: string
+  id: string
+  name?: string
+  displayname?: string
+  account?: string
+  userid?: string
+  username?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  created?: string
+  lastupdated?: string
+  state?: string
+  haenable?: boolean
+  groupid?: string
+  group?: string
+  zoneid?: string
+  zonename?: string
+  hostid?: string
+  hostname?: string
+  hostcontrolstate?: string
+  templateid?: string
+  templatename?: string
+  templatetype?: string
+  templateformat?: string
+  templatedisplaytext?: string
+  passwordenabled?: boolean
+  isoid?: string
+  isoname?: string
+  isodisplaytext?: string
+  isos?: AttachedIsoResponse[]
+  isomaxcount?: number
+  serviceofferingid?: string
+  serviceofferingname?: string
+  diskofferingid?: string
+  diskofferingname?: string
+  gpucardid?: string
+  gpucardname?: string
+  vgpuprofileid?: string
+  vgpuprofilename?: string
+  videoram?: number
+  maxheads?: number
+  maxresolutionx?: number
+  maxresolutiony?: number
+  gpucount?: number
+  backupofferingid?: string
+  backupofferingname?: string
+  backupprovider?: string
+  forvirtualnetwork?: boolean
+  cpunumber?: number
+  cpuspeed?: number
+  memory?: number
+  vgpu?: string
+  cpuused?: string
+  networkkbsread?: number
+  networkkbswrite?: number
+  diskkbsread?: number
+  diskkbswrite?: number
+  memorykbs?: number
+  memoryintfreekbs?: number
+  memorytargetkbs?: number
+  diskioread?: number
+  diskiowrite?: number
+  guestosid?: string
+  rootdeviceid?: number
+  rootdevicetype?: string
+  securitygroup?: SecurityGroupResponse[]
+  password?: string
+  nic?: NicResponse[]
+  hypervisor?: string
+  ipaddress?: string
+  publicipid?: string
+  publicip?: string
+  instancename?: string
+  details?: Record<string, unknown>
+  readonlydetails?: string
+  alloweddetails?: string
+  keypairs?: string
+  affinitygroup?: AffinityGroupResponse[]
+  displayvm?: boolean
+  isdynamicallyscalable?: boolean
+  deleteprotection?: boolean
+  servicestate?: string
+  ostypeid?: string
+  osdisplayname?: string
+  bootmode?: string
+  boottype?: string
+  pooltype?: string
+  receivedbytes?: number
+  sentbytes?: number
+  icon?: ResourceIconResponse
+  autoscalevmgroupid?: string
+  autoscalevmgroupname?: string
+  userdata?: string
+  userdataid?: string
+  userdataname?: string
+  userdatapolicy?: string
+  userdatadetails?: string
+  vnfnics?: unknown[]
+  vnfdetails?: Record<string, string>
+  vmtype?: string
+  arch?: string
+  leaseduration?: number
+  leaseexpirydate?: string
+  leaseexpiryaction?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LBHealthCheckPolicyResponse {
+  id: string
+  pingpath?: string
+  description?: string
+  state?: string
+  responsetime?: number
+  healthcheckinterval?: number
+  healthcheckthresshold?: number
+  unhealthcheckthresshold?: number
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LBHealthCheckResponse {
+  lbruleid?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  zoneid?: string
+  healthcheckpolicy?: LBHealthCheckPolicyResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LBStickinessPolicyResponse {
+  id: string
+  name?: string
+  methodname?: string
+  description?: string
+  state?: string
+  fordisplay?: boolean
+  params?: Record<string, string>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LBStickinessResponse {
+  lbruleid?: string
+  name?: string
+  description?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  state?: string
+  zoneid?: string
+  stickinesspolicy?: LBStickinessPolicyResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LDAPConfigResponse {
+  hostname?: string
+  port?: string
+  ssl?: string
+  searchbase?: string
+  queryfilter?: string
+  binddn?: string
+  bindpass?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LDAPRemoveResponse {
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LdapConfigurationResponse {
+  id: string
+  hostname?: string
+  port?: number
+  domainid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LdapUserResponse {
+  email?: string
+  principal?: string
+  firstname?: string
+  lastname?: string
+  username?: string
+  domain?: string
+  conflictingusersource?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LinkAccountToLdapResponse {
+  domainid?: string
+  ldapdomain?: string
+  type?: string
+  accounttype?: number
+  accountid?: string
+  account?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LinkDomainToLdapResponse {
+  domainid?: string
+  name?: string
+  ldapdomain?: string
+  type?: string
+  accounttype?: number
+  accountid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ListElastistorInterfaceResponse {
+  id: string
+  name?: string
+  status?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ListElastistorPoolResponse {
+  id: string
+  name?: string
+  state?: string
+  size?: number
+  maxiops?: number
+  controllerid?: string
+  gateway?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ListElastistorVolumeResponse {
+  id: string
+  name?: string
+  graceallowed?: string
+  deduplication?: string
+  compression?: string
+  sync?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ListResponse {
+  responses?: unknown[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LoadBalancerResponse {
+  id: string
+  name?: string
+  description?: string
+  publicipid?: string
+  publicip?: string
+  publicport?: string
+  privateport?: string
+  algorithm?: string
+  networkid?: string
+  cidrlist?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  state?: string
+  zoneid?: string
+  zonename?: string
+  protocol?: string
+  tags?: ResourceTagResponse[]
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LoadBalancerRuleVmMapResponse {
+  loadbalancerruleinstance?: UserVmResponse
+  lbvmipaddresses?: string[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LoginCmdResponse {
+  username?: string
+  userid?: string
+  domainid?: string
+  timeout?: number
+  account?: string
+  firstname?: string
+  lastname?: string
+  type?: string
+  timezone?: string
+  timezoneoffset?: string
+  registered?: string
+  sessionkey?: string
+  is2faenabled?: string
+  is2faverified?: string
+  providerfor2fa?: string
+  issuerfor2fa?: string
+  managementserverid?: string
+  passwordchangerequired?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface LogoutCmdResponse {
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ManagementServerMaintenanceResponse {
+  managementserverid?: string
+  state?: string
+  maintenanceinitiated?: boolean
+  shutdowntriggered?: boolean
+  readyforshutdown?: boolean
+  pendingjobscount?: number
+  agentscount?: number
+  agents?: string[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ManagementServerMetricsResponse {
+  availableprocessors?: number
+  agentcount?: number
+  sessions?: number
+  heapmemoryused?: number
+  heapmemorytotal?: number
+  threadsblockedcount?: number
+  threadsdaemoncount?: number
+  threadsrunnablecount?: number
+  threadsteminatedcount?: number
+  threadstotalcount?: number
+  threadswaitingcount?: number
+  systemmemorytotal?: string
+  systemmemoryfree?: string
+  systemmemoryused?: string
+  systemmemoryvirtualsize?: string
+  loginfo?: string
+  systemtotalcpucycles?: number
+  systemloadaverages?: number[]
+  systemcycleusage?: number[]
+  dbislocal?: boolean
+  usageislocal?: boolean
+  cpuload?: string
+  collectiontime?: string
+  id: string
+  name?: string
+  state?: string
+  version?: string
+  javadistribution?: string
+  javaversion?: string
+  osdistribution?: string
+  lastserverstart?: string
+  lastserverstop?: string
+  lastboottime?: string
+  kernelversion?: string
+  serviceip?: string
+  ipaddress?: string
+  peers?: PeerManagementServerNodeResponse[]
+  lastagents?: string[]
+  agents?: string[]
+  agentscount?: number
+  pendingjobscount?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ManagementServerResponse {
+  id: string
+  name?: string
+  state?: string
+  version?: string
+  javadistribution?: string
+  javaversion?: string
+  osdistribution?: string
+  lastserverstart?: string
+  lastserverstop?: string
+  lastboottime?: string
+  kernelversion?: string
+  serviceip?: string
+  ipaddress?: string
+  peers?: PeerManagementServerNodeResponse[]
+  lastagents?: string[]
+  agents?: string[]
+  agentscount?: number
+  pendingjobscount?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface MigrationResponse {
+  message?: string
+  migrationtype?: string
+  success?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface MockResponse {
+  id: number
+  zoneid?: number
+  podid?: number
+  clusterid?: number
+  hostid?: number
+  name?: string
+  count?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetScalerServicePackageResponse {
+  id: string
+  name?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetrisProviderResponse {
+  name?: string
+  uuid?: string
+  zoneid?: string
+  zonename?: string
+  netrisurl?: string
+  sitename?: string
+  tenantname?: string
+  netristag?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetscalerControlCenterResponse {
+  id: string
+  username?: string
+  uuid?: string
+  ipaddress?: string
+  numretries?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetscalerLoadBalancerResponse {
+  lbdeviceid?: string
+  physicalnetworkid?: string
+  provider?: string
+  lbdevicename?: string
+  lbdevicestate?: string
+  lbdevicecapacity?: number
+  lbdevicededicated?: boolean
+  publicinterface?: string
+  privateinterface?: string
+  ipaddress?: string
+  gslbprovider?: boolean
+  isexclusivegslbprovider?: boolean
+  gslbproviderpublicip?: string
+  gslbproviderprivateip?: string
+  podids?: number[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetworkACLItemResponse {
+  id: string
+  protocol?: string
+  startport?: string
+  endport?: string
+  traffictype?: string
+  state?: string
+  cidrlist?: string
+  icmptype?: number
+  icmpcode?: number
+  tags?: ResourceTagResponse[]
+  aclid?: string
+  aclname?: string
+  number?: number
+  action?: string
+  fordisplay?: boolean
+  reason?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetworkACLResponse {
+  id: string
+  name?: string
+  description?: string
+  vpcid?: string
+  vpcname?: string
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetworkDeviceResponse {
+  id: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetworkOfferingResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  tags?: string
+  created?: string
+  traffictype?: string
+  isdefault?: boolean
+  specifyvlan?: boolean
+  conservemode?: boolean
+  specifyipranges?: boolean
+  availability?: string
+  networkrate?: number
+  state?: string
+  guestiptype?: string
+  serviceofferingid?: string
+  service?: ServiceResponse[]
+  forvpc?: boolean
+  fornsx?: boolean
+  fortungsten?: boolean
+  networkmode?: string
+  ispersistent?: boolean
+  details?: Record<string, unknown>
+  egressdefaultpolicy?: boolean
+  maxconnections?: number
+  supportsstrechedl2subnet?: boolean
+  supportspublicaccess?: boolean
+  supportsinternallb?: boolean
+  domainid?: string
+  domain?: string
+  zoneid?: string
+  zone?: string
+  internetprotocol?: string
+  specifyasnumber?: boolean
+  routingmode?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetworkPermissionsResponse {
+  networkid?: string
+  domainid?: string
+  domain?: string
+  account?: string
+  accountid?: string
+  project?: string
+  projectid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetworkProtocolResponse {
+  index?: number
+  name?: string
+  description?: string
+  details?: Record<string, unknown>
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NetworkResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  broadcastdomaintype?: string
+  traffictype?: string
+  gateway?: string
+  netmask?: string
+  cidr?: string
+  networkcidr?: string
+  reservediprange?: string
+  zoneid?: string
+  zonename?: string
+  networkofferingid?: string
+  networkofferingname?: string
+  networkofferingdisplaytext?: string
+  networkofferingconservemode?: boolean
+  networkofferingavailability?: string
+  issystem?: boolean
+  state?: string
+  related?: string
+  broadcasturi?: string
+  dns1?: string
+  dns2?: string
+  type?: string
+  vlan?: string
+  asnumberid?: string
+  asnumber?: number
+  acltype?: string
+  subdomainaccess?: boolean
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  isdefault?: boolean
+  service?: ServiceResponse[]
+  networkdomain?: string
+  physicalnetworkid?: string
+  restartrequired?: boolean
+  specifyvlan?: boolean
+  specifyipranges?: boolean
+  vpcid?: string
+  vpcname?: string
+  tungstenvirtualrouteruuid?: string
+  canusefordeploy?: boolean
+  ispersistent?: boolean
+  tags?: ResourceTagResponse[]
+  details?: Record<string, string>
+  ip6gateway?: string
+  ip6cidr?: string
+  displaynetwork?: boolean
+  aclid?: string
+  aclname?: string
+  strechedl2subnet?: boolean
+  zonesnetworkspans?: string[]
+  externalid?: string
+  redundantrouter?: boolean
+  supportsvmautoscaling?: boolean
+  icon?: ResourceIconResponse
+  created?: string
+  receivedbytes?: number
+  sentbytes?: number
+  egressdefaultpolicy?: boolean
+  internetprotocol?: string
+  ip6routing?: string
+  ip6routes?: Ipv6RouteResponse[]
+  publicmtu?: number
+  privatemtu?: number
+  ip6dns1?: string
+  ip6dns2?: string
+  ip4routing?: string
+  ip4routes?: Ipv4RouteResponse[]
+  bgppeers?: BgpPeerResponse[]
+  keepmacaddressonpublicnic?: boolean
+  dnszone?: string
+  dnssubdomain?: string
+  associatednetworkid?: string
+  associatednetwork?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NicExtraDhcpOptionResponse {
+  id: string
+  nicid?: string
+  extradhcpoptionname?: string
+  extradhcpoptioncode?: number
+  extradhcpvalue?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NicResponse {
+  id: string
+  networkid?: string
+  networkname?: string
+  netmask?: string
+  gateway?: string
+  ipaddress?: string
+  isolationuri?: string
+  broadcasturi?: string
+  traffictype?: string
+  type?: string
+  isdefault?: boolean
+  macaddress?: string
+  ip6gateway?: string
+  ip6cidr?: string
+  ip6address?: string
+  secondaryip?: NicSecondaryIpResponse[]
+  extradhcpoption?: NicExtraDhcpOptionResponse[]
+  deviceid?: string
+  virtualmachineid?: string
+  nsxlogicalswitch?: string
+  nsxlogicalswitchport?: string
+  vlanid?: number
+  isolatedpvlan?: number
+  isolatedpvlantype?: string
+  adaptertype?: string
+  ipaddresses?: string[]
+  mtu?: number
+  publicipid?: string
+  publicip?: string
+  enabled?: boolean
+  nicdnsname?: string
+  vpcid?: string
+  vpcname?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NicSecondaryIpResponse {
+  id: string
+  secondaryip?: NicSecondaryIpResponse[]
+  ipaddress?: string
+  nicid?: string
+  networkid?: string
+  virtualmachineid?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NiciraNvpDeviceResponse {
+  nvpdeviceid?: string
+  physicalnetworkid?: string
+  provider?: string
+  niciradevicename?: string
+  hostname?: string
+  transportzoneuuid?: string
+  l3gatewayserviceuuid?: string
+  l2gatewayserviceuuid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NsxControllerResponse {
+  nsxprovideruuid?: string
+  name?: string
+  zoneid?: string
+  zonename?: string
+  hostname?: string
+  port?: string
+  tier0gateway?: string
+  edgecluster?: string
+  transportzone?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NwDeviceDhcpResponse {
+  zoneid?: number
+  podid?: number
+  url?: string
+  type?: string
+  id: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface NwDevicePxeServerResponse {
+  zoneid?: string
+  podid?: string
+  url?: string
+  type?: string
+  id: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface OauthProviderResponse {
+  id: string
+  provider?: string
+  name?: string
+  description?: string
+  clientid?: string
+  secretkey?: string
+  redirecturi?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  authorizeurl?: string
+  tokenurl?: string
+  enabled?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ObjectStoreResponse {
+  id: string
+  name?: string
+  url?: string
+  providername?: string
+  storagetotal?: number
+  storageallocated?: number
+  storageused?: number
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface OpenDaylightControllerResponse {
+  id: string
+  physicalnetworkid?: string
+  name?: string
+  url?: string
+  username?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface OutOfBandManagementResponse {
+  hostid?: string
+  powerstate?: string
+  enabled?: boolean
+  driver?: string
+  address?: string
+  port?: string
+  username?: string
+  password?: string
+  action?: string
+  description?: string
+  status?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface OvsProviderResponse {
+  id: string
+  nspid?: string
+  enabled?: boolean
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PaloAltoFirewallResponse {
+  fwdeviceid?: string
+  physicalnetworkid?: string
+  provider?: string
+  fwdevicename?: string
+  fwdevicestate?: string
+  fwdevicecapacity?: number
+  zoneid?: string
+  ipaddress?: string
+  username?: string
+  publicinterface?: string
+  usageinterface?: string
+  privateinterface?: string
+  publiczone?: string
+  privatezone?: string
+  numretries?: string
+  timeout?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PeerManagementServerNodeResponse {
+  state?: string
+  lastupdated?: string
+  peerid?: string
+  peername?: string
+  peermsid?: string
+  peerrunid?: string
+  peerstate?: string
+  peerserviceip?: string
+  peerserviceport?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PhysicalNetworkResponse {
+  id: string
+  name?: string
+  broadcastdomainrange?: string
+  zoneid?: string
+  zonename?: string
+  state?: string
+  vlan?: string
+  domainid?: string
+  tags?: string
+  isolationmethods?: string
+  networkspeed?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PodResponse {
+  id: string
+  name?: string
+  zoneid?: string
+  zonename?: string
+  gateway?: string
+  netmask?: string
+  ipranges?: IpRangeResponse[]
+  startip?: string[]
+  endip?: string[]
+  forsystemvms?: string[]
+  vlanid?: string[]
+  allocationstate?: string
+  capacity?: CapacityResponse[]
+  storageaccessgroups?: string
+  zonestorageaccessgroups?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PortableIpRangeResponse {
+  id: string
+  regionid?: number
+  gateway?: string
+  netmask?: string
+  vlan?: string
+  startip?: string
+  endip?: string
+  portableipaddress?: PortableIpResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PortableIpResponse {
+  regionid?: number
+  ipaddress?: string
+  zoneid?: string
+  networkid?: string
+  vpcid?: string
+  physicalnetworkid?: string
+  accountid?: string
+  domainid?: string
+  allocated?: string
+  state?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PrivateGatewayResponse {
+  id: string
+  gateway?: string
+  netmask?: string
+  ipaddress?: string
+  zoneid?: string
+  zonename?: string
+  vlan?: string
+  vpcid?: string
+  vpcname?: string
+  physicalnetworkid?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  state?: string
+  sourcenatsupported?: boolean
+  aclid?: string
+  aclname?: string
+  associatednetworkid?: string
+  associatednetwork?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ProjectAccountResponse {
+  projectid?: string
+  project?: string
+  accountid?: string
+  account?: string
+  username?: string
+  accounttype?: number
+  userid?: string
+  projectroleid?: string
+  role?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  user?: UserResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ProjectInvitationResponse {
+  id: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  userid?: string
+  domain?: string
+  domainpath?: string
+  account?: string
+  email?: string
+  state?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ProjectResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  domainid?: string
+  domain?: string
+  owner?: Record<string, string>[]
+  projectaccountname?: string
+  state?: string
+  tags?: ResourceTagResponse[]
+  networklimit?: string
+  networktotal?: number
+  networkavailable?: string
+  vpclimit?: string
+  vpctotal?: number
+  vpcavailable?: string
+  cpulimit?: string
+  cputotal?: number
+  cpuavailable?: string
+  memorylimit?: string
+  memorytotal?: number
+  memoryavailable?: string
+  gpulimit?: string
+  gputotal?: number
+  gpuavailable?: string
+  primarystoragelimit?: string
+  primarystoragetotal?: number
+  primarystorageavailable?: string
+  secondarystoragelimit?: string
+  secondarystoragetotal?: number
+  secondarystorageavailable?: string
+  bucketlimit?: string
+  buckettotal?: number
+  bucketavailable?: string
+  objectstoragelimit?: string
+  objectstoragetotal?: number
+  objectstorageavailable?: string
+  vmlimit?: string
+  vmtotal?: number
+  vmavailable?: string
+  iplimit?: string
+  iptotal?: number
+  ipavailable?: string
+  volumelimit?: string
+  volumetotal?: number
+  volumeavailable?: string
+  snapshotlimit?: string
+  snapshottotal?: number
+  snapshotavailable?: string
+  backuplimit?: string
+  backuptotal?: number
+  backupavailable?: string
+  backupstoragelimit?: string
+  backupstoragetotal?: number
+  backupstorageavailable?: string
+  templatelimit?: string
+  templatetotal?: number
+  templateavailable?: string
+  vmstopped?: number
+  vmrunning?: number
+  icon?: ResourceIconResponse
+  created?: string
+  taggedresources?: TaggedResourceLimitAndCountResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ProjectRolePermissionResponse {
+  id: string
+  projectroleid?: string
+  projectid?: string
+  projectrolename?: string
+  rule?: string
+  permission?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ProjectRoleResponse {
+  projectid?: string
+  id: string
+  name?: string
+  description?: string
+  ispublic?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ProviderResponse {
+  name?: string
+  physicalnetworkid?: string
+  destinationphysicalnetworkid?: string
+  state?: string
+  id: string
+  servicelist?: string[]
+  canenableindividualservice?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PurgeExpungedResourcesResponse {
+  resourcecount?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface PxePingResponse {
+  pingstorageserverip?: string
+  pingdir?: string
+  tftpdir?: string
+  zoneid?: string
+  podid?: string
+  url?: string
+  type?: string
+  id: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaBalanceResponse {
+  currency?: string
+  date?: string
+  balance?: number
+  balances?: QuotaBalanceResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaConfigureEmailResponse {
+  account?: string
+  templatename?: string
+  enabled?: boolean
+  minbalance?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaCreditsResponse {
+  credit?: number
+  creditoruserid?: string
+  creditorusername?: string
+  creditedon?: string
+  currency?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaEmailTemplateResponse {
+  templatetype?: string
+  templatesubject?: string
+  templatebody?: string
+  locale?: string
+  last_updated?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaEnabledResponse {
+  isenabled?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaPresetVariablesItemResponse {
+  variable?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaResourceStatementItemResponse {
+  tariffid?: string
+  tariffname?: string
+  quotaconsumed?: number
+  startdate?: string
+  enddate?: string
+  accountid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaResourceStatementResponse {
+  usagename?: string
+  unit?: string
+  items?: QuotaResourceStatementItemResponse[]
+  totalquota?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaStatementItemHistoryResponse {
+  startdate?: string
+  enddate?: string
+  quotaconsumed?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaStatementItemResourceResponse {
+  quotaconsumed?: number
+  resourceid?: string
+  displayname?: string
+  removed?: boolean
+  history?: QuotaStatementItemHistoryResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaStatementItemResponse {
+  type?: number
+  name?: string
+  unit?: string
+  quota?: number
+  resources?: QuotaStatementItemResourceResponse[]
+  history?: QuotaStatementItemHistoryResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaStatementResponse {
+  accountid?: string
+  accountname?: string
+  domainid?: string
+  quotausage?: QuotaStatementItemResponse[]
+  totalquota?: number
+  startdate?: string
+  enddate?: string
+  currency?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaSummaryResponse {
+  accountid?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  balance?: number
+  state?: string
+  domainremoved?: boolean
+  accountremoved?: boolean
+  quota?: number
+  startdate?: string
+  enddate?: string
+  currency?: string
+  quotaenabled?: boolean
+  projectname?: string
+  projectid?: string
+  projectremoved?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaTariffResponse {
+  usageType?: number
+  usageName?: string
+  usageUnit?: string
+  usageDiscriminator?: string
+  tariffValue?: number
+  effectiveDate?: string
+  usageTypeDescription?: string
+  currency?: string
+  endDate?: string
+  activationRule?: string
+  name?: string
+  description?: string
+  id: string
+  removed?: string
+  position?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaTypeResponse {
+  quotatypeid?: number
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaUpdateResponse {
+  updated_on?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface QuotaValidateActivationRuleResponse {
+  activationrule?: string
+  quotatype?: string
+  isvalid?: boolean
+  message?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RegionResponse {
+  id: number
+  name?: string
+  endpoint?: string
+  gslbserviceenabled?: boolean
+  portableipserviceenabled?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RegisterUserKeyResponse {
+  apikey?: string
+  secretkey?: string
+  apikeyaccess?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RemoteAccessVpnResponse {
+  publicipid?: string
+  publicip?: string
+  iprange?: string
+  presharedkey?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  state?: string
+  id: string
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RemoveVirtualMachinesFromKubernetesClusterResponse {
+  id: string
+  success?: boolean
+  displaytext?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ResourceCountResponse {
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  resourcetype?: string
+  resourcetypename?: string
+  resourcecount?: number
+  tag?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ResourceDetailResponse {
+  resourceid?: string
+  resourcetype?: string
+  key?: string
+  value?: string
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ResourceIconResponse {
+  resourcetype?: string
+  resourceid?: string
+  base64image?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ResourceLimitResponse {
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  resourcetype?: string
+  resourcetypename?: string
+  max?: number
+  projectid?: string
+  project?: string
+  tag?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ResourceScheduleResponse {
+  id: string
+  resourcetype?: string
+  resourceid?: string
+  description?: string
+  schedule?: string
+  timezone?: string
+  action?: unknown
+  enabled?: boolean
+  startdate?: string
+  enddate?: string
+  details?: Record<string, string>
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ResourceTagResponse {
+  key?: string
+  value?: string
+  resourcetype?: string
+  resourceid?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  customer?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RolePermissionResponse {
+  id: string
+  roleid?: string
+  rolename?: string
+  rule?: string
+  permission?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RoleResponse {
+  type?: string
+  isdefault?: boolean
+  state?: string
+  id: string
+  name?: string
+  description?: string
+  ispublic?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RollingMaintenanceHostSkippedResponse {
+  hostid?: string
+  hostname?: string
+  reason?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RollingMaintenanceHostUpdatedResponse {
+  hostid?: string
+  hostname?: string
+  startdate?: string
+  enddate?: string
+  output?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RollingMaintenanceResponse {
+  success?: boolean
+  details?: string
+  hostsupdated?: RollingMaintenanceHostUpdatedResponse[]
+  hostsskipped?: RollingMaintenanceHostSkippedResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RouterHealthCheckResultResponse {
+  checkname?: string
+  checktype?: string
+  success?: boolean
+  status?: string
+  lastupdated?: string
+  details?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RouterHealthCheckResultsListResponse {
+  routerid?: string
+  healthchecks?: RouterHealthCheckResultResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface RunDiagnosticsResponse {
+  stdout?: string
+  stderr?: string
+  exitcode?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SAMLMetaDataResponse {
+  metadata?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SSHKeyPairResponse {
+  id: string
+  name?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  projectid?: string
+  project?: string
+  fingerprint?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SamlAuthorizationResponse {
+  userid?: string
+  status?: boolean
+  idpid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SamlUserAccountResponse {
+  userId?: string
+  domainId?: string
+  userName?: string
+  accountName?: string
+  domainName?: string
+  idpId?: string
+  domainPath?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SecondaryStorageHeuristicsResponse {
+  id: string
+  name?: string
+  description?: string
+  zoneid?: string
+  type?: string
+  heuristicrule?: string
+  created?: string
+  removed?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SecurityGroupResponse {
+  id: string
+  name?: string
+  description?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  ingressrule?: SecurityGroupRuleResponse[]
+  egressrule?: SecurityGroupRuleResponse[]
+  tags?: ResourceTagResponse[]
+  virtualmachinecount?: number
+  virtualmachineids?: string[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SecurityGroupRuleResponse {
+  ruleid?: string
+  protocol?: string
+  icmptype?: number
+  icmpcode?: number
+  startport?: number
+  endport?: number
+  securitygroupname?: string
+  account?: string
+  cidr?: string
+  tags?: ResourceTagResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ServiceInstanceResponse {
+  id: string
+  name?: string
+  displayname?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ServiceOfferingResponse {
+  id: string
+  name?: string
+  state?: string
+  displaytext?: string
+  cpunumber?: number
+  cpuspeed?: number
+  memory?: number
+  created?: string
+  storagetype?: string
+  provisioningtype?: string
+  offerha?: boolean
+  limitcpuuse?: boolean
+  isvolatile?: boolean
+  storagetags?: string
+  domainid?: string
+  domain?: string
+  zoneid?: string
+  zone?: string
+  hosttags?: string
+  issystem?: boolean
+  defaultuse?: boolean
+  systemvmtype?: string
+  networkrate?: number
+  iscustomizediops?: boolean
+  miniops?: number
+  maxiops?: number
+  hypervisorsnapshotreserve?: number
+  diskBytesReadRate?: number
+  diskBytesReadRateMax?: number
+  diskBytesReadRateMaxLength?: number
+  diskBytesWriteRate?: number
+  diskBytesWriteRateMax?: number
+  diskBytesWriteRateMaxLength?: number
+  diskIopsReadRate?: number
+  diskIopsReadRateMax?: number
+  diskIopsReadRateMaxLength?: number
+  diskIopsWriteRate?: number
+  diskIopsWriteRateMax?: number
+  diskIopsWriteRateMaxLength?: number
+  deploymentplanner?: string
+  serviceofferingdetails?: Record<string, string>
+  iscustomized?: boolean
+  cacheMode?: string
+  vspherestoragepolicy?: string
+  rootdisksize?: number
+  dynamicscalingenabled?: boolean
+  diskofferingstrictness?: boolean
+  diskofferingid?: string
+  diskofferingname?: string
+  diskofferingdisplaytext?: string
+  encryptroot?: boolean
+  gpucardid?: string
+  gpucardname?: string
+  vgpuprofileid?: string
+  vgpuprofilename?: string
+  videoram?: number
+  maxheads?: number
+  maxresolutionx?: number
+  maxresolutiony?: number
+  gpucount?: number
+  gpudisplay?: boolean
+  purgeresources?: boolean
+  leaseduration?: number
+  leaseexpiryaction?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ServiceResponse {
+  name?: string
+  provider?: ProviderResponse[]
+  capability?: CapabilityResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SharedFSProviderResponse {
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SharedFSResponse {
+  id: string
+  name?: string
+  description?: string
+  zoneid?: string
+  zonename?: string
+  virtualmachineid?: string
+  vmstate?: string
+  volumename?: string
+  volumeid?: string
+  storage?: string
+  storageid?: string
+  size?: number
+  sizegb?: string
+  diskofferingid?: string
+  diskofferingname?: string
+  iscustomdiskoffering?: boolean
+  diskofferingdisplaytext?: string
+  serviceofferingid?: string
+  serviceofferingname?: string
+  networkid?: string
+  networkname?: string
+  nic?: NicResponse[]
+  path?: string
+  state?: string
+  provider?: string
+  filesystem?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  provisioningtype?: string
+  diskioread?: number
+  diskiowrite?: number
+  diskkbsread?: number
+  diskkbswrite?: number
+  virtualsize?: number
+  physicalsize?: number
+  utilization?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SimulatorHAStateResponse {
+  hastate?: string
+  prevhastate?: string
+  event?: string
+  activitycounter?: number
+  recoverycounter?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface Site2SiteCustomerGatewayResponse {
+  id: string
+  name?: string
+  gateway?: string
+  ipaddress?: string
+  cidrlist?: string
+  ipsecpsk?: string
+  ikepolicy?: string
+  esppolicy?: string
+  ikelifetime?: number
+  esplifetime?: number
+  dpd?: boolean
+  forceencap?: boolean
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  removed?: string
+  splitconnections?: boolean
+  ikeversion?: string
+  obsoleteparameters?: string
+  excludedparameters?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface Site2SiteVpnConnectionResponse {
+  id: string
+  s2svpngatewayid?: string
+  publicip?: string
+  s2scustomergatewayid?: string
+  gateway?: string
+  cidrlist?: string
+  ipsecpsk?: string
+  ikepolicy?: string
+  esppolicy?: string
+  ikelifetime?: number
+  esplifetime?: number
+  dpd?: boolean
+  forceencap?: boolean
+  state?: string
+  passive?: boolean
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  created?: string
+  removed?: string
+  fordisplay?: boolean
+  splitconnections?: boolean
+  ikeversion?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface Site2SiteVpnGatewayResponse {
+  id: string
+  publicip?: string
+  vpcid?: string
+  vpcname?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  removed?: string
+  fordisplay?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SnapshotPolicyResponse {
+  id: string
+  volumeid?: string
+  volumename?: string
+  schedule?: string
+  intervaltype?: number
+  maxsnaps?: number
+  timezone?: string
+  fordisplay?: boolean
+  zone?: ZoneResponse[]
+  storage?: StoragePoolResponse[]
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SnapshotResponse {
+  id: string
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  projectid?: string
+  project?: string
+  snapshottype?: string
+  volumeid?: string
+  volumename?: string
+  volumetype?: string
+  volumestate?: string
+  created?: string
+  name?: string
+  intervaltype?: string
+  locationtype?: string
+  state?: string
+  status?: string
+  physicalsize?: number
+  chainsize?: number
+  zoneid?: string
+  zonename?: string
+  revertable?: boolean
+  ostypeid?: string
+  osdisplayname?: string
+  virtualsize?: number
+  datastoreid?: string
+  datastorename?: string
+  datastorestate?: string
+  datastoretype?: string
+  downloaddetails?: Record<string, string>
+  parent?: string
+  parentname?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SnapshotScheduleResponse {
+  id: string
+  volumeid?: string
+  snapshotpolicyid?: string
+  scheduled?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SslCertResponse {
+  id: string
+  certificate?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  certchain?: string
+  fingerprint?: string
+  loadbalancerrulelist?: string[]
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SspResponse {
+  hostid?: string
+  zoneid?: string
+  url?: string
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StaticRouteResponse {
+  id: string
+  state?: string
+  vpcid?: string
+  vpcgatewayid?: string
+  vpcgatewayip?: string
+  nexthop?: string
+  cidr?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  tags?: ResourceTagResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StatsResponse {
+  timestamp?: string
+  cpuused?: string
+  diskioread?: number
+  diskiowrite?: number
+  diskiopstotal?: number
+  diskkbsread?: number
+  diskkbswrite?: number
+  memoryintfreekbs?: number
+  memorykbs?: number
+  memorytargetkbs?: number
+  networkkbsread?: number
+  networkkbswrite?: number
+  networkread?: string
+  networkwrite?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StorageAccessGroupResponse {
+  id: string
+  name?: string
+  hosts?: HostResponse[]
+  clusters?: ClusterResponse[]
+  pods?: PodResponse[]
+  zones?: ZoneResponse[]
+  storagepools?: StoragePoolResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StorageNetworkIpRangeResponse {
+  id: string
+  vlan?: number
+  podid?: string
+  startip?: string
+  endip?: string
+  gateway?: string
+  networkid?: string
+  zoneid?: string
+  netmask?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StoragePoolMetricsResponse {
+  disksizeusedgb?: string
+  disksizetotalgb?: string
+  disksizeallocatedgb?: string
+  disksizeunallocatedgb?: string
+  storageusagethreshold?: boolean
+  storageusagedisablethreshold?: boolean
+  storageallocatedthreshold?: boolean
+  storageallocateddisablethreshold?: boolean
+  id: string
+  zoneid?: string
+  zonename?: string
+  podid?: string
+  podname?: string
+  name?: string
+  ipaddress?: string
+  path?: string
+  created?: string
+  type?: string
+  clusterid?: string
+  clustername?: string
+  capacitybytes?: number
+  disksizetotal?: number
+  disksizeallocated?: number
+  disksizeused?: number
+  capacityiops?: number
+  allocatediops?: number
+  usediops?: number
+  storagecustomstats?: Record<string, string>
+  tags?: string
+  storageaccessgroups?: string
+  nfsmountopts?: string
+  istagarule?: boolean
+  state?: string
+  scope?: string
+  overprovisionfactor?: string
+  hypervisor?: string
+  suitableformigration?: boolean
+  provider?: string
+  storagecapabilities?: Record<string, string>
+  managed?: boolean
+  details?: Record<string, string>
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StoragePoolResponse {
+  id: string
+  zoneid?: string
+  zonename?: string
+  podid?: string
+  podname?: string
+  name?: string
+  ipaddress?: string
+  path?: string
+  created?: string
+  type?: string
+  clusterid?: string
+  clustername?: string
+  capacitybytes?: number
+  disksizetotal?: number
+  disksizeallocated?: number
+  disksizeused?: number
+  capacityiops?: number
+  allocatediops?: number
+  usediops?: number
+  storagecustomstats?: Record<string, string>
+  tags?: string
+  storageaccessgroups?: string
+  nfsmountopts?: string
+  istagarule?: boolean
+  state?: string
+  scope?: string
+  overprovisionfactor?: string
+  hypervisor?: string
+  suitableformigration?: boolean
+  provider?: string
+  storagecapabilities?: Record<string, string>
+  managed?: boolean
+  details?: Record<string, string>
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StorageProviderResponse {
+  name?: string
+  type?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface StorageTagResponse {
+  id: string
+  poolid?: number
+  name?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SuccessResponse {
+  success?: boolean
+  displaytext?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SystemVmInstanceResponse {
+  id: string
+  systemvmtype?: string
+  name?: string
+  hostid?: string
+  state?: string
+  role?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface SystemVmResponse {
+  id: string
+  systemvmtype?: string
+  zoneid?: string
+  zonename?: string
+  dns1?: string
+  dns2?: string
+  networkdomain?: string
+  gateway?: string
+  name?: string
+  podid?: string
+  podname?: string
+  hostid?: string
+  hostname?: string
+  hostcontrolstate?: string
+  hypervisor?: string
+  privateip?: string
+  privatemacaddress?: string
+  privatenetmask?: string
+  linklocalip?: string
+  linklocalmacaddress?: string
+  linklocalnetmask?: string
+  publicip?: string
+  publicmacaddress?: string
+  publicnetmask?: string
+  storageip?: string
+  templateid?: string
+  templatename?: string
+  created?: string
+  state?: string
+  agentstate?: string
+  activeviewersessions?: number
+  guestvlan?: string
+  publicvlan?: string[]
+  disconnected?: string
+  version?: string
+  isdynamicallyscalable?: boolean
+  serviceofferingid?: string
+  serviceofferingname?: string
+  arch?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TaggedResourceLimitAndCountResponse {
+  resourcetype?: number
+  resourcetypename?: string
+  tag?: string
+  limit?: number
+  total?: number
+  available?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TemplateOVFPropertyResponse {
+  key?: string
+  type?: string
+  value?: string
+  password?: boolean
+  qualifiers?: string
+  userconfigurable?: boolean
+  label?: string
+  description?: string
+  index?: number
+  category?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TemplatePermissionsResponse {
+  id: string
+  ispublic?: boolean
+  domainid?: string
+  account?: string[]
+  projectids?: string[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TemplateResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  ispublic?: boolean
+  created?: string
+  removed?: string
+  isready?: boolean
+  passwordenabled?: boolean
+  format?: string
+  bootable?: boolean
+  isfeatured?: boolean
+  crossZones?: boolean
+  ostypeid?: string
+  ostypename?: string
+  accountid?: string
+  account?: string
+  zoneid?: string
+  zonename?: string
+  status?: string
+  size?: number
+  physicalsize?: number
+  templatetype?: string
+  hypervisor?: string
+  domain?: string
+  domainpath?: string
+  domainid?: string
+  isextractable?: boolean
+  checksum?: string
+  sourcetemplateid?: string
+  hostid?: string
+  hostname?: string
+  templatetag?: string
+  projectid?: string
+  project?: string
+  details?: Record<string, string>
+  downloaddetails?: Record<string, string>[]
+  arch?: string
+  bits?: number
+  sshkeyenabled?: boolean
+  isdynamicallyscalable?: boolean
+  directdownload?: boolean
+  deployasis?: boolean
+  forcks?: boolean
+  deployasisdetails?: Record<string, string>
+  parenttemplateid?: string
+  childtemplates?: ChildTemplateResponse[]
+  requireshvm?: boolean
+  url?: string
+  icon?: ResourceIconResponse
+  userdataid?: string
+  userdataname?: string
+  userdatapolicy?: string
+  userdataparams?: string
+  extensionid?: string
+  extensionname?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TlsDataResponse {
+  crt?: string
+  key?: string
+  chain?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TrafficMonitorResponse {
+  id: string
+  zoneid?: string
+  ipaddress?: string
+  numretries?: string
+  timeout?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TrafficTypeImplementorResponse {
+  traffictype?: string
+  traffictypeimplementor?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TrafficTypeResponse {
+  id: string
+  traffictype?: string
+  physicalnetworkid?: string
+  xennetworklabel?: string
+  kvmnetworklabel?: string
+  vmwarenetworklabel?: string
+  hypervnetworklabel?: string
+  vlan?: string
+  isolationmethods?: string
+  ovm3networklabel?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricAddressGroupResponse {
+  uuid?: string
+  name?: string
+  ipprefix?: string
+  ipprefixlen?: number
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricApplicationPolicySetResponse {
+  uuid?: string
+  name?: string
+  firewallpolicy?: TungstenFabricFirewallPolicyResponse[]
+  tag?: TungstenFabricTagResponse[]
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricFirewallPolicyResponse {
+  uuid?: string
+  name?: string
+  firewallrule?: TungstenFabricFirewallRuleResponse[]
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricFirewallRuleResponse {
+  uuid?: string
+  name?: string
+  action?: string
+  servicegroup?: string
+  srctag?: string
+  srcaddressgroup?: string
+  srcnetwork?: string
+  direction?: string
+  desttag?: string
+  destaddressgroup?: string
+  destnetwork?: string
+  tagtype?: string
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricLBHealthMonitorResponse {
+  lbruleid?: string
+  id: number
+  uuid?: string
+  type?: string
+  retry?: number
+  timeout?: number
+  interval?: number
+  httpmethod?: string
+  expectedcode?: string
+  urlpath?: string
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricLogicalRouterResponse {
+  uuid?: string
+  name?: string
+  network?: TungstenFabricNetworkResponse[]
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricNetworkResponse {
+  uuid?: string
+  name?: string
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricNicResponse {
+  uuid?: string
+  name?: string
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricPolicyResponse {
+  uuid?: string
+  name?: string
+  network?: TungstenFabricNetworkResponse[]
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricProviderResponse {
+  name?: string
+  tungstenprovideruuid?: string
+  zoneid?: number
+  zonename?: string
+  securitygroupsenabled?: boolean
+  tungstenproviderhostname?: string
+  tungstenproviderport?: string
+  tungstengateway?: string
+  tungstenprovidervrouterport?: string
+  tungstenproviderintrospectport?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricRuleResponse {
+  uuid?: string
+  policyuuid?: string
+  direction?: string
+  action?: string
+  protocol?: string
+  srcnetwork?: string
+  srcipprefix?: string
+  srcipprefixlen?: number
+  srcstartport?: number
+  srcendport?: number
+  destnetwork?: string
+  destipprefix?: string
+  destipprefixlen?: number
+  deststartport?: number
+  destendport?: number
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricServiceGroupResponse {
+  uuid?: string
+  name?: string
+  protocol?: string
+  startport?: number
+  endport?: number
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricTagResponse {
+  uuid?: string
+  name?: string
+  network?: TungstenFabricNetworkResponse[]
+  vm?: TungstenFabricVmResponse[]
+  nic?: TungstenFabricNicResponse[]
+  policy?: TungstenFabricPolicyResponse[]
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricTagTypeResponse {
+  uuid?: string
+  name?: string
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface TungstenFabricVmResponse {
+  uuid?: string
+  name?: string
+  zoneid?: number
+  zonename?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UcsBladeResponse {
+  id: string
+  ucsmanagerid?: string
+  hostid?: string
+  bladedn?: string
+  profiledn?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UcsManagerResponse {
+  id: string
+  name?: string
+  url?: string
+  zoneid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UcsProfileResponse {
+  ucsdn?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UnmanageVMInstanceResponse {
+  success?: boolean
+  details?: string
+  hostid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UnmanagedInstanceDiskResponse {
+  id: string
+  label?: string
+  capacity?: number
+  imagepath?: string
+  controller?: string
+  controllerunit?: number
+  position?: number
+  datastorename?: string
+  datastorehost?: string
+  datastorepath?: string
+  datastoretype?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UnmanagedInstanceResponse {
+  name?: string
+  clusterid?: string
+  clustername?: string
+  hostid?: string
+  hostname?: string
+  hypervisor?: string
+  hypervisorversion?: string
+  powerstate?: string
+  cpunumber?: number
+  cpucorepersocket?: number
+  cpuspeed?: number
+  memory?: number
+  osid?: string
+  osdisplayname?: string
+  bootmode?: string
+  boottype?: string
+  disk?: UnmanagedInstanceDiskResponse[]
+  nic?: NicResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UpgradeRouterTemplateResponse {
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UsageRecordResponse {
+  account?: string
+  accountid?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  zoneid?: string
+  description?: string
+  usage?: string
+  usagetype?: number
+  rawusage?: string
+  virtualmachineid?: string
+  name?: string
+  offeringid?: string
+  templateid?: string
+  ostypeid?: string
+  osdisplayname?: string
+  oscategoryid?: string
+  oscategoryname?: string
+  usageid?: string
+  type?: string
+  size?: number
+  virtualsize?: number
+  cpunumber?: number
+  cpuspeed?: number
+  memory?: number
+  startdate?: string
+  enddate?: string
+  issourcenat?: boolean
+  issystem?: boolean
+  networkid?: string
+  isdefault?: boolean
+  vpcid?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UsageServerMetricsResponse {
+  collectiontime?: string
+  hostname?: string
+  state?: string
+  lastheartbeat?: string
+  lastsuccessfuljob?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UsageTypeResponse {
+  id: number
+  name?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UserDataResponse {
+  id: string
+  name?: string
+  accountid?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  userdata?: string
+  params?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UserResponse {
+  id: string
+  username?: string
+  firstname?: string
+  lastname?: string
+  email?: string
+  created?: string
+  state?: string
+  account?: string
+  accounttype?: number
+  usersource?: string
+  roleid?: string
+  roletype?: string
+  rolename?: string
+  domainid?: string
+  domain?: string
+  timezone?: string
+  apikey?: string
+  secretkey?: string
+  accountid?: string
+  iscallerchilddomain?: boolean
+  isdefault?: boolean
+  icon?: ResourceIconResponse
+  is2faenabled?: boolean
+  is2famandated?: boolean
+  apikeyaccess?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UserTwoFactorAuthenticationSetupResponse {
+  id: string
+  username?: string
+  accountid?: string
+  secretcode?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UserTwoFactorAuthenticatorProviderResponse {
+  name?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface UserVmResponse {
+  id: string
+  name?: string
+  displayname?: string
+  account?: string
+  userid?: string
+  username?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  created?: string
+  lastupdated?: string
+  state?: string
+  haenable?: boolean
+  groupid?: string
+  group?: string
+  zoneid?: string
+  zonename?: string
+  hostid?: string
+  hostname?: string
+  hostcontrolstate?: string
+  templateid?: string
+  templatename?: string
+  templatetype?: string
+  templateformat?: string
+  templatedisplaytext?: string
+  passwordenabled?: boolean
+  isoid?: string
+  isoname?: string
+  isodisplaytext?: string
+  isos?: AttachedIsoResponse[]
+  isomaxcount?: number
+  serviceofferingid?: string
+  serviceofferingname?: string
+  diskofferingid?: string
+  diskofferingname?: string
+  gpucardid?: string
+  gpucardname?: string
+  vgpuprofileid?: string
+  vgpuprofilename?: string
+  videoram?: number
+  maxheads?: number
+  maxresolutionx?: number
+  maxresolutiony?: number
+  gpucount?: number
+  backupofferingid?: string
+  backupofferingname?: string
+  backupprovider?: string
+  forvirtualnetwork?: boolean
+  cpunumber?: number
+  cpuspeed?: number
+  memory?: number
+  vgpu?: string
+  cpuused?: string
+  networkkbsread?: number
+  networkkbswrite?: number
+  diskkbsread?: number
+  diskkbswrite?: number
+  memorykbs?: number
+  memoryintfreekbs?: number
+  memorytargetkbs?: number
+  diskioread?: number
+  diskiowrite?: number
+  guestosid?: string
+  rootdeviceid?: number
+  rootdevicetype?: string
+  securitygroup?: SecurityGroupResponse[]
+  password?: string
+  nic?: NicResponse[]
+  hypervisor?: string
+  ipaddress?: string
+  publicipid?: string
+  publicip?: string
+  instancename?: string
+  details?: Record<string, unknown>
+  readonlydetails?: string
+  alloweddetails?: string
+  keypairs?: string
+  affinitygroup?: AffinityGroupResponse[]
+  displayvm?: boolean
+  isdynamicallyscalable?: boolean
+  deleteprotection?: boolean
+  servicestate?: string
+  ostypeid?: string
+  osdisplayname?: string
+  bootmode?: string
+  boottype?: string
+  pooltype?: string
+  receivedbytes?: number
+  sentbytes?: number
+  icon?: ResourceIconResponse
+  autoscalevmgroupid?: string
+  autoscalevmgroupname?: string
+  userdata?: string
+  userdataid?: string
+  userdataname?: string
+  userdatapolicy?: string
+  userdatadetails?: string
+  vnfnics?: unknown[]
+  vnfdetails?: Record<string, string>
+  vmtype?: string
+  arch?: string
+  leaseduration?: number
+  leaseexpirydate?: string
+  leaseexpiryaction?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VMScheduleResponse {
+  id: string
+  virtualmachineid?: string
+  description?: string
+  schedule?: string
+  timezone?: string
+  action?: unknown
+  enabled?: boolean
+  startdate?: string
+  enddate?: string
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VMSnapshotResponse {
+  id: string
+  name?: string
+  state?: string
+  description?: string
+  displayname?: string
+  zoneid?: string
+  zonename?: string
+  virtualmachineid?: string
+  virtualmachinename?: string
+  parent?: string
+  parentName?: string
+  current?: boolean
+  type?: string
+  created?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  hypervisor?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VMUserDataResponse {
+  virtualmachineid?: string
+  userdata?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VgpuProfileResponse {
+  description?: string
+  gpucardid?: string
+  gpucardname?: string
+  maxvgpuperphysicalgpu?: number
+  videoram?: number
+  maxheads?: number
+  maxresolutionx?: number
+  maxresolutiony?: number
+  id: string
+  deviceid?: string
+  devicename?: string
+  name?: string
+  vendorname?: string
+  vendorid?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VgpuResponse {
+  vgputype?: string
+  videoram?: number
+  maxheads?: number
+  maxresolutionx?: number
+  maxresolutiony?: number
+  maxvgpuperpgpu?: number
+  remainingcapacity?: number
+  maxcapacity?: number
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VirtualMachineResponse {
+  id: string
+  type?: string
+  name?: string
+  clusterid?: string
+  clustername?: string
+  hostid?: string
+  hostname?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VirtualRouterProviderResponse {
+  id: string
+  nspid?: string
+  enabled?: boolean
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VlanIpRangeResponse {
+  id: string
+  forvirtualnetwork?: boolean
+  zoneid?: string
+  vlan?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  podid?: string
+  podname?: string
+  description?: string
+  gateway?: string
+  netmask?: string
+  cidr?: string
+  startip?: string
+  endip?: string
+  networkid?: string
+  projectid?: string
+  project?: string
+  physicalnetworkid?: string
+  startipv6?: string
+  endipv6?: string
+  ip6gateway?: string
+  ip6cidr?: string
+  forsystemvms?: boolean
+  provider?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VmMetricsResponse {
+  cputotal?: string
+  memorytotal?: string
+  networkread?: string
+  networkwrite?: string
+  diskread?: string
+  diskwrite?: string
+  diskiopstotal?: number
+  id: string
+  name?: string
+  displayname?: string
+  account?: string
+  userid?: string
+  username?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  created?: string
+  lastupdated?: string
+  state?: string
+  haenable?: boolean
+  groupid?: string
+  group?: string
+  zoneid?: string
+  zonename?: string
+  hostid?: string
+  hostname?: string
+  hostcontrolstate?: string
+  templateid?: string
+  templatename?: string
+  templatetype?: string
+  templateformat?: string
+  templatedisplaytext?: string
+  passwordenabled?: boolean
+  isoid?: string
+  isoname?: string
+  isodisplaytext?: string
+  isos?: AttachedIsoResponse[]
+  isomaxcount?: number
+  serviceofferingid?: string
+  serviceofferingname?: string
+  diskofferingid?: string
+  diskofferingname?: string
+  gpucardid?: string
+  gpucardname?: string
+  vgpuprofileid?: string
+  vgpuprofilename?: string
+  videoram?: number
+  maxheads?: number
+  maxresolutionx?: number
+  maxresolutiony?: number
+  gpucount?: number
+  backupofferingid?: string
+  backupofferingname?: string
+  backupprovider?: string
+  forvirtualnetwork?: boolean
+  cpunumber?: number
+  cpuspeed?: number
+  memory?: number
+  vgpu?: string
+  cpuused?: string
+  networkkbsread?: number
+  networkkbswrite?: number
+  diskkbsread?: number
+  diskkbswrite?: number
+  memorykbs?: number
+  memoryintfreekbs?: number
+  memorytargetkbs?: number
+  diskioread?: number
+  diskiowrite?: number
+  guestosid?: string
+  rootdeviceid?: number
+  rootdevicetype?: string
+  securitygroup?: SecurityGroupResponse[]
+  password?: string
+  nic?: NicResponse[]
+  hypervisor?: string
+  ipaddress?: string
+  publicipid?: string
+  publicip?: string
+  instancename?: string
+  details?: Record<string, unknown>
+  readonlydetails?: string
+  alloweddetails?: string
+  keypairs?: string
+  affinitygroup?: AffinityGroupResponse[]
+  displayvm?: boolean
+  isdynamicallyscalable?: boolean
+  deleteprotection?: boolean
+  servicestate?: string
+  ostypeid?: string
+  osdisplayname?: string
+  bootmode?: string
+  boottype?: string
+  pooltype?: string
+  receivedbytes?: number
+  sentbytes?: number
+  icon?: ResourceIconResponse
+  autoscalevmgroupid?: string
+  autoscalevmgroupname?: string
+  userdata?: string
+  userdataid?: string
+  userdataname?: string
+  userdatapolicy?: string
+  userdatadetails?: string
+  vnfnics?: unknown[]
+  vnfdetails?: Record<string, string>
+  vmtype?: string
+  arch?: string
+  leaseduration?: number
+  leaseexpirydate?: string
+  leaseexpiryaction?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VmMetricsStatsResponse {
+  id: string
+  name?: string
+  displayname?: string
+  stats?: StatsResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VmwareDatacenterResponse {
+  id: string
+  zoneid?: number
+  name?: string
+  vcenter?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VnfTemplateResponse {
+  vnfnics?: unknown[]
+  vnfdetails?: Record<string, string>
+  id: string
+  name?: string
+  displaytext?: string
+  ispublic?: boolean
+  created?: string
+  removed?: string
+  isready?: boolean
+  passwordenabled?: boolean
+  format?: string
+  bootable?: boolean
+  isfeatured?: boolean
+  crossZones?: boolean
+  ostypeid?: string
+  ostypename?: string
+  accountid?: string
+  account?: string
+  zoneid?: string
+  zonename?: string
+  status?: string
+  size?: number
+  physicalsize?: number
+  templatetype?: string
+  hypervisor?: string
+  domain?: string
+  domainpath?: string
+  domainid?: string
+  isextractable?: boolean
+  checksum?: string
+  sourcetemplateid?: string
+  hostid?: string
+  hostname?: string
+  templatetag?: string
+  projectid?: string
+  project?: string
+  details?: Record<string, string>
+  downloaddetails?: Record<string, string>[]
+  arch?: string
+  bits?: number
+  sshkeyenabled?: boolean
+  isdynamicallyscalable?: boolean
+  directdownload?: boolean
+  deployasis?: boolean
+  forcks?: boolean
+  deployasisdetails?: Record<string, string>
+  parenttemplateid?: string
+  childtemplates?: ChildTemplateResponse[]
+  requireshvm?: boolean
+  url?: string
+  icon?: ResourceIconResponse
+  userdataid?: string
+  userdataname?: string
+  userdatapolicy?: string
+  userdataparams?: string
+  extensionid?: string
+  extensionname?: string
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VolumeForImportResponse {
+  name?: string
+  path?: string
+  fullpath?: string
+  format?: string
+  size?: number
+  virtualsize?: number
+  encryptformat?: string
+  storageid?: string
+  storage?: string
+  storagetype?: string
+  details?: Record<string, unknown>
+  chaininfo?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VolumeMetricsResponse {
+  sizegb?: string
+  diskiopstotal?: number
+  id: string
+  name?: string
+  zoneid?: string
+  zonename?: string
+  type?: string
+  deviceid?: number
+  virtualmachineid?: string
+  isoid?: string
+  isoname?: string
+  isodisplaytext?: string
+  templateid?: string
+  templatename?: string
+  templatedisplaytext?: string
+  vmname?: string
+  vmdisplayname?: string
+  vmstate?: string
+  vmtype?: string
+  provisioningtype?: string
+  size?: number
+  miniops?: number
+  maxiops?: number
+  created?: string
+  state?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  storagetype?: string
+  diskBytesReadRate?: number
+  diskBytesWriteRate?: number
+  diskIopsReadRate?: number
+  diskIopsWriteRate?: number
+  diskkbsread?: number
+  diskkbswrite?: number
+  diskioread?: number
+  diskiowrite?: number
+  hypervisor?: string
+  diskofferingid?: string
+  diskofferingname?: string
+  diskofferingdisplaytext?: string
+  storage?: string
+  snapshotid?: string
+  attached?: string
+  destroyed?: boolean
+  serviceofferingid?: string
+  serviceofferingname?: string
+  serviceofferingdisplaytext?: string
+  isextractable?: boolean
+  status?: string
+  displayvolume?: boolean
+  path?: string
+  storageid?: string
+  chaininfo?: string
+  quiescevm?: boolean
+  supportsstoragesnapshot?: boolean
+  deleteprotection?: boolean
+  physicalsize?: number
+  virtualsize?: number
+  utilization?: string
+  clusterid?: string
+  clustername?: string
+  podid?: string
+  podname?: string
+  externaluuid?: string
+  volumecheckresult?: Record<string, string>
+  volumerepairresult?: Record<string, string>
+  encryptformat?: string
+  kmskey?: string
+  kmskeyid?: string
+  kmskeyversion?: number
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VolumeMetricsStatsResponse {
+  id: string
+  name?: string
+  stats?: StatsResponse[]
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VolumeResponse {
+  id: string
+  name?: string
+  zoneid?: string
+  zonename?: string
+  type?: string
+  deviceid?: number
+  virtualmachineid?: string
+  isoid?: string
+  isoname?: string
+  isodisplaytext?: string
+  templateid?: string
+  templatename?: string
+  templatedisplaytext?: string
+  vmname?: string
+  vmdisplayname?: string
+  vmstate?: string
+  vmtype?: string
+  provisioningtype?: string
+  size?: number
+  miniops?: number
+  maxiops?: number
+  created?: string
+  state?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  storagetype?: string
+  diskBytesReadRate?: number
+  diskBytesWriteRate?: number
+  diskIopsReadRate?: number
+  diskIopsWriteRate?: number
+  diskkbsread?: number
+  diskkbswrite?: number
+  diskioread?: number
+  diskiowrite?: number
+  hypervisor?: string
+  diskofferingid?: string
+  diskofferingname?: string
+  diskofferingdisplaytext?: string
+  storage?: string
+  snapshotid?: string
+  attached?: string
+  destroyed?: boolean
+  serviceofferingid?: string
+  serviceofferingname?: string
+  serviceofferingdisplaytext?: string
+  isextractable?: boolean
+  status?: string
+  displayvolume?: boolean
+  path?: string
+  storageid?: string
+  chaininfo?: string
+  quiescevm?: boolean
+  supportsstoragesnapshot?: boolean
+  deleteprotection?: boolean
+  physicalsize?: number
+  virtualsize?: number
+  utilization?: string
+  clusterid?: string
+  clustername?: string
+  podid?: string
+  podname?: string
+  externaluuid?: string
+  volumecheckresult?: Record<string, string>
+  volumerepairresult?: Record<string, string>
+  encryptformat?: string
+  kmskey?: string
+  kmskeyid?: string
+  kmskeyversion?: number
+  tags?: ResourceTagResponse[]
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VpcOfferingResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  created?: string
+  isdefault?: boolean
+  state?: string
+  service?: ServiceResponse[]
+  distributedvpcrouter?: boolean
+  supportsregionLevelvpc?: boolean
+  fornsx?: boolean
+  networkmode?: string
+  domainid?: string
+  domain?: string
+  zoneid?: string
+  zone?: string
+  internetprotocol?: string
+  specifyasnumber?: boolean
+  routingmode?: string
+  conservemode?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VpcResponse {
+  id: string
+  name?: string
+  displaytext?: string
+  state?: string
+  zoneid?: string
+  zonename?: string
+  service?: ServiceResponse[]
+  cidr?: string
+  vpcofferingid?: string
+  vpcofferingname?: string
+  vpcofferingconservemode?: boolean
+  created?: string
+  account?: string
+  projectid?: string
+  project?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  network?: NetworkResponse[]
+  restartrequired?: boolean
+  networkdomain?: string
+  tags?: ResourceTagResponse[]
+  fordisplay?: boolean
+  distributedvpcrouter?: boolean
+  regionlevelvpc?: boolean
+  redundantvpcrouter?: boolean
+  icon?: ResourceIconResponse
+  ip6routes?: Ipv6RouteResponse[]
+  publicmtu?: number
+  dns1?: string
+  dns2?: string
+  ip6dns1?: string
+  ip6dns2?: string
+  ip4routing?: string
+  ip4routes?: Ipv4RouteResponse[]
+  asnumberid?: string
+  asnumber?: number
+  bgppeers?: BgpPeerResponse[]
+  keepmacaddressonpublicnic?: boolean
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VpnUsersResponse {
+  id: string
+  username?: string
+  account?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  projectid?: string
+  project?: string
+  state?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface VsphereStoragePoliciesResponse {
+  id: string
+  zoneid?: string
+  policyid?: string
+  name?: string
+  description?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface WebhookDeliveryResponse {
+  id: string
+  eventid?: string
+  eventtype?: string
+  webhookid?: string
+  webhookname?: string
+  managementserverid?: string
+  managementservername?: string
+  headers?: string
+  payload?: string
+  success?: boolean
+  response?: string
+  startdate?: string
+  enddate?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface WebhookFilterResponse {
+  id: string
+  webhookid?: string
+  webhookname?: string
+  type?: string
+  mode?: string
+  matchtype?: string
+  value?: string
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface WebhookResponse {
+  id: string
+  name?: string
+  description?: string
+  state?: string
+  domainid?: string
+  domain?: string
+  domainpath?: string
+  account?: string
+  projectid?: string
+  project?: string
+  payloadurl?: string
+  secretkey?: string
+  sslverification?: boolean
+  scope?: string
+  created?: string
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ZoneMetricsResponse {
+  state?: string
+  clusters?: string
+  cputotal?: string
+  cpuused?: string
+  cpuallocated?: string
+  cpumaxdeviation?: string
+  memorytotal?: string
+  memoryused?: string
+  memoryallocated?: string
+  memorymaxdeviation?: string
+  cputhreshold?: boolean
+  cpudisablethreshold?: boolean
+  cpuallocatedthreshold?: boolean
+  cpuallocateddisablethreshold?: boolean
+  memorythreshold?: boolean
+  memorydisablethreshold?: boolean
+  memoryallocatedthreshold?: boolean
+  memoryallocateddisablethreshold?: boolean
+  id: string
+  name?: string
+  description?: string
+  dns1?: string
+  dns2?: string
+  ip6dns1?: string
+  ip6dns2?: string
+  internaldns1?: string
+  internaldns2?: string
+  guestcidraddress?: string
+  displaytext?: string
+  domain?: string
+  domainid?: string
+  domainname?: string
+  networktype?: string
+  securitygroupsenabled?: boolean
+  gputotal?: number
+  gpuused?: number
+  allocationstate?: string
+  zonetoken?: string
+  dhcpprovider?: string
+  capacity?: CapacityResponse[]
+  localstorageenabled?: boolean
+  tags?: ResourceTagResponse[]
+  resourcedetails?: Record<string, string>
+  icon?: ResourceIconResponse
+  allowuserspecifyvrmtu?: boolean
+  routerprivateinterfacemaxmtu?: number
+  routerpublicinterfacemaxmtu?: number
+  type?: string
+  isnsxenabled?: boolean
+  provider?: string
+  ismultiarch?: boolean
+  asnrange?: string
+  routedmodeenabled?: boolean
+  storageaccessgroups?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+export interface ZoneResponse {
+  id: string
+  name?: string
+  description?: string
+  dns1?: string
+  dns2?: string
+  ip6dns1?: string
+  ip6dns2?: string
+  internaldns1?: string
+  internaldns2?: string
+  guestcidraddress?: string
+  displaytext?: string
+  domain?: string
+  domainid?: string
+  domainname?: string
+  networktype?: string
+  securitygroupsenabled?: boolean
+  gputotal?: number
+  gpuused?: number
+  allocationstate?: string
+  zonetoken?: string
+  dhcpprovider?: string
+  capacity?: CapacityResponse[]
+  localstorageenabled?: boolean
+  tags?: ResourceTagResponse[]
+  resourcedetails?: Record<string, string>
+  icon?: ResourceIconResponse
+  allowuserspecifyvrmtu?: boolean
+  routerprivateinterfacemaxmtu?: number
+  routerpublicinterfacemaxmtu?: number
+  type?: string
+  isnsxenabled?: boolean
+  provider?: string
+  ismultiarch?: boolean
+  asnrange?: string
+  routedmodeenabled?: boolean
+  storageaccessgroups?: string
+  hasannotations?: boolean
+  jobid?: string
+  jobstatus?: number
+}
+
+/** Parameters of every command, as CloudStack spells them. */
+export interface CommandParams {
+  acquirePodIpAddress: { zoneid: string; podid?: string }
+  activateProject: { id: string }
+  addAccountToProject: { projectid: string; account?: string; email?: string; projectroleid?: string; roletype?: string }
+  addAnnotation: { adminsonly?: boolean; annotation?: string; entityid?: string; entitytype?: string }
+  addBackupRepository: { address: string; name: string; type: string; zoneid: string; capacitybytes?: number; crosszoneinstancecreation?: boolean; mountopts?: string; provider?: string }
+  addBaremetalDhcp: { dhcpservertype: string; password: string; physicalnetworkid: string; url: string; username: string }
+  addBaremetalHost: { hypervisor: string; podid: string; url: string; zoneid: string; allocationstate?: string; clusterid?: string; clustername?: string; externaldetails?: readonly Record<string, string>[]; hosttags?: readonly string[] | string; ipaddress?: string; password?: string; storageaccessgroups?: readonly string[] | string; username?: string }
+  addBaremetalPxeKickStartServer: { password: string; physicalnetworkid: string; pxeservertype: string; tftpdir: string; url: string; username: string; podid?: string }
+  addBaremetalPxePingServer: { password: string; physicalnetworkid: string; pingdir: string; pingstorageserverip: string; pxeservertype: string; tftpdir: string; url: string; username: string; pingcifspassword?: string; pingcifsusername?: string; podid?: string }
+  addBaremetalRct: { baremetalrcturl: string }
+  addBigSwitchBcfDevice: { hostname: string; nat: boolean; password: string; physicalnetworkid: string; username: string }
+  addBrocadeVcsDevice: { hostname: string; password: string; physicalnetworkid: string; username: string }
+  addCiscoAsa1000vResource: { clusterid: string; hostname: string; insideportprofile: string; physicalnetworkid: string }
+  addCiscoVnmcResource: { hostname: string; password: string; physicalnetworkid: string; username: string }
+  addCluster: { clustername: string; clustertype: string; hypervisor: string; podid: string; zoneid: string; allocationstate?: string; arch?: string; extensionid?: string; externaldetails?: readonly Record<string, string>[]; guestvswitchname?: string; guestvswitchtype?: string; ovm3cluster?: string; ovm3pool?: string; ovm3vip?: string; password?: string; publicvswitchname?: string; publicvswitchtype?: string; storageaccessgroups?: readonly string[] | string; url?: string; username?: string; vsmipaddress?: string; vsmpassword?: string; vsmusername?: string }
+  addCustomAction: { extensionid: string; name: string; allowedroletypes?: readonly string[] | string; description?: string; details?: readonly Record<string, string>[]; enabled?: boolean; errormessage?: string; parameters?: readonly Record<string, string>[]; resourcetype?: string; successmessage?: string; timeout?: number }
+  addDnsServer: { dnsapikey: string; name: string; nameservers: readonly string[] | string; provider: string; url: string; details?: readonly Record<string, string>[]; dnsusername?: string; ispublic?: boolean; port?: number; publicdomainsuffix?: string }
+  addGloboDnsHost: { password: string; physicalnetworkid: string; url: string; username: string }
+  addGuestOs: { oscategoryid: string; osdisplayname: string; details?: readonly Record<string, string>[]; forDisplay?: boolean; name?: string }
+  addGuestOsMapping: { hypervisor: string; hypervisorversion: string; osnameforhypervisor: string; forced?: boolean; osdisplayname?: string; osmappingcheckenabled?: boolean; ostypeid?: string }
+  addHost: { hypervisor: string; podid: string; url: string; zoneid: string; allocationstate?: string; clusterid?: string; clustername?: string; externaldetails?: readonly Record<string, string>[]; hosttags?: readonly string[] | string; password?: string; storageaccessgroups?: readonly string[] | string; username?: string }
+  addImageStore: { provider: string; details?: readonly Record<string, string>[]; name?: string; url?: string; zoneid?: string }
+  addImageStoreS3: { accesskey: string; bucket: string; endpoint: string; secretkey: string; connectiontimeout?: number; connectionttl?: number; maxerrorretry?: number; s3signer?: string; sockettimeout?: number; usehttps?: boolean; usetcpkeepalive?: boolean }
+  addIpToNic: { nicid: string; description?: string; ipaddress?: string }
+  addKubernetesSupportedVersion: { mincpunumber: number; minmemory: number; semanticversion: string; arch?: string; checksum?: string; directdownload?: boolean; name?: string; url?: string; zoneid?: string }
+  addLdapConfiguration: { hostname: string; port: number; domainid?: string }
+  addNetrisProvider: { name: string; netristag: string; netrisurl: string; password: string; sitename: string; tenantname: string; username: string; zoneid: string }
+  addNetscalerLoadBalancer: { networkdevicetype: string; password: string; physicalnetworkid: string; url: string; username: string; gslbprovider?: boolean; gslbproviderprivateip?: string; gslbproviderpublicip?: string; isexclusivegslbprovider?: boolean }
+  addNetworkDevice: { networkdeviceparameterlist?: readonly Record<string, string>[]; networkdevicetype?: string }
+  addNetworkServiceProvider: { name: string; physicalnetworkid: string; destinationphysicalnetworkid?: string; servicelist?: readonly string[] | string }
+  addNicToVirtualMachine: { networkid: string; virtualmachineid: string; dhcpoptions?: readonly Record<string, string>[]; ipaddress?: string; macaddress?: string }
+  addNiciraNvpDevice: { hostname: string; password: string; physicalnetworkid: string; transportzoneuuid: string; username: string; l2gatewayserviceuuid?: string; l3gatewayserviceuuid?: string }
+  addNodesToKubernetesCluster: { id: string; nodeids: readonly string[] | string; manualupgrade?: boolean; mountcksisoonvr?: boolean }
+  addNsxController: { edgecluster: string; name: string; nsxproviderhostname: string; password: string; tier0gateway: string; transportzone: string; username: string; zoneid: string; nsxproviderport?: string }
+  addObjectStoragePool: { name: string; provider: string; url: string; details?: readonly Record<string, string>[]; size?: number; tags?: string }
+  addOpenDaylightController: { password: string; physicalnetworkid: string; url: string; username: string }
+  addOsCategory: { name: string; isfeatured?: boolean }
+  addPaloAltoFirewall: { networkdevicetype: string; password: string; physicalnetworkid: string; url: string; username: string }
+  addRegion: { endpoint: string; id: number; name: string }
+  addResourceDetail: { details: readonly Record<string, string>[]; resourceid: string; resourcetype: string; fordisplay?: boolean }
+  addSecondaryStorage: { url: string; details?: readonly Record<string, string>[]; zoneid?: string }
+  addStratosphereSsp: { name: string; url: string; zoneid: string; password?: string; tenantuuid?: string; username?: string }
+  addSwift: { url: string; account?: string; key?: string; username?: string }
+  addTrafficMonitor: { url: string; zoneid: string; excludezones?: string; includezones?: string }
+  addTrafficType: { physicalnetworkid: string; traffictype: string; hypervnetworklabel?: string; isolationmethod?: string; kvmnetworklabel?: string; ovm3networklabel?: string; vlan?: string; vmwarenetworklabel?: string; xennetworklabel?: string }
+  addTungstenFabricNetworkGatewayToLogicalRouter: { logicalrouteruuid: string; networkuuid: string; zoneid: string }
+  addTungstenFabricPolicyRule: { action: string; destendport: number; destipprefix: string; destipprefixlen: number; destnetwork: string; deststartport: number; direction: string; policyuuid: string; protocol: string; srcendport: number; srcipprefix: string; srcipprefixlen: number; srcnetwork: string; srcstartport: number; zoneid: string }
+  addUcsManager: { password: string; url: string; username: string; zoneid: string; name?: string }
+  addUserToProject: { projectid: string; username: string; email?: string; projectroleid?: string; roletype?: string }
+  addVirtualMachinesToKubernetesCluster: { id: string; virtualmachineids: readonly string[] | string; iscontrolnode?: boolean }
+  addVmwareDc: { name: string; vcenter: string; zoneid: string; password?: string; username?: string }
+  addVpnUser: { password: string; username: string; account?: string; domainid?: string; projectid?: string }
+  addWebhookFilter: { value: string; webhookid: string; matchtype?: string; mode?: string }
+  applyTungstenFabricPolicy: { majorsequence: number; minorsequence: number; networkuuid: string; policyuuid: string; zoneid: string }
+  applyTungstenFabricTag: { taguuid: string; zoneid: string; applicationpolicysetuuid?: string; networkuuid?: readonly string[] | string; nicuuid?: readonly string[] | string; policyuuid?: string; vmuuid?: readonly string[] | string }
+  archiveAlerts: { enddate?: string; ids?: readonly string[] | string; startdate?: string; type?: string }
+  archiveEvents: { enddate?: string; ids?: readonly string[] | string; startdate?: string; type?: string }
+  archiveSnapshot: { id: string }
+  assignCertToLoadBalancer: { certid: string; lbruleid: string; forced?: boolean }
+  assignToGlobalLoadBalancerRule: { id: string; loadbalancerrulelist: readonly string[] | string; gslblbruleweightsmap?: readonly Record<string, string>[] }
+  assignToLoadBalancerRule: { id: string; virtualmachineids?: readonly string[] | string; vmidipmap?: readonly Record<string, string>[] }
+  assignVirtualMachine: { virtualmachineid: string; account?: string; domainid?: string; networkids?: readonly string[] | string; projectid?: string; securitygroupids?: readonly string[] | string }
+  assignVirtualMachineToBackupOffering: { backupofferingid: string; virtualmachineid: string }
+  assignVolume: { volumeid: string; accountid?: string; projectid?: string }
+  associateDnsZoneToNetwork: { dnszoneid: string; networkid: string; subdomain?: string }
+  associateIpAddress: { account?: string; domainid?: string; fordisplay?: boolean; ipaddress?: string; isportable?: boolean; networkid?: string; projectid?: string; regionid?: number; vpcid?: string; zoneid?: string }
+  associateUcsProfileToBlade: { bladeid: string; profiledn: string; ucsmanagerid: string }
+  attachIso: { id: string; virtualmachineid: string; forced?: boolean }
+  attachVolume: { id: string; virtualmachineid: string; deviceid?: number }
+  authorizeSamlSso: { enable: boolean; userid: string; entityid?: string }
+  authorizeSecurityGroupEgress: { account?: string; cidrlist?: readonly string[] | string; domainid?: string; endport?: number; icmpcode?: number; icmptype?: number; projectid?: string; protocol?: string; securitygroupid?: string; securitygroupname?: string; startport?: number; usersecuritygrouplist?: readonly Record<string, string>[] }
+  authorizeSecurityGroupIngress: { account?: string; cidrlist?: readonly string[] | string; domainid?: string; endport?: number; icmpcode?: number; icmptype?: number; projectid?: string; protocol?: string; securitygroupid?: string; securitygroupname?: string; startport?: number; usersecuritygrouplist?: readonly Record<string, string>[] }
+  cancelHostAsDegraded: { id: string }
+  cancelHostMaintenance: { id: string }
+  cancelMaintenance: { managementserverid: string; rebalance?: boolean }
+  cancelShutdown: { managementserverid: string }
+  cancelStorageMaintenance: { id: string }
+  changeBgpPeersForNetwork: { networkid: string; bgppeerids?: readonly string[] | string }
+  changeBgpPeersForVpc: { vpcid: string; bgppeerids?: readonly string[] | string }
+  changeOfferingForVolume: { diskofferingid: string; id: string; automigrate?: boolean; maxiops?: number; miniops?: number; shrinkok?: boolean; size?: number }
+  changeOutOfBandManagementPassword: { hostid: string; password?: string }
+  changeServiceForRouter: { id: string; serviceofferingid: string }
+  changeServiceForSystemVm: { id: string; serviceofferingid: string; details?: readonly Record<string, string>[] }
+  changeServiceForVirtualMachine: { id: string; serviceofferingid: string; automigrate?: boolean; details?: readonly Record<string, string>[]; maxiops?: number; miniops?: number; shrinkok?: boolean }
+  changeSharedFileSystemDiskOffering: { id: string; diskofferingid?: string; maxiops?: number; miniops?: number; size?: number }
+  changeSharedFileSystemServiceOffering: { id: string; serviceofferingid: string }
+  changeStoragePoolScope: { id: string; scope: string; clusterid?: string }
+  checkVolume: { id: string; repair?: string }
+  cleanVMReservations: NoParams
+  cleanupSimulatorMock: { id?: number }
+  cloneBackupOffering: { name: string; sourceofferingid: string; allowuserdrivenbackups?: boolean; description?: string; domainid?: string; externalid?: string; zoneid?: string }
+  cloneDiskOffering: { name: string; sourceofferingid: string; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; customized?: boolean; customizediops?: boolean; details?: readonly Record<string, string>[]; disksize?: number; disksizestrictness?: boolean; displayoffering?: boolean; displaytext?: string; domainid?: readonly string[] | string; encrypt?: boolean; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; maxiops?: number; miniops?: number; provisioningtype?: string; storagepolicy?: string; storagetype?: string; tags?: string; zoneid?: readonly string[] | string }
+  cloneNetworkOffering: { name: string; sourceofferingid: string; addservices?: readonly string[] | string; availability?: string; conservemode?: boolean; details?: readonly Record<string, string>[]; displaytext?: string; domainid?: readonly string[] | string; dropservices?: readonly string[] | string; egressdefaultpolicy?: boolean; enable?: boolean; fornsx?: boolean; fortungsten?: boolean; forvpc?: boolean; guestiptype?: string; internetprotocol?: string; ispersistent?: boolean; keepaliveenabled?: boolean; maxconnections?: number; networkmode?: string; networkrate?: number; nsxsupportlb?: boolean; nsxsupportsinternallb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: readonly Record<string, string>[]; serviceofferingid?: string; serviceproviderlist?: readonly Record<string, string>[]; specifyasnumber?: boolean; specifyipranges?: boolean; specifyvlan?: boolean; supportedservices?: readonly string[] | string; tags?: string; traffictype?: string; zoneid?: readonly string[] | string }
+  cloneServiceOffering: { name: string; sourceofferingid: string; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; cpunumber?: number; cpuspeed?: number; customized?: boolean; customizediops?: boolean; deploymentplanner?: string; diskofferingid?: string; diskofferingstrictness?: boolean; displaytext?: string; domainid?: readonly string[] | string; dynamicscalingenabled?: boolean; encryptroot?: boolean; externaldetails?: readonly Record<string, string>[]; gpucount?: number; gpudisplay?: boolean; hosttags?: string; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; issystem?: boolean; isvolatile?: boolean; leaseduration?: number; leaseexpiryaction?: string; limitcpuuse?: boolean; maxcpunumber?: number; maxiops?: number; maxmemory?: number; memory?: number; mincpunumber?: number; miniops?: number; minmemory?: number; networkrate?: number; offerha?: boolean; provisioningtype?: string; purgeresources?: boolean; rootdisksize?: number; serviceofferingdetails?: readonly Record<string, string>[]; storagepolicy?: string; storagetype?: string; systemvmtype?: string; tags?: string; vgpuprofileid?: string; zoneid?: readonly string[] | string }
+  cloneVPCOffering: { name: string; sourceofferingid: string; addservices?: readonly string[] | string; conservemode?: boolean; displaytext?: string; domainid?: readonly string[] | string; dropservices?: readonly string[] | string; enable?: boolean; fornsx?: boolean; internetprotocol?: string; networkmode?: string; nsxsupportlb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: readonly Record<string, string>[]; serviceofferingid?: string; serviceproviderlist?: readonly Record<string, string>[]; specifyasnumber?: boolean; supportedservices?: readonly string[] | string; zoneid?: readonly string[] | string }
+  cloudianIsEnabled: NoParams
+  cloudianSsoLogin: NoParams
+  configTungstenFabricService: { physicalnetworkid: string; zoneid: string }
+  configureHAForHost: { hostid: string; provider: string }
+  configureInternalLoadBalancerElement: { enabled: boolean; id: string }
+  configureNetscalerLoadBalancer: { lbdeviceid: string; inline?: boolean; lbdevicecapacity?: number; lbdevicededicated?: boolean; podids?: readonly string[] | string }
+  configureOutOfBandManagement: { address: string; driver: string; hostid: string; password: string; port: string; username: string }
+  configureOvsElement: { enabled: boolean; id: string }
+  configurePaloAltoFirewall: { fwdeviceid: string; fwdevicecapacity?: number }
+  configureSimulator: { name: string; value: string; clusterid?: string; count?: number; hostid?: string; jsonresponse?: string; podid?: string; zoneid?: string }
+  configureSimulatorHAProviderState: { activity: boolean; fence: boolean; health: boolean; hostid: string; recover: boolean }
+  configureStorageAccess: { clusterid?: string; hostid?: string; podid?: string; storageaccessgroups?: readonly string[] | string; storageid?: string; zoneid?: string }
+  configureVirtualRouterElement: { enabled: boolean; id: string }
+  copyIso: { id: string; destzoneid?: string; destzoneids?: readonly string[] | string; sourcezoneid?: string }
+  copySnapshot: { id: string; destzoneid?: string; destzoneids?: readonly string[] | string; sourcezoneid?: string; storageids?: readonly string[] | string; usestoragereplication?: boolean }
+  copyTemplate: { id: string; destzoneid?: string; destzoneids?: readonly string[] | string; sourcezoneid?: string }
+  createASNRange: { endasn: number; startasn: number; zoneid: string }
+  createAccount: { email: string; firstname: string; lastname: string; password: string; username: string; account?: string; accountdetails?: readonly Record<string, string>[]; accountid?: string; accounttype?: number; domainid?: string; networkdomain?: string; roleid?: string; timezone?: string; userid?: string }
+  createAffinityGroup: { name: string; type: string; account?: string; description?: string; domainid?: string; projectid?: string }
+  createAutoScalePolicy: { action: string; conditionids: readonly string[] | string; duration: number; name?: string; quiettime?: number }
+  createAutoScaleVmGroup: { lbruleid: string; maxmembers: number; minmembers: number; scaledownpolicyids: readonly string[] | string; scaleuppolicyids: readonly string[] | string; vmprofileid: string; fordisplay?: boolean; interval?: number; name?: string }
+  createAutoScaleVmProfile: { serviceofferingid: string; templateid: string; zoneid: string; account?: string; autoscaleuserid?: string; counterparam?: readonly Record<string, string>[]; domainid?: string; expungevmgraceperiod?: number; fordisplay?: boolean; otherdeployparams?: readonly Record<string, string>[]; projectid?: string; userdata?: string; userdatadetails?: readonly Record<string, string>[]; userdataid?: string }
+  createBackup: { virtualmachineid: string; description?: string; isolated?: boolean; name?: string; quiescevm?: boolean }
+  createBackupOffering: { allowuserdrivenbackups: boolean; description: string; name: string; zoneid: string; allowextractfile?: boolean; allowquickrestore?: boolean; backupchainsize?: number; compress?: boolean; compressionlibrary?: string; domainid?: readonly string[] | string; validate?: boolean; validationsteps?: string }
+  createBackupSchedule: { intervaltype: string; schedule: string; timezone: string; virtualmachineid: string; isolated?: boolean; maxbackups?: number; quiescevm?: boolean }
+  createBgpPeer: { asnumber: number; zoneid: string; account?: string; details?: readonly Record<string, string>[]; domainid?: string; ip6address?: string; ipaddress?: string; password?: string; projectid?: string }
+  createBucket: { name: string; objectstorageid: string; quota: number; account?: string; domainid?: string; encryption?: boolean; objectlocking?: boolean; policy?: string; projectid?: string; versioning?: boolean }
+  createCondition: { counterid: string; relationaloperator: string; threshold: number; account?: string; domainid?: string; projectid?: string }
+  createConsoleEndpoint: { virtualmachineid: string; token?: string }
+  createCounter: { name: string; provider: string; source: string; value: string }
+  createDiskOffering: { name: string; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; customized?: boolean; customizediops?: boolean; details?: readonly Record<string, string>[]; disksize?: number; disksizestrictness?: boolean; displayoffering?: boolean; displaytext?: string; domainid?: readonly string[] | string; encrypt?: boolean; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; maxiops?: number; miniops?: number; provisioningtype?: string; storagepolicy?: string; storagetype?: string; tags?: string; zoneid?: readonly string[] | string }
+  createDnsRecord: { contents: readonly string[] | string; dnszoneid: string; name: string; type: string; ttl?: number }
+  createDnsZone: { dnsserverid: string; name: string; description?: string; existing?: boolean; type?: string }
+  createDomain: { name: string; domainid?: string; networkdomain?: string; parentdomainid?: string }
+  createEgressFirewallRule: { networkid: string; protocol: string; cidrlist?: readonly string[] | string; destcidrlist?: readonly string[] | string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; type?: string }
+  createExtension: { name: string; type: string; description?: string; details?: readonly Record<string, string>[]; orchestratorrequirespreparevm?: boolean; path?: string; reservedresourcedetails?: string; state?: string }
+  createFirewallRule: { ipaddressid: string; protocol: string; cidrlist?: readonly string[] | string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; type?: string }
+  createGlobalLoadBalancerRule: { gslbdomainname: string; gslbservicetype: string; name: string; regionid: number; account?: string; description?: string; domainid?: string; gslblbmethod?: string; gslbstickysessionmethodname?: string }
+  createGpuCard: { deviceid: string; devicename: string; name: string; vendorid: string; vendorname: string; videoram?: number }
+  createGpuDevice: { busaddress: string; gpucardid: string; hostid: string; vgpuprofileid: string; numanode?: string; parentgpudeviceid?: string; type?: string }
+  createGuestNetworkIpv6Prefix: { prefix: string; zoneid: string }
+  createGuiTheme: { name: string; accountids?: string; commonnames?: string; css?: string; description?: string; domainids?: string; ispublic?: boolean; jsonconfiguration?: string; loginbasedomain?: string; recursivedomains?: boolean }
+  createHSMProfile: { name: string; account?: string; details?: readonly Record<string, string>[]; domainid?: string; ispublic?: boolean; projectid?: string; protocol?: string; vendorname?: string; zoneid?: string }
+  createImageTransfer: { direction: string; volumeid: string; backupid?: string; format?: string }
+  createInstanceGroup: { name: string; account?: string; domainid?: string; projectid?: string }
+  createInternalLoadBalancerElement: { nspid: string }
+  createIpForwardingRule: { ipaddressid: string; protocol: string; startport: number; cidrlist?: readonly string[] | string; endport?: number; openfirewall?: boolean }
+  createIpv4SubnetForGuestNetwork: { parentid: string; cidrsize?: number; subnet?: string }
+  createIpv4SubnetForZone: { subnet: string; zoneid: string; account?: string; domainid?: string; projectid?: string }
+  createIpv6FirewallRule: { networkid: string; protocol: string; cidrlist?: readonly string[] | string; destcidrlist?: readonly string[] | string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; traffictype?: string }
+  createKMSKey: { hsmprofileid: string; name: string; zoneid: string; account?: string; description?: string; domainid?: string; keybits?: number; projectid?: string }
+  createKubernetesCluster: { name: string; zoneid: string; account?: string; asnumber?: number; clustertype?: string; cniconfigdetails?: readonly Record<string, string>[]; cniconfigurationid?: string; controlnodes?: number; description?: string; dockerregistrypassword?: string; dockerregistryurl?: string; dockerregistryusername?: string; domainid?: string; enablecsi?: boolean; etcdnodes?: number; externalloadbalanceripaddress?: string; hypervisor?: string; keypair?: string; kubernetesversionid?: string; masternodes?: number; networkid?: string; nodeaffinitygroups?: readonly Record<string, string>[]; nodeofferings?: readonly Record<string, string>[]; noderootdisksize?: number; nodetemplates?: readonly Record<string, string>[]; projectid?: string; serviceofferingid?: string; size?: number }
+  createLBHealthCheckPolicy: { lbruleid: string; description?: string; fordisplay?: boolean; healthythreshold?: number; intervaltime?: number; pingpath?: string; responsetimeout?: number; unhealthythreshold?: number }
+  createLBStickinessPolicy: { lbruleid: string; methodname: string; name: string; description?: string; fordisplay?: boolean; param?: readonly Record<string, string>[] }
+  createLoadBalancer: { algorithm: string; instanceport: number; name: string; networkid: string; scheme: string; sourceipaddressnetworkid: string; sourceport: number; description?: string; fordisplay?: boolean; sourceipaddress?: string }
+  createLoadBalancerRule: { algorithm: string; name: string; privateport: number; publicport: number; account?: string; cidrlist?: readonly string[] | string; description?: string; domainid?: string; fordisplay?: boolean; networkid?: string; openfirewall?: boolean; protocol?: string; publicipid?: string; zoneid?: string }
+  createManagementNetworkIpRange: { gateway: string; netmask: string; podid: string; startip: string; endip?: string; forsystemvms?: boolean; vlan?: string }
+  createNetwork: { name: string; networkofferingid: string; zoneid: string; account?: string; aclid?: string; acltype?: string; asnumber?: number; associatednetworkid?: string; bgppeerids?: readonly string[] | string; bypassvlanoverlapcheck?: boolean; cidrsize?: number; displaynetwork?: boolean; displaytext?: string; dns1?: string; dns2?: string; domainid?: string; endip?: string; endipv6?: string; externalid?: string; gateway?: string; hideipaddressusage?: boolean; ip6cidr?: string; ip6dns1?: string; ip6dns2?: string; ip6gateway?: string; isolatedpvlan?: string; isolatedpvlantype?: string; keepmacaddressonpublicnic?: boolean; netmask?: string; networkdomain?: string; physicalnetworkid?: string; privatemtu?: number; projectid?: string; publicmtu?: number; routerip?: string; routeripv6?: string; sourcenatipaddress?: string; startip?: string; startipv6?: string; subdomainaccess?: boolean; tungstenvirtualrouteruuid?: string; vlan?: string; vpcid?: string }
+  createNetworkACL: { protocol: string; aclid?: string; action?: string; cidrlist?: readonly string[] | string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; networkid?: string; number?: number; reason?: string; startport?: number; traffictype?: string }
+  createNetworkACLList: { name: string; description?: string; fordisplay?: boolean; vpcid?: string }
+  createNetworkOffering: { guestiptype: string; name: string; traffictype: string; availability?: string; conservemode?: boolean; details?: readonly Record<string, string>[]; displaytext?: string; domainid?: readonly string[] | string; egressdefaultpolicy?: boolean; enable?: boolean; fornsx?: boolean; fortungsten?: boolean; forvpc?: boolean; internetprotocol?: string; ispersistent?: boolean; keepaliveenabled?: boolean; maxconnections?: number; networkmode?: string; networkrate?: number; nsxsupportlb?: boolean; nsxsupportsinternallb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: readonly Record<string, string>[]; serviceofferingid?: string; serviceproviderlist?: readonly Record<string, string>[]; specifyasnumber?: boolean; specifyipranges?: boolean; specifyvlan?: boolean; supportedservices?: readonly string[] | string; tags?: string; zoneid?: readonly string[] | string }
+  createNetworkPermissions: { networkid: string; accountids?: readonly string[] | string; accounts?: readonly string[] | string; projectids?: readonly string[] | string }
+  createPhysicalNetwork: { name: string; zoneid: string; broadcastdomainrange?: string; domainid?: string; isolationmethods?: readonly string[] | string; networkspeed?: string; tags?: readonly string[] | string; vlan?: string }
+  createPod: { name: string; zoneid: string; allocationstate?: string; endip?: string; gateway?: string; netmask?: string; startip?: string; storageaccessgroups?: readonly string[] | string }
+  createPortForwardingRule: { ipaddressid: string; privateport: number; protocol: string; publicport: number; virtualmachineid: string; cidrlist?: readonly string[] | string; fordisplay?: boolean; networkid?: string; openfirewall?: boolean; privateendport?: number; publicendport?: number; vmguestip?: string }
+  createPortableIpRange: { endip: string; gateway: string; netmask: string; regionid: number; startip: string; vlan?: string }
+  createPrivateGateway: { gateway: string; ipaddress: string; netmask: string; vpcid: string; aclid?: string; associatednetworkid?: string; bypassvlanoverlapcheck?: boolean; networkofferingid?: string; physicalnetworkid?: string; sourcenatsupported?: boolean; vlan?: string }
+  createProject: { name: string; account?: string; accountid?: string; displaytext?: string; domainid?: string; userid?: string }
+  createProjectRole: { name: string; projectid: string; description?: string }
+  createProjectRolePermission: { permission: string; projectid: string; projectroleid: string; rule: string; description?: string }
+  createRemoteAccessVpn: { publicipid: string; account?: string; domainid?: string; fordisplay?: boolean; iprange?: string; openfirewall?: boolean }
+  createResourceSchedule: { action: string; resourceid: string; resourcetype: string; schedule: string; timezone: string; description?: string; details?: readonly Record<string, string>[]; enabled?: boolean; enddate?: string; startdate?: string }
+  createRole: { name: string; description?: string; ispublic?: boolean; roleid?: string; type?: string }
+  createRolePermission: { permission: string; roleid: string; rule: string; description?: string }
+  createRoutingFirewallRule: { networkid: string; protocol: string; cidrlist?: readonly string[] | string; destcidrlist?: readonly string[] | string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; traffictype?: string }
+  createSSHKeyPair: { name: string; account?: string; domainid?: string; projectid?: string }
+  createSecondaryStagingStore: { url: string; details?: readonly Record<string, string>[]; provider?: string; scope?: string; zoneid?: string }
+  createSecondaryStorageSelector: { description: string; heuristicrule: string; name: string; type: string; zoneid: string }
+  createSecurityGroup: { name: string; account?: string; description?: string; domainid?: string; projectid?: string }
+  createServiceInstance: { leftnetworkid: string; name: string; rightnetworkid: string; serviceofferingid: string; templateid: string; zoneid: string; account?: string; domainid?: string; projectid?: string }
+  createServiceOffering: { name: string; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; cpunumber?: number; cpuspeed?: number; customized?: boolean; customizediops?: boolean; deploymentplanner?: string; diskofferingid?: string; diskofferingstrictness?: boolean; displaytext?: string; domainid?: readonly string[] | string; dynamicscalingenabled?: boolean; encryptroot?: boolean; externaldetails?: readonly Record<string, string>[]; gpucount?: number; gpudisplay?: boolean; hosttags?: string; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; issystem?: boolean; isvolatile?: boolean; leaseduration?: number; leaseexpiryaction?: string; limitcpuuse?: boolean; maxcpunumber?: number; maxiops?: number; maxmemory?: number; memory?: number; mincpunumber?: number; miniops?: number; minmemory?: number; networkrate?: number; offerha?: boolean; provisioningtype?: string; purgeresources?: boolean; rootdisksize?: number; serviceofferingdetails?: readonly Record<string, string>[]; storagepolicy?: string; storagetype?: string; systemvmtype?: string; tags?: string; vgpuprofileid?: string; zoneid?: readonly string[] | string }
+  createSharedFileSystem: { diskofferingid: string; filesystem: string; name: string; networkid: string; serviceofferingid: string; zoneid: string; account?: string; description?: string; domainid?: string; maxiops?: number; miniops?: number; projectid?: string; provider?: string; size?: number }
+  createSnapshot: { volumeid: string; account?: string; asyncbackup?: boolean; domainid?: string; locationtype?: string; name?: string; policyid?: string; quiescevm?: boolean; storageids?: readonly string[] | string; tags?: readonly Record<string, string>[]; usestoragereplication?: boolean; zoneids?: readonly string[] | string }
+  createSnapshotFromVMSnapshot: { vmsnapshotid: string; volumeid: string; name?: string }
+  createSnapshotPolicy: { intervaltype: string; maxsnaps: number; schedule: string; timezone: string; volumeid: string; fordisplay?: boolean; storageids?: readonly string[] | string; tags?: readonly Record<string, string>[]; usestoragereplication?: boolean; zoneids?: readonly string[] | string }
+  createStaticRoute: { cidr: string; gatewayid?: string; nexthop?: string; vpcid?: string }
+  createStorageNetworkIpRange: { gateway: string; netmask: string; podid: string; startip: string; endip?: string; vlan?: number }
+  createStoragePool: { name: string; url: string; zoneid: string; capacitybytes?: number; capacityiops?: number; clusterid?: string; details?: readonly Record<string, string>[]; hypervisor?: string; istagarule?: boolean; managed?: boolean; podid?: string; provider?: string; scope?: string; storageaccessgroups?: string; tags?: string }
+  createTags: { resourceids: readonly string[] | string; resourcetype: string; tags: readonly Record<string, string>[]; customer?: string }
+  createTemplate: { name: string; ostypeid: string; account?: string; arch?: string; bits?: number; details?: readonly Record<string, string>[]; displaytext?: string; domainid?: string; isdynamicallyscalable?: boolean; isfeatured?: boolean; ispublic?: boolean; passwordenabled?: boolean; projectid?: string; requireshvm?: boolean; snapshotid?: string; sshkeyenabled?: boolean; templatetag?: string; url?: string; virtualmachineid?: string; volumeid?: string; zoneid?: string }
+  createTungstenFabricAddressGroup: { ipprefix: string; ipprefixlen: number; name: string; zoneid: string }
+  createTungstenFabricApplicationPolicySet: { name: string; zoneid: string }
+  createTungstenFabricFirewallPolicy: { name: string; sequence: number; zoneid: string; applicationpolicysetuuid?: string }
+  createTungstenFabricFirewallRule: { action: string; direction: string; firewallpolicyuuid: string; name: string; sequence: number; servicegroupuuid: string; zoneid: string; destaddressgroupuuid?: string; destnetworkuuid?: string; desttaguuid?: string; srcaddressgroupuuid?: string; srcnetworkuuid?: string; srctaguuid?: string; tagtypeuuid?: string }
+  createTungstenFabricLogicalRouter: { name: string; zoneid: string }
+  createTungstenFabricManagementNetwork: { podid: string }
+  createTungstenFabricPolicy: { name: string; zoneid: string }
+  createTungstenFabricProvider: { name: string; tungstengateway: string; tungstenproviderhostname: string; zoneid: string; tungstenproviderintrospectport?: string; tungstenproviderport?: string; tungstenprovidervrouterport?: string }
+  createTungstenFabricPublicNetwork: { zoneid: string }
+  createTungstenFabricServiceGroup: { endport: number; name: string; protocol: string; startport: number; zoneid: string }
+  createTungstenFabricTag: { tagtype: string; tagvalue: string; zoneid: string }
+  createTungstenFabricTagType: { name: string; zoneid: string }
+  createUser: { account: string; email: string; firstname: string; lastname: string; password: string; username: string; domainid?: string; passwordchangerequired?: boolean; timezone?: string; userid?: string }
+  createVMFromBackup: { backupid: string; zoneid: string; account?: string; affinitygroupids?: readonly string[] | string; affinitygroupnames?: readonly string[] | string; bootintosetup?: boolean; bootmode?: string; boottype?: string; clusterid?: string; copyimagetags?: boolean; customid?: string; datadiskofferinglist?: readonly Record<string, string>[]; datadisksdetails?: readonly Record<string, string>[]; deploymentplanner?: string; details?: readonly Record<string, string>[]; dhcpoptionsnetworklist?: readonly Record<string, string>[]; diskofferingid?: string; displayname?: string; displayvm?: boolean; domainid?: string; dynamicscalingenabled?: boolean; externaldetails?: readonly Record<string, string>[]; extraconfig?: string; group?: string; hostid?: string; hypervisor?: string; iodriverpolicy?: string; iothreadsenabled?: boolean; ip6address?: string; ipaddress?: string; iptonetworklist?: readonly Record<string, string>[]; keyboard?: string; keypair?: string; keypairs?: readonly string[] | string; leaseduration?: number; leaseexpiryaction?: string; macaddress?: string; name?: string; networkids?: readonly string[] | string; nicmultiqueuenumber?: number; nicnetworklist?: readonly Record<string, string>[]; nicpackedvirtqueuesenabled?: boolean; overridediskofferingid?: string; password?: string; podid?: string; preserveip?: boolean; projectid?: string; properties?: readonly Record<string, string>[]; quickrestore?: boolean; rootdiskkmskeyid?: string; rootdisksize?: number; securitygroupids?: readonly string[] | string; securitygroupnames?: readonly string[] | string; serviceofferingid?: string; size?: number; startvm?: boolean; templateid?: string; userdata?: string; userdatadetails?: readonly Record<string, string>[]; userdataid?: string }
+  createVMSchedule: { action: string; schedule: string; timezone: string; virtualmachineid: string; description?: string; enabled?: boolean; enddate?: string; startdate?: string }
+  createVMSnapshot: { virtualmachineid: string; description?: string; name?: string; quiescevm?: boolean; snapshotmemory?: boolean }
+  createVPC: { name: string; vpcofferingid: string; zoneid: string; account?: string; asnumber?: number; bgppeerids?: readonly string[] | string; cidr?: string; cidrsize?: number; displaytext?: string; dns1?: string; dns2?: string; domainid?: string; fordisplay?: boolean; ip6dns1?: string; ip6dns2?: string; keepmacaddressonpublicnic?: boolean; networkdomain?: string; projectid?: string; publicmtu?: number; sourcenatipaddress?: string; start?: boolean; userouteripresolver?: boolean }
+  createVPCOffering: { name: string; conservemode?: boolean; displaytext?: string; domainid?: readonly string[] | string; enable?: boolean; fornsx?: boolean; internetprotocol?: string; networkmode?: string; nsxsupportlb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: readonly Record<string, string>[]; serviceofferingid?: string; serviceproviderlist?: readonly Record<string, string>[]; specifyasnumber?: boolean; supportedservices?: readonly string[] | string; zoneid?: readonly string[] | string }
+  createVgpuProfile: { gpucardid: string; name: string; description?: string; maxheads?: number; maxresolutionx?: number; maxresolutiony?: number; maxvgpuperphysicalgpu?: number; videoram?: number }
+  createVirtualRouterElement: { nspid: string; providertype?: string }
+  createVlanIpRange: { account?: string; domainid?: string; endip?: string; endipv6?: string; forsystemvms?: boolean; forvirtualnetwork?: boolean; gateway?: string; ip6cidr?: string; ip6gateway?: string; netmask?: string; networkid?: string; physicalnetworkid?: string; podid?: string; projectid?: string; provider?: string; startip?: string; startipv6?: string; vlan?: string; zoneid?: string }
+  createVolume: { account?: string; customid?: string; diskofferingid?: string; displayvolume?: boolean; domainid?: string; kmskeyid?: string; maxiops?: number; miniops?: number; name?: string; projectid?: string; size?: number; snapshotid?: string; storageid?: string; virtualmachineid?: string; zoneid?: string }
+  createVpnConnection: { s2scustomergatewayid: string; s2svpngatewayid: string; fordisplay?: boolean; passive?: boolean }
+  createVpnCustomerGateway: { cidrlist: string; esppolicy: string; gateway: string; ikepolicy: string; ipsecpsk: string; account?: string; domainid?: string; dpd?: boolean; esplifetime?: number; forceencap?: boolean; ikelifetime?: number; ikeversion?: string; name?: string; projectid?: string; splitconnections?: boolean }
+  createVpnGateway: { vpcid: string; fordisplay?: boolean; ipaddressid?: string }
+  createWebhook: { name: string; payloadurl: string; account?: string; description?: string; domainid?: string; projectid?: string; scope?: string; secretkey?: string; sslverification?: boolean; state?: string }
+  createZone: { dns1: string; internaldns1: string; name: string; networktype: string; allocationstate?: string; dns2?: string; domain?: string; domainid?: string; guestcidraddress?: string; internaldns2?: string; ip6dns1?: string; ip6dns2?: string; isedge?: boolean; localstorageenabled?: boolean; securitygroupenabled?: boolean; storageaccessgroups?: readonly string[] | string }
+  declareHostAsDegraded: { id: string }
+  dedicateBgpPeer: { id: string; account?: string; domainid?: string; projectid?: string }
+  dedicateCluster: { clusterid: string; domainid: string; account?: string }
+  dedicateGuestVlanRange: { physicalnetworkid: string; vlanrange: string; account?: string; domainid?: string; projectid?: string }
+  dedicateHost: { domainid: string; hostid: string; account?: string }
+  dedicateIpv4SubnetForZone: { id: string; account?: string; domainid?: string; projectid?: string }
+  dedicatePod: { domainid: string; podid: string; account?: string }
+  dedicatePublicIpRange: { domainid: string; id: string; account?: string; projectid?: string }
+  dedicateZone: { domainid: string; zoneid: string; account?: string }
+  deleteASNRange: { id: string }
+  deleteAccount: { id: string }
+  deleteAccountFromProject: { account: string; projectid: string }
+  deleteAffinityGroup: { account?: string; domainid?: string; id?: string; name?: string; projectid?: string }
+  deleteAlerts: { enddate?: string; ids?: readonly string[] | string; startdate?: string; type?: string }
+  deleteAutoScalePolicy: { id: string }
+  deleteAutoScaleVmGroup: { id: string; cleanup?: boolean }
+  deleteAutoScaleVmProfile: { id: string }
+  deleteBackup: { id: string; forced?: boolean }
+  deleteBackupOffering: { id: string }
+  deleteBackupRepository: { id: string }
+  deleteBackupSchedule: { id?: string; virtualmachineid?: string }
+  deleteBaremetalRct: { id: string }
+  deleteBgpPeer: { id: string }
+  deleteBigSwitchBcfDevice: { bcfdeviceid: string }
+  deleteBrocadeVcsDevice: { vcsdeviceid: string }
+  deleteBucket: { id: string }
+  deleteCiscoAsa1000vResource: { resourceid: string }
+  deleteCiscoNexusVSM: { id: string }
+  deleteCiscoVnmcResource: { resourceid: string }
+  deleteCluster: { id: string }
+  deleteCniConfiguration: { id: string; account?: string; domainid?: string; projectid?: string }
+  deleteCondition: { id: string }
+  deleteCounter: { id: string }
+  deleteCustomAction: { id?: string }
+  deleteDiskOffering: { id: string }
+  deleteDnsRecord: { dnszoneid: string; name: string; type: string }
+  deleteDnsServer: { id: string; cleanup?: boolean; unmanage?: boolean }
+  deleteDnsZone: { id: string; unmanage?: boolean }
+  deleteDomain: { id: string; cleanup?: boolean }
+  deleteEgressFirewallRule: { id: string }
+  deleteEvents: { enddate?: string; ids?: readonly string[] | string; startdate?: string; type?: string }
+  deleteExtension: { cleanup?: boolean; id?: string }
+  deleteFirewallRule: { id: string }
+  deleteGlobalLoadBalancerRule: { id: string }
+  deleteGpuCard: { id: string }
+  deleteGpuDevice: { ids: readonly string[] | string }
+  deleteGuestNetworkIpv6Prefix: { id: string }
+  deleteHSMProfile: { id: string }
+  deleteHost: { id: string; forced?: boolean; forcedestroylocalstorage?: boolean }
+  deleteImageStore: { id: string }
+  deleteInstanceGroup: { id: string }
+  deleteIpForwardingRule: { id: string }
+  deleteIpv4SubnetForGuestNetwork: { id: string }
+  deleteIpv4SubnetForZone: { id: string }
+  deleteIpv6FirewallRule: { id: string }
+  deleteIso: { id: string; zoneid?: string }
+  deleteKMSKey: { id: string }
+  deleteKubernetesCluster: { id: string; cleanup?: boolean; expunge?: boolean }
+  deleteKubernetesSupportedVersion: { id: string }
+  deleteLBHealthCheckPolicy: { id: string }
+  deleteLBStickinessPolicy: { id: string }
+  deleteLdapConfiguration: { domainid?: string; hostname?: string; id?: string; port?: number }
+  deleteLoadBalancer: { id: string }
+  deleteLoadBalancerRule: { id: string }
+  deleteManagementNetworkIpRange: { endip: string; podid: string; startip: string; vlan: string }
+  deleteNetrisProvider: { id: string }
+  deleteNetscalerControlCenter: { id: string }
+  deleteNetscalerLoadBalancer: { lbdeviceid: string }
+  deleteNetwork: { id: string; forced?: boolean }
+  deleteNetworkACL: { id: string }
+  deleteNetworkACLList: { id: string }
+  deleteNetworkDevice: { id: string }
+  deleteNetworkOffering: { id: string }
+  deleteNetworkServiceProvider: { id: string }
+  deleteNiciraNvpDevice: { nvpdeviceid: string }
+  deleteNsxController: { nsxcontrollerid: string }
+  deleteOauthProvider: { id: string }
+  deleteObjectStoragePool: { id: string }
+  deleteOpenDaylightController: { id: string }
+  deleteOsCategory: { id: string }
+  deletePaloAltoFirewall: { fwdeviceid: string }
+  deletePhysicalNetwork: { id: string }
+  deletePod: { id: string }
+  deletePortForwardingRule: { id: string }
+  deletePortableIpRange: { id: string }
+  deletePrivateGateway: { id: string }
+  deleteProject: { id: string; cleanup?: boolean }
+  deleteProjectInvitation: { id: string }
+  deleteProjectRole: { id: string; projectid: string }
+  deleteProjectRolePermission: { id: string; projectid: string }
+  deleteRemoteAccessVpn: { publicipid: string }
+  deleteResourceIcon: { resourceids: readonly string[] | string; resourcetype: string }
+  deleteResourceSchedule: { resourceid: string; resourcetype: string; id?: string; ids?: readonly string[] | string }
+  deleteRole: { id: string }
+  deleteRolePermission: { id: string }
+  deleteRoutingFirewallRule: { id: string }
+  deleteSSHKeyPair: { name: string; account?: string; domainid?: string; projectid?: string }
+  deleteSecondaryStagingStore: { id: string }
+  deleteSecurityGroup: { account?: string; domainid?: string; id?: string; name?: string; projectid?: string }
+  deleteServiceOffering: { id: string }
+  deleteServicePackageOffering: { id: string }
+  deleteSnapshot: { id: string; zoneid?: string }
+  deleteSnapshotPolicies: { id?: string; ids?: readonly string[] | string }
+  deleteSslCert: { id: string }
+  deleteStaticRoute: { id: string }
+  deleteStorageNetworkIpRange: { id: string }
+  deleteStoragePool: { id: string; forced?: boolean }
+  deleteStratosphereSsp: { hostid: string }
+  deleteTags: { resourceids: readonly string[] | string; resourcetype: string; tags?: readonly Record<string, string>[] }
+  deleteTemplate: { id: string; forced?: boolean; issystem?: boolean; zoneid?: string }
+  deleteTrafficMonitor: { id: string }
+  deleteTrafficType: { id: string }
+  deleteTungstenFabricAddressGroup: { addressgroupuuid: string; zoneid: string }
+  deleteTungstenFabricApplicationPolicySet: { applicationpolicysetuuid: string; zoneid: string }
+  deleteTungstenFabricFirewallPolicy: { firewallpolicyuuid: string; zoneid: string }
+  deleteTungstenFabricFirewallRule: { firewallruleuuid: string; zoneid: string }
+  deleteTungstenFabricLogicalRouter: { logicalrouteruuid: string; zoneid: string }
+  deleteTungstenFabricPolicy: { policyuuid: string; zoneid: string }
+  deleteTungstenFabricServiceGroup: { servicegroupuuid: string; zoneid: string }
+  deleteTungstenFabricTag: { taguuid: string; zoneid: string }
+  deleteTungstenFabricTagType: { tagtypeuuid: string; zoneid: string }
+  deleteUcsManager: { ucsmanagerid: string }
+  deleteUser: { id: string }
+  deleteUserData: { id: string; account?: string; domainid?: string; projectid?: string }
+  deleteUserFromProject: { projectid: string; userid: string }
+  deleteUserKeys: { keypairid: string }
+  deleteVMSchedule: { virtualmachineid: string; id?: string; ids?: readonly string[] | string }
+  deleteVMSnapshot: { vmsnapshotid: string }
+  deleteVPC: { id: string }
+  deleteVPCOffering: { id: string }
+  deleteVgpuProfile: { id: string }
+  deleteVirtualMachineCheckpoint: { checkpointid: string; virtualmachineid: string }
+  deleteVlanIpRange: { id: string }
+  deleteVnfTemplate: { id: string; forced?: boolean; issystem?: boolean; zoneid?: string }
+  deleteVolume: { id: string }
+  deleteVpnConnection: { id: string }
+  deleteVpnCustomerGateway: { id: string }
+  deleteVpnGateway: { id: string }
+  deleteWebhook: { id: string }
+  deleteWebhookDelivery: { enddate?: string; id?: string; managementserverid?: string; startdate?: string; webhookid?: string }
+  deleteWebhookFilter: { id?: string; webhookid?: string }
+  deleteZone: { id: string }
+  deployNetscalerVpx: { serviceofferingid: string; templateid: string; zoneid: string; networkid?: string }
+  deployVirtualMachine: { serviceofferingid: string; zoneid: string; account?: string; affinitygroupids?: readonly string[] | string; affinitygroupnames?: readonly string[] | string; blankinstance?: boolean; bootintosetup?: boolean; bootmode?: string; boottype?: string; clusterid?: string; copyimagetags?: boolean; customid?: string; datadiskofferinglist?: readonly Record<string, string>[]; datadisksdetails?: readonly Record<string, string>[]; deploymentplanner?: string; details?: readonly Record<string, string>[]; dhcpoptionsnetworklist?: readonly Record<string, string>[]; diskofferingid?: string; displayname?: string; displayvm?: boolean; domainid?: string; dynamicscalingenabled?: boolean; externaldetails?: readonly Record<string, string>[]; extraconfig?: string; group?: string; hostid?: string; hypervisor?: string; iodriverpolicy?: string; iothreadsenabled?: boolean; ip6address?: string; ipaddress?: string; iptonetworklist?: readonly Record<string, string>[]; keyboard?: string; keypair?: string; keypairs?: readonly string[] | string; leaseduration?: number; leaseexpiryaction?: string; macaddress?: string; name?: string; networkids?: readonly string[] | string; nicmultiqueuenumber?: number; nicnetworklist?: readonly Record<string, string>[]; nicpackedvirtqueuesenabled?: boolean; overridediskofferingid?: string; password?: string; podid?: string; projectid?: string; properties?: readonly Record<string, string>[]; rootdiskkmskeyid?: string; rootdisksize?: number; securitygroupids?: readonly string[] | string; securitygroupnames?: readonly string[] | string; size?: number; snapshotid?: string; startvm?: boolean; templateid?: string; userdata?: string; userdatadetails?: readonly Record<string, string>[]; userdataid?: string; volumeid?: string }
+  deployVnfAppliance: { serviceofferingid: string; zoneid: string; account?: string; affinitygroupids?: readonly string[] | string; affinitygroupnames?: readonly string[] | string; bootintosetup?: boolean; bootmode?: string; boottype?: string; copyimagetags?: boolean; customid?: string; datadiskofferinglist?: readonly Record<string, string>[]; datadisksdetails?: readonly Record<string, string>[]; deploymentplanner?: string; details?: readonly Record<string, string>[]; dhcpoptionsnetworklist?: readonly Record<string, string>[]; diskofferingid?: string; displayname?: string; displayvm?: boolean; domainid?: string; dynamicscalingenabled?: boolean; externaldetails?: readonly Record<string, string>[]; extraconfig?: string; group?: string; hostid?: string; hypervisor?: string; iodriverpolicy?: string; iothreadsenabled?: boolean; ip6address?: string; ipaddress?: string; iptonetworklist?: readonly Record<string, string>[]; keyboard?: string; keypair?: string; keypairs?: readonly string[] | string; leaseduration?: number; leaseexpiryaction?: string; macaddress?: string; name?: string; networkids?: readonly string[] | string; nicmultiqueuenumber?: number; nicnetworklist?: readonly Record<string, string>[]; nicpackedvirtqueuesenabled?: boolean; overridediskofferingid?: string; password?: string; projectid?: string; properties?: readonly Record<string, string>[]; rootdiskkmskeyid?: string; rootdisksize?: number; securitygroupids?: readonly string[] | string; securitygroupnames?: readonly string[] | string; size?: number; snapshotid?: string; startvm?: boolean; templateid?: string; userdata?: string; userdatadetails?: readonly Record<string, string>[]; userdataid?: string; vnfcidrlist?: readonly string[] | string; vnfconfiguremanagement?: boolean; volumeid?: string }
+  destroyRouter: { id: string }
+  destroySharedFileSystem: { expunge?: boolean; forced?: boolean; id?: string }
+  destroySystemVm: { id: string }
+  destroyVirtualMachine: { id: string; expunge?: boolean; forced?: boolean; volumeids?: readonly string[] | string }
+  destroyVolume: { id: string; expunge?: boolean }
+  detachIso: { virtualmachineid: string; forced?: boolean; id?: string }
+  detachVolume: { deviceid?: number; id?: string; virtualmachineid?: string }
+  disableAccount: { lock: boolean; account?: string; domainid?: string; id?: string }
+  disableAutoScaleVmGroup: { id: string }
+  disableCiscoNexusVSM: { id: string }
+  disableHAForCluster: { clusterid: string }
+  disableHAForHost: { hostid: string }
+  disableHAForZone: { zoneid: string }
+  disableOutOfBandManagementForCluster: { clusterid: string }
+  disableOutOfBandManagementForHost: { hostid: string }
+  disableOutOfBandManagementForZone: { zoneid: string }
+  disableRole: { id: string }
+  disableStaticNat: { ipaddressid: string }
+  disableUser: { id: string }
+  disassociateDnsZoneFromNetwork: { networkid: string }
+  disassociateIpAddress: { id?: string; ipaddress?: string }
+  discoverGpuDevices: { id: string; keyword?: string; page?: number; pagesize?: number }
+  downloadImageStoreObject: { id: string; path?: string }
+  downloadValidationScreenshot: { backupid: string }
+  enableAccount: { account?: string; domainid?: string; id?: string }
+  enableAutoScaleVmGroup: { id: string }
+  enableCiscoNexusVSM: { id: string }
+  enableHAForCluster: { clusterid: string }
+  enableHAForHost: { hostid: string }
+  enableHAForZone: { zoneid: string }
+  enableOutOfBandManagementForCluster: { clusterid: string }
+  enableOutOfBandManagementForHost: { hostid: string }
+  enableOutOfBandManagementForZone: { zoneid: string }
+  enableRole: { id: string }
+  enableStaticNat: { ipaddressid: string; virtualmachineid: string; networkid?: string; vmguestip?: string }
+  enableStorageMaintenance: { id: string }
+  enableUser: { id: string }
+  executeClusterDrsPlan: { id: string; migrateto?: readonly Record<string, string>[] }
+  executeWebhookDelivery: { id?: string; payload?: string; payloadurl?: string; secretkey?: string; sslverification?: boolean; webhookid?: string }
+  expungeSharedFileSystem: { id?: string }
+  expungeVirtualMachine: { id: string }
+  extractIso: { id: string; mode: string; url?: string; zoneid?: string }
+  extractSnapshot: { id: string; zoneid: string }
+  extractTemplate: { id: string; mode: string; url?: string; zoneid?: string }
+  extractVolume: { id: string; mode: string; zoneid: string; url?: string }
+  finalizeBackup: { id: string; virtualmachineid: string }
+  finalizeImageTransfer: { id: string }
+  findHostsForMigration: { virtualmachineid: string; keyword?: string; page?: number; pagesize?: number }
+  findStoragePoolsForMigration: { id: string; keyword?: string; page?: number; pagesize?: number }
+  finishBackupChain: { virtualmachineid: string }
+  forgotPassword: { username: string; domain?: string }
+  generateAlert: { description: string; name: string; type: number; podid?: string; zoneid?: string }
+  generateClusterDrsPlan: { id: string; migrations?: number }
+  generateUsageRecords: { domainid?: string; enddate?: string; startdate?: string }
+  getApiLimit: NoParams
+  getCloudIdentifier: { userid: string }
+  getDiagnosticsData: { targetid: string; files?: readonly string[] | string }
+  getHypervisorGuestOsNames: { hypervisor: string; hypervisorversion: string; keyword?: string }
+  getKubernetesClusterConfig: { id?: string }
+  getLoadBalancerSslCertificate: { id: string }
+  getPathForVolume: { volumeid: string }
+  getRouterHealthCheckResults: { routerid: string; performfreshchecks?: boolean }
+  getSPMetadata: NoParams
+  getSolidFireAccountId: { accountid: string; storageid: string }
+  getSolidFireVolumeAccessGroupIds: { clusterid: string; storageid: string }
+  getSolidFireVolumeSize: { volumeid: string }
+  getUploadParamsForIso: { format: string; name: string; zoneid: string; account?: string; bootable?: boolean; checksum?: string; displaytext?: string; domainid?: string; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; ostypeid?: string; projectid?: string }
+  getUploadParamsForKubernetesSupportedVersion: { format: string; mincpunumber: number; minmemory: number; name: string; semanticversion: string; zoneid: string; account?: string; checksum?: string; domainid?: string; projectid?: string }
+  getUploadParamsForTemplate: { format: string; hypervisor: string; name: string; zoneid: string; account?: string; arch?: string; bits?: number; checksum?: string; deployasis?: boolean; details?: readonly Record<string, string>[]; displaytext?: string; domainid?: string; forcks?: boolean; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; isrouting?: boolean; ostypeid?: string; passwordenabled?: boolean; projectid?: string; requireshvm?: boolean; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string }
+  getUploadParamsForVolume: { format: string; name: string; zoneid: string; account?: string; checksum?: string; diskofferingid?: string; domainid?: string; imagestoreuuid?: string; projectid?: string }
+  getUser: { userapikey: string }
+  getUserKeys: { id: string }
+  getVMPassword: { id: string }
+  getVirtualMachineUserData: { virtualmachineid: string }
+  getVolumeSnapshotDetails: { snapshotid: string }
+  getVolumeiScsiName: { volumeid: string }
+  importBackupOffering: { allowuserdrivenbackups: boolean; description: string; externalid: string; name: string; zoneid: string; domainid?: readonly string[] | string }
+  importLdapUsers: { account?: string; accountdetails?: readonly Record<string, string>[]; accounttype?: number; domainid?: string; group?: string; keyword?: string; page?: number; pagesize?: number; roleid?: string; timezone?: string }
+  importNetworkACL: { aclid: string; rules: readonly Record<string, string>[] }
+  importRole: { name: string; rules: readonly Record<string, string>[]; description?: string; forced?: boolean; ispublic?: boolean; type?: string }
+  importUnmanagedInstance: { clusterid: string; name: string; serviceofferingid: string; account?: string; datadiskofferinglist?: readonly Record<string, string>[]; details?: readonly Record<string, string>[]; displayname?: string; domainid?: string; forced?: boolean; hostname?: string; migrateallowed?: boolean; nicipaddresslist?: readonly Record<string, string>[]; nicnetworklist?: readonly Record<string, string>[]; projectid?: string; templateid?: string }
+  importVm: { clusterid: string; hypervisor: string; importsource: string; name: string; serviceofferingid: string; zoneid: string; account?: string; clustername?: string; convertinstancehostid?: string; convertinstancepoolid?: string; datacentername?: string; datadiskofferinglist?: readonly Record<string, string>[]; details?: readonly Record<string, string>[]; diskpath?: string; displayname?: string; domainid?: string; existingvcenterid?: string; extraparams?: string; forceconverttopool?: boolean; forced?: boolean; forcemstoimportvmfiles?: boolean; host?: string; hostid?: string; hostip?: string; hostname?: string; importinstancehostid?: string; migrateallowed?: boolean; networkid?: string; nicipaddresslist?: readonly Record<string, string>[]; nicnetworklist?: readonly Record<string, string>[]; osid?: string; password?: string; projectid?: string; storageid?: string; templateid?: string; temppath?: string; username?: string; usevddk?: boolean; vcenter?: string }
+  importVolume: { path: string; storageid: string; account?: string; diskofferingid?: string; domainid?: string; name?: string; projectid?: string }
+  importVsphereStoragePolicies: { zoneid?: string }
+  isAccountAllowedToCreateOfferingsWithTags: { id: string }
+  issueCertificate: { csr?: string; domain?: string; duration?: number; ipaddress?: string; provider?: string }
+  issueOutOfBandManagementPowerAction: { action: string; hostid: string; timeout?: number }
+  ldapConfig: { binddn?: string; bindpass?: string; hostname?: string; listall?: boolean; port?: number; queryfilter?: string; searchbase?: string; ssl?: boolean; truststore?: string; truststorepass?: string }
+  ldapCreateAccount: { username: string; account?: string; accountdetails?: readonly Record<string, string>[]; accountid?: string; accounttype?: number; domainid?: string; networkdomain?: string; roleid?: string; timezone?: string; userid?: string }
+  ldapRemove: NoParams
+  linkAccountToLdap: { account: string; domainid: string; ldapdomain: string; accounttype?: number; admin?: string; roleid?: string; type?: string }
+  linkDomainToLdap: { accounttype: number; domainid: string; ldapdomain: string; type: string; admin?: string }
+  linkUserDataToTemplate: { isoid?: string; templateid?: string; userdataid?: string; userdatapolicy?: string }
+  listASNRanges: { keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listASNumbers: { account?: string; asnrangeid?: string; asnumber?: number; domainid?: string; isallocated?: boolean; keyword?: string; networkid?: string; page?: number; pagesize?: number; vpcid?: string; zoneid?: string }
+  listAccounts: { accounttype?: number; apikeyaccess?: string; details?: readonly string[] | string; domainid?: string; id?: string; iscleanuprequired?: boolean; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; showicon?: boolean; state?: string; tag?: string }
+  listAffectedVmsForStorageScopeChange: { clusterid: string; storageid: string; keyword?: string; page?: number; pagesize?: number }
+  listAffinityGroupTypes: { keyword?: string; page?: number; pagesize?: number }
+  listAffinityGroups: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; type?: string; virtualmachineid?: string }
+  listAlertTypes: NoParams
+  listAlerts: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; type?: string }
+  listAndSwitchSamlAccount: { domainid?: string; userid?: string }
+  listAnnotations: { annotationfilter?: string; entityid?: string; entitytype?: string; id?: string; keyword?: string; page?: number; pagesize?: number; userid?: string }
+  listApis: { name?: string }
+  listAsyncJobs: { account?: string; domainid?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; managementserverid?: string; page?: number; pagesize?: number; resourceid?: string; resourcetype?: string; startdate?: string }
+  listAutoScalePolicies: { account?: string; action?: string; conditionid?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; vmgroupid?: string }
+  listAutoScaleVmGroups: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; lbruleid?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; policyid?: string; projectid?: string; vmprofileid?: string; zoneid?: string }
+  listAutoScaleVmProfiles: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; otherdeployparams?: string; page?: number; pagesize?: number; projectid?: string; serviceofferingid?: string; templateid?: string; zoneid?: string }
+  listBackupOfferings: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; zoneid?: string }
+  listBackupProviderOfferings: { zoneid: string; account?: string; domainid?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number }
+  listBackupProviders: { name?: string }
+  listBackupRepositories: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; provider?: string; zoneid?: string }
+  listBackupSchedule: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; virtualmachineid?: string }
+  listBackupServiceJobs: { backupid?: string; executing?: boolean; hostid?: string; id?: number; keyword?: string; page?: number; pagesize?: number; scheduled?: boolean; type?: string; zoneid?: string }
+  listBackups: { account?: string; backupofferingid?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; listvmdetails?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; status?: string; virtualmachineid?: string; zoneid?: string }
+  listBaremetalDhcp: { physicalnetworkid: string; dhcpservertype?: string; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listBaremetalPxeServers: { physicalnetworkid: string; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listBaremetalRct: { keyword?: string; page?: number; pagesize?: number }
+  listBgpPeers: { account?: string; asnumber?: number; domainid?: string; id?: string; isdedicated?: boolean; keyword?: string; page?: number; pagesize?: number; projectid?: string; zoneid?: string }
+  listBigSwitchBcfDevices: { bcfdeviceid?: string; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: string }
+  listBrocadeVcsDeviceNetworks: { vcsdeviceid: string; keyword?: string; page?: number; pagesize?: number }
+  listBrocadeVcsDevices: { keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: string; vcsdeviceid?: string }
+  listBuckets: { account?: string; domainid?: string; id?: string; ids?: readonly string[] | string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; objectstorageid?: string; page?: number; pagesize?: number; projectid?: string; tags?: readonly Record<string, string>[] }
+  listCAProviders: { name?: string }
+  listCaCertificate: { provider?: string }
+  listCapabilities: { domainid?: string }
+  listCapacity: { clusterid?: string; fetchlatest?: boolean; keyword?: string; page?: number; pagesize?: number; podid?: string; sortby?: string; tag?: string; type?: number; zoneid?: string }
+  listCiscoAsa1000vResources: { hostname?: string; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: string; resourceid?: string }
+  listCiscoNexusVSMs: { clusterid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listCiscoVnmcResources: { keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: string; resourceid?: string }
+  listClusterDrsPlan: { clusterid?: string; id?: string; keyword?: string; page?: number; pagesize?: number }
+  listClusters: { allocationstate?: string; arch?: string; clustertype?: string; hypervisor?: string; id?: string; keyword?: string; managedstate?: string; name?: string; page?: number; pagesize?: number; podid?: string; showcapacities?: boolean; storageaccessgroup?: string; zoneid?: string }
+  listClustersMetrics: { allocationstate?: string; arch?: string; clustertype?: string; hypervisor?: string; id?: string; keyword?: string; managedstate?: string; name?: string; page?: number; pagesize?: number; podid?: string; showcapacities?: boolean; storageaccessgroup?: string; zoneid?: string }
+  listCniConfiguration: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string }
+  listConditions: { account?: string; counterid?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; policyid?: string; projectid?: string }
+  listConfigurationGroups: { group?: string; keyword?: string; page?: number; pagesize?: number }
+  listConfigurations: { accountid?: string; category?: string; clusterid?: string; domainid?: string; group?: string; imagestoreuuid?: string; keyword?: string; managementserverid?: string; name?: string; page?: number; pagesize?: number; parent?: string; storageid?: string; subgroup?: string; zoneid?: string }
+  listConsoleSessions: { accountid?: string; acquired?: boolean; activeonly?: boolean; clientaddress?: string; consoleendpointcreatoraddress?: string; domainid?: string; enddate?: string; hostid?: string; id?: string; isrecursive?: boolean; keyword?: string; page?: number; pagesize?: number; startdate?: string; userid?: string; virtualmachineid?: string }
+  listCounters: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; provider?: string; source?: string }
+  listCustomActions: { enabled?: boolean; extensionid?: string; id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; resourceid?: string; resourcetype?: string }
+  listDbMetrics: NoParams
+  listDedicatedClusters: { account?: string; affinitygroupid?: string; clusterid?: string; domainid?: string; keyword?: string; page?: number; pagesize?: number }
+  listDedicatedGuestVlanRanges: { account?: string; domainid?: string; guestvlanrange?: string; id?: string; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: string; projectid?: string; zoneid?: string }
+  listDedicatedHosts: { account?: string; affinitygroupid?: string; domainid?: string; hostid?: string; keyword?: string; page?: number; pagesize?: number }
+  listDedicatedPods: { account?: string; affinitygroupid?: string; domainid?: string; keyword?: string; page?: number; pagesize?: number; podid?: string }
+  listDedicatedZones: { account?: string; affinitygroupid?: string; domainid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listDeploymentPlanners: { keyword?: string; page?: number; pagesize?: number }
+  listDetailOptions: { resourcetype: string; resourceid?: string }
+  listDiskOfferings: { account?: string; domainid?: string; encrypt?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; state?: string; storageid?: string; storagetype?: string; virtualmachineid?: string; volumeid?: string; zoneid?: string }
+  listDnsProviders: { keyword?: string; page?: number; pagesize?: number }
+  listDnsRecords: { dnszoneid: string; keyword?: string; page?: number; pagesize?: number }
+  listDnsServers: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; providertype?: string }
+  listDnsZones: { dnsserverid?: string; id?: string; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listDomainChildren: { id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; showicon?: boolean }
+  listDomains: { account?: string; details?: readonly string[] | string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; level?: number; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; showicon?: boolean; tag?: string; tags?: readonly Record<string, string>[] }
+  listEgressFirewallRules: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; ipaddressid?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; projectid?: string; tags?: readonly Record<string, string>[] }
+  listElastistorInterface: { controllerid?: string }
+  listElastistorPool: { id?: number }
+  listElastistorVolume: { id: string }
+  listEventTypes: NoParams
+  listEvents: { account?: string; archived?: boolean; domainid?: string; duration?: number; enddate?: string; entrytime?: number; id?: string; isrecursive?: boolean; keyword?: string; level?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; resourceid?: string; resourcetype?: string; startdate?: string; startid?: string; state?: string; type?: string }
+  listExtensions: { details?: readonly string[] | string; id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; type?: string }
+  listFirewallRules: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; ipaddressid?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; projectid?: string; tags?: readonly Record<string, string>[] }
+  listGlobalLoadBalancerRules: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; regionid?: number; tags?: readonly Record<string, string>[] }
+  listGpuCards: { activeonly?: boolean; deviceid?: string; devicename?: string; id?: string; keyword?: string; page?: number; pagesize?: number; vendorid?: string; vendorname?: string }
+  listGpuDevices: { gpucardid?: string; hostid?: string; id?: string; keyword?: string; page?: number; pagesize?: number; vgpuprofileid?: string; virtualmachineid?: string }
+  listGuestNetworkIpv6Prefixes: { id?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listGuestOsMapping: { hypervisor?: string; hypervisorversion?: string; id?: string; keyword?: string; osdisplayname?: string; osnameforhypervisor?: string; ostypeid?: string; page?: number; pagesize?: number }
+  listGuestVlans: { allocatedonly?: boolean; id?: number; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: string; vnet?: string; zoneid?: string }
+  listGuiThemes: { accountid?: string; commonname?: string; domainid?: string; id?: string; keyword?: string; listall?: boolean; listonlydefaulttheme?: boolean; name?: string; page?: number; pagesize?: number; showpublic?: boolean; showremoved?: boolean }
+  listHSMProfiles: { account?: string; domainid?: string; enabled?: boolean; id?: string; ispublic?: boolean; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; protocol?: string; zoneid?: string }
+  listHostHAProviders: { hypervisor: string }
+  listHostHAResources: { hostid?: string }
+  listHostTags: { keyword?: string; page?: number; pagesize?: number }
+  listHosts: { arch?: string; clusterid?: string; details?: readonly string[] | string; hahost?: boolean; hypervisor?: string; id?: string; keyword?: string; managementserverid?: string; name?: string; outofbandmanagementenabled?: boolean; outofbandmanagementpowerstate?: string; page?: number; pagesize?: number; podid?: string; resourcestate?: string; state?: string; storageaccessgroup?: string; type?: string; version?: string; virtualmachineid?: string; zoneid?: string }
+  listHostsMetrics: { arch?: string; clusterid?: string; details?: readonly string[] | string; hahost?: boolean; hypervisor?: string; id?: string; keyword?: string; managementserverid?: string; name?: string; outofbandmanagementenabled?: boolean; outofbandmanagementpowerstate?: string; page?: number; pagesize?: number; podid?: string; resourcestate?: string; state?: string; storageaccessgroup?: string; type?: string; version?: string; virtualmachineid?: string; zoneid?: string }
+  listHypervisorCapabilities: { hypervisor?: string; id?: string; keyword?: string; page?: number; pagesize?: number }
+  listHypervisors: { zoneid?: string }
+  listIdps: NoParams
+  listImageStoreObjects: { id: string; keyword?: string; page?: number; pagesize?: number; path?: string }
+  listImageStores: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; protocol?: string; provider?: string; readonly?: boolean; zoneid?: string }
+  listImageTransfers: { backupid?: string; id?: string; keyword?: string; page?: number; pagesize?: number }
+  listImportVmTasks: { zoneid: string; accountid?: string; convertinstancehostid?: string; keyword?: string; page?: number; pagesize?: number; tasksfilter?: string; vcenter?: string }
+  listInfrastructure: NoParams
+  listInstanceGroups: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string }
+  listInternalLoadBalancerElements: { enabled?: boolean; id?: string; keyword?: string; nspid?: string; page?: number; pagesize?: number }
+  listInternalLoadBalancerVMs: { account?: string; domainid?: string; fetchhealthcheckresults?: boolean; forvpc?: boolean; hostid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; podid?: string; projectid?: string; state?: string; vpcid?: string; zoneid?: string }
+  listIpForwardingRules: { account?: string; domainid?: string; id?: string; ipaddressid?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; virtualmachineid?: string }
+  listIpv4SubnetsForGuestNetwork: { id?: string; keyword?: string; networkid?: string; page?: number; pagesize?: number; parentid?: string; subnet?: string; vpcid?: string; zoneid?: string }
+  listIpv4SubnetsForZone: { account?: string; domainid?: string; id?: string; keyword?: string; page?: number; pagesize?: number; projectid?: string; subnet?: string; zoneid?: string }
+  listIpv6FirewallRules: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; projectid?: string; tags?: readonly Record<string, string>[]; traffictype?: string }
+  listIsoPermissions: { id: string }
+  listIsos: { account?: string; arch?: string; bootable?: boolean; domainid?: string; hypervisor?: string; id?: string; imagestoreid?: string; isofilter?: string; ispublic?: boolean; isready?: boolean; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; oscategoryid?: string; page?: number; pagesize?: number; projectid?: string; showicon?: boolean; showremoved?: boolean; showunique?: boolean; storageid?: string; tags?: readonly Record<string, string>[]; zoneid?: string }
+  listKMSKeys: { account?: string; domainid?: string; enabled?: boolean; hsmprofileid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; zoneid?: string }
+  listKubernetesClusters: { account?: string; clustertype?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; state?: string }
+  listKubernetesSupportedVersions: { arch?: string; id?: string; keyword?: string; minimumkubernetesversionid?: string; minimumsemanticversion?: string; page?: number; pagesize?: number; zoneid?: string }
+  listLBHealthCheckPolicies: { fordisplay?: boolean; id?: string; keyword?: string; lbruleid?: string; page?: number; pagesize?: number }
+  listLBStickinessPolicies: { fordisplay?: boolean; id?: string; keyword?: string; lbruleid?: string; page?: number; pagesize?: number }
+  listLdapConfigurations: { domainid?: string; hostname?: string; id?: string; keyword?: string; listall?: boolean; page?: number; pagesize?: number; port?: number }
+  listLdapUsers: { domainid?: string; keyword?: string; listtype?: string; page?: number; pagesize?: number; userfilter?: string }
+  listLoadBalancerRuleInstances: { id: string; applied?: boolean; keyword?: string; lbvmips?: boolean; page?: number; pagesize?: number }
+  listLoadBalancerRules: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; projectid?: string; publicipid?: string; tags?: readonly Record<string, string>[]; virtualmachineid?: string; zoneid?: string }
+  listLoadBalancers: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; projectid?: string; scheme?: string; sourceipaddress?: string; sourceipaddressnetworkid?: string; tags?: readonly Record<string, string>[] }
+  listManagementServers: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; peers?: boolean; version?: string }
+  listManagementServersMetrics: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; peers?: boolean; system?: boolean; version?: string }
+  listNetrisProviders: { keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listNetscalerControlCenter: { keyword?: string; page?: number; pagesize?: number }
+  listNetscalerLoadBalancerNetworks: { lbdeviceid: string; keyword?: string; page?: number; pagesize?: number }
+  listNetscalerLoadBalancers: { keyword?: string; lbdeviceid?: string; page?: number; pagesize?: number; physicalnetworkid?: string }
+  listNetworkACLLists: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; projectid?: string; vpcid?: string }
+  listNetworkACLs: { account?: string; aclid?: string; action?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; projectid?: string; protocol?: string; tags?: readonly Record<string, string>[]; traffictype?: string }
+  listNetworkDevice: { keyword?: string; networkdeviceparameterlist?: readonly Record<string, string>[]; networkdevicetype?: string; page?: number; pagesize?: number }
+  listNetworkIsolationMethods: { keyword?: string; page?: number; pagesize?: number }
+  listNetworkOfferings: { availability?: string; displaytext?: string; domainid?: string; forvpc?: boolean; guestiptype?: string; id?: string; isdefault?: boolean; istagged?: boolean; keyword?: string; name?: string; networkid?: string; page?: number; pagesize?: number; routingmode?: string; sourcenatsupported?: boolean; specifyipranges?: boolean; specifyvlan?: boolean; state?: string; supportedservices?: readonly string[] | string; tags?: string; traffictype?: string; zoneid?: string }
+  listNetworkPermissions: { networkid: string }
+  listNetworkProtocols: { option: string }
+  listNetworkServiceProviders: { keyword?: string; name?: string; page?: number; pagesize?: number; physicalnetworkid?: string; state?: string }
+  listNetworks: { account?: string; acltype?: string; associatednetworkid?: string; canusefordeploy?: boolean; displaynetwork?: boolean; domainid?: string; forvpc?: boolean; id?: string; isrecursive?: boolean; issystem?: boolean; keyword?: string; listall?: boolean; name?: string; networkfilter?: string; networkofferingid?: string; page?: number; pagesize?: number; physicalnetworkid?: string; projectid?: string; restartrequired?: boolean; retrieveonlyresourcecount?: boolean; showicon?: boolean; specifyipranges?: boolean; supportedservices?: readonly string[] | string; tags?: readonly Record<string, string>[]; traffictype?: string; type?: string; vlan?: string; vpcid?: string; zoneid?: string }
+  listNiciraNvpDeviceNetworks: { nvpdeviceid: string; keyword?: string; page?: number; pagesize?: number }
+  listNiciraNvpDevices: { keyword?: string; nvpdeviceid?: string; page?: number; pagesize?: number; physicalnetworkid?: string }
+  listNics: { virtualmachineid: string; fordisplay?: boolean; keyword?: string; networkid?: string; nicid?: string; page?: number; pagesize?: number }
+  listNsxControllers: { keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listOauthProvider: { domain?: string; domainid?: string; id?: string; keyword?: string; page?: number; pagesize?: number; provider?: string }
+  listObjectStoragePools: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; provider?: string }
+  listOpenDaylightControllers: { id?: string; physicalnetworkid?: string }
+  listOsCategories: { arch?: string; id?: string; isfeatured?: boolean; isiso?: boolean; isvnf?: boolean; keyword?: string; name?: string; page?: number; pagesize?: number; showicon?: boolean; zoneid?: string }
+  listOsTypes: { description?: string; fordisplay?: boolean; id?: string; ids?: readonly string[] | string; keyword?: string; oscategoryid?: string; page?: number; pagesize?: number }
+  listOvsElements: { enabled?: boolean; id?: string; keyword?: string; nspid?: string; page?: number; pagesize?: number }
+  listPaloAltoFirewallNetworks: { lbdeviceid: string; keyword?: string; page?: number; pagesize?: number }
+  listPaloAltoFirewalls: { fwdeviceid?: string; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: string }
+  listPhysicalNetworks: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; zoneid?: string }
+  listPods: { allocationstate?: string; id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; showcapacities?: boolean; storageaccessgroup?: string; zoneid?: string }
+  listPortForwardingRules: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; ipaddressid?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; projectid?: string; tags?: readonly Record<string, string>[] }
+  listPortableIpRanges: { id?: string; keyword?: string; page?: number; pagesize?: number; regionid?: number }
+  listPrivateGateways: { account?: string; domainid?: string; id?: string; ipaddress?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; state?: string; vlan?: string; vpcid?: string }
+  listProjectAccounts: { projectid: string; account?: string; keyword?: string; page?: number; pagesize?: number; projectroleid?: string; role?: string; userid?: string }
+  listProjectInvitations: { account?: string; activeonly?: boolean; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; state?: string; userid?: string }
+  listProjectRolePermissions: { projectid: string; projectroleid?: string }
+  listProjectRoles: { projectid: string; keyword?: string; name?: string; page?: number; pagesize?: number; projectroleid?: string }
+  listProjects: { account?: string; details?: readonly string[] | string; displaytext?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; showicon?: boolean; state?: string; tags?: readonly Record<string, string>[]; username?: string }
+  listPublicIpAddresses: { account?: string; allocatedonly?: boolean; associatednetworkid?: string; domainid?: string; fordisplay?: boolean; forloadbalancing?: boolean; forprovider?: boolean; forsystemvms?: boolean; forvirtualnetwork?: boolean; id?: string; ipaddress?: string; isrecursive?: boolean; issourcenat?: boolean; isstaticnat?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; physicalnetworkid?: string; projectid?: string; retrieveonlyresourcecount?: boolean; state?: string; tags?: readonly Record<string, string>[]; vlanid?: string; vpcid?: string; zoneid?: string }
+  listQuarantinedIps: { keyword?: string; page?: number; pagesize?: number; showinactive?: boolean; showremoved?: boolean }
+  listRegions: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listRegisteredServicePackages: { keyword?: string; page?: number; pagesize?: number }
+  listRemoteAccessVpns: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; projectid?: string; publicipid?: string }
+  listResourceDetails: { resourcetype: string; account?: string; domainid?: string; fordisplay?: boolean; isrecursive?: boolean; key?: string; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; resourceid?: string; value?: string }
+  listResourceIcon: { resourceids: readonly string[] | string; resourcetype: string }
+  listResourceLimits: { account?: string; domainid?: string; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; resourcetype?: number; resourcetypename?: string; tag?: string }
+  listResourceSchedule: { resourceid: string; resourcetype: string; action?: string; enabled?: boolean; id?: string; ids?: readonly string[] | string; keyword?: string; page?: number; pagesize?: number }
+  listRolePermissions: { roleid?: string }
+  listRoles: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; state?: string; type?: string }
+  listRouters: { account?: string; arch?: string; clusterid?: string; domainid?: string; fetchhealthcheckresults?: boolean; forvpc?: boolean; healthchecksfailed?: boolean; hostid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; podid?: string; projectid?: string; state?: string; version?: string; vpcid?: string; zoneid?: string }
+  listRoutingFirewallRules: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: string; page?: number; pagesize?: number; projectid?: string; tags?: readonly Record<string, string>[]; traffictype?: string }
+  listSSHKeyPairs: { account?: string; domainid?: string; fingerprint?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string }
+  listSamlAuthorization: { keyword?: string; page?: number; pagesize?: number; userid?: string }
+  listSecondaryStagingStores: { id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; protocol?: string; provider?: string; zoneid?: string }
+  listSecondaryStorageSelectors: { zoneid: string; keyword?: string; page?: number; pagesize?: number; showremoved?: boolean; type?: string }
+  listSecurityGroups: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; securitygroupname?: string; tags?: readonly Record<string, string>[]; virtualmachineid?: string }
+  listServiceOfferings: { account?: string; cpunumber?: number; cpuspeed?: number; domainid?: string; encryptroot?: boolean; gpuenabled?: boolean; id?: string; isrecursive?: boolean; issystem?: boolean; keyword?: string; listall?: boolean; memory?: number; name?: string; page?: number; pagesize?: number; projectid?: string; state?: string; storagetype?: string; systemvmtype?: string; templateid?: string; vgpuprofileid?: string; virtualmachineid?: string; zoneid?: string }
+  listSharedFileSystemProviders: { keyword?: string; page?: number; pagesize?: number }
+  listSharedFileSystems: { account?: string; diskofferingid?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; projectid?: string; retrieveonlyresourcecount?: boolean; serviceofferingid?: string; tags?: readonly Record<string, string>[]; zoneid?: string }
+  listSimulatorHAStateTransitions: { hostid: string; keyword?: string; page?: number; pagesize?: number }
+  listSnapshotPolicies: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; volumeid?: string }
+  listSnapshots: { account?: string; domainid?: string; id?: string; ids?: readonly string[] | string; imagestoreid?: string; intervaltype?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; locationtype?: string; name?: string; page?: number; pagesize?: number; projectid?: string; showunique?: boolean; snapshottype?: string; storageid?: string; tags?: readonly Record<string, string>[]; volumeid?: string; zoneid?: string }
+  listSslCerts: { accountid?: string; certid?: string; lbruleid?: string; projectid?: string }
+  listStaticRoutes: { account?: string; domainid?: string; gatewayid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; state?: string; tags?: readonly Record<string, string>[]; vpcid?: string }
+  listStorageAccessGroups: { keyword?: string; name?: string; page?: number; pagesize?: number }
+  listStorageNetworkIpRange: { id?: string; keyword?: string; page?: number; pagesize?: number; podid?: string; zoneid?: string }
+  listStoragePoolObjects: { id: string; keyword?: string; page?: number; pagesize?: number; path?: string }
+  listStoragePools: { clusterid?: string; hostid?: string; id?: string; ipaddress?: string; keyword?: string; name?: string; page?: number; pagesize?: number; path?: string; podid?: string; scope?: string; status?: string; storageaccessgroup?: string; storagecustomstats?: boolean; zoneid?: string }
+  listStoragePoolsMetrics: { clusterid?: string; hostid?: string; id?: string; ipaddress?: string; keyword?: string; name?: string; page?: number; pagesize?: number; path?: string; podid?: string; scope?: string; status?: string; storageaccessgroup?: string; storagecustomstats?: boolean; zoneid?: string }
+  listStorageProviders: { type: string; keyword?: string; page?: number; pagesize?: number }
+  listStorageTags: { keyword?: string; page?: number; pagesize?: number }
+  listSupportedNetworkServices: { keyword?: string; page?: number; pagesize?: number; provider?: string; service?: string }
+  listSwifts: { id?: number; keyword?: string; page?: number; pagesize?: number }
+  listSystemVms: { arch?: string; hostid?: string; id?: string; keyword?: string; name?: string; page?: number; pagesize?: number; podid?: string; state?: string; storageid?: string; systemvmtype?: string; zoneid?: string }
+  listSystemVmsUsageHistory: { enddate?: string; id?: string; ids?: readonly string[] | string; keyword?: string; name?: string; page?: number; pagesize?: number; startdate?: string }
+  listTags: { account?: string; customer?: string; domainid?: string; isrecursive?: boolean; key?: string; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; resourceid?: string; resourcetype?: string; value?: string }
+  listTemplateDirectDownloadCertificates: { id?: string; keyword?: string; listhosts?: boolean; page?: number; pagesize?: number; zoneid?: string }
+  listTemplatePermissions: { id: string }
+  listTemplates: { templatefilter: string; account?: string; arch?: string; details?: readonly string[] | string; domainid?: string; extensionid?: string; forcks?: boolean; hypervisor?: string; id?: string; ids?: readonly string[] | string; imagestoreid?: string; isready?: boolean; isrecursive?: boolean; isvnf?: boolean; keyword?: string; listall?: boolean; name?: string; oscategoryid?: string; page?: number; pagesize?: number; parenttemplateid?: string; projectid?: string; showicon?: boolean; showremoved?: boolean; showunique?: boolean; storageid?: string; tags?: readonly Record<string, string>[]; templatetype?: string; zoneid?: string }
+  listTrafficMonitors: { zoneid: string; keyword?: string; page?: number; pagesize?: number }
+  listTrafficTypeImplementors: { keyword?: string; page?: number; pagesize?: number; traffictype?: string }
+  listTrafficTypes: { physicalnetworkid: string; keyword?: string; page?: number; pagesize?: number }
+  listTungstenFabricAddressGroup: { addressgroupuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricApplicationPolicySet: { applicationpolicysetuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricFirewallPolicy: { applicationpolicysetuuid?: string; firewallpolicyuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricFirewallRule: { firewallpolicyuuid?: string; firewallruleuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricLBHealthMonitor: { lbruleid: string; keyword?: string; page?: number; pagesize?: number }
+  listTungstenFabricLogicalRouter: { keyword?: string; logicalrouteruuid?: string; networkuuid?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricNetwork: { keyword?: string; listall?: boolean; networkuuid?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricNic: { keyword?: string; nicuuid?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricPolicy: { ipaddressid?: string; keyword?: string; networkid?: string; page?: number; pagesize?: number; policyuuid?: string; zoneid?: string }
+  listTungstenFabricPolicyRule: { policyuuid: string; keyword?: string; page?: number; pagesize?: number; ruleuuid?: string; zoneid?: string }
+  listTungstenFabricProviders: { keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listTungstenFabricServiceGroup: { keyword?: string; page?: number; pagesize?: number; servicegroupuuid?: string; zoneid?: string }
+  listTungstenFabricTag: { applicationpolicysetuuid?: string; keyword?: string; networkuuid?: string; nicuuid?: string; page?: number; pagesize?: number; policyuuid?: string; taguuid?: string; vmuuid?: string; zoneid?: string }
+  listTungstenFabricTagType: { keyword?: string; page?: number; pagesize?: number; tagtypeuuid?: string; zoneid?: string }
+  listTungstenFabricVm: { keyword?: string; page?: number; pagesize?: number; vmuuid?: string; zoneid?: string }
+  listUcsBlades: { ucsmanagerid: string; keyword?: string; page?: number; pagesize?: number }
+  listUcsManagers: { id?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: string }
+  listUcsProfiles: { ucsmanagerid: string; keyword?: string; page?: number; pagesize?: number }
+  listUnmanagedInstances: { clusterid: string; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listUsageRecords: { enddate: string; startdate: string; account?: string; accountid?: string; domainid?: string; includetags?: boolean; isrecursive?: boolean; keyword?: string; oldformat?: boolean; page?: number; pagesize?: number; projectid?: string; type?: number; usageid?: string }
+  listUsageServerMetrics: NoParams
+  listUsageTypes: NoParams
+  listUserData: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string }
+  listUserKeyRules: { keypairid: string }
+  listUserKeys: { apikeyfilter?: string; keypairid?: string; keyword?: string; listall?: boolean; page?: number; pagesize?: number; showpermissions?: boolean; userid?: string }
+  listUserTwoFactorAuthenticatorProviders: { name?: string }
+  listUsers: { account?: string; accounttype?: number; apikeyaccess?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; showicon?: boolean; state?: string; username?: string; usersource?: string }
+  listVMSchedule: { virtualmachineid: string; action?: string; enabled?: boolean; id?: string; keyword?: string; page?: number; pagesize?: number }
+  listVMSnapshot: { account?: string; domainid?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; state?: string; tags?: readonly Record<string, string>[]; virtualmachineid?: string; vmsnapshotid?: string; vmsnapshotids?: readonly string[] | string }
+  listVPCOfferings: { displaytext?: string; domainid?: string; id?: string; isdefault?: boolean; keyword?: string; name?: string; page?: number; pagesize?: number; state?: string; supportedservices?: readonly string[] | string; zoneid?: string }
+  listVPCs: { account?: string; cidr?: string; displaytext?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; restartrequired?: boolean; showicon?: boolean; state?: string; supportedservices?: readonly string[] | string; tags?: readonly Record<string, string>[]; vpcofferingid?: string; zoneid?: string }
+  listVgpuProfiles: { activeonly?: boolean; gpucardid?: string; id?: string; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listVirtualMachineCheckpoints: { virtualmachineid: string; keyword?: string; page?: number; pagesize?: number }
+  listVirtualMachines: { account?: string; accumulate?: boolean; affinitygroupid?: string; arch?: string; autoscalevmgroupid?: string; backupofferingid?: string; clusterid?: string; details?: readonly string[] | string; displayvm?: boolean; domainid?: string; extensionid?: string; forvirtualnetwork?: boolean; gpuenabled?: boolean; groupid?: string; haenable?: boolean; hostid?: string; hypervisor?: string; id?: string; ids?: readonly string[] | string; isoid?: string; isrecursive?: boolean; isvnf?: boolean; keypair?: string; keyword?: string; leased?: boolean; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; podid?: string; projectid?: string; retrieveonlyresourcecount?: boolean; securitygroupid?: string; serviceofferingid?: string; showicon?: boolean; state?: string; storageid?: string; tags?: readonly Record<string, string>[]; templateid?: string; userdata?: boolean; userdataid?: string; userid?: string; vpcid?: string; zoneid?: string }
+  listVirtualMachinesMetrics: { account?: string; accumulate?: boolean; affinitygroupid?: string; arch?: string; autoscalevmgroupid?: string; backupofferingid?: string; clusterid?: string; details?: readonly string[] | string; displayvm?: boolean; domainid?: string; extensionid?: string; forvirtualnetwork?: boolean; gpuenabled?: boolean; groupid?: string; haenable?: boolean; hostid?: string; hypervisor?: string; id?: string; ids?: readonly string[] | string; isoid?: string; isrecursive?: boolean; isvnf?: boolean; keypair?: string; keyword?: string; leased?: boolean; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; podid?: string; projectid?: string; retrieveonlyresourcecount?: boolean; securitygroupid?: string; serviceofferingid?: string; showicon?: boolean; state?: string; storageid?: string; tags?: readonly Record<string, string>[]; templateid?: string; userdata?: boolean; userdataid?: string; userid?: string; vpcid?: string; zoneid?: string }
+  listVirtualMachinesUsageHistory: { enddate?: string; id?: string; ids?: readonly string[] | string; keyword?: string; name?: string; page?: number; pagesize?: number; startdate?: string }
+  listVirtualRouterElements: { enabled?: boolean; id?: string; keyword?: string; nspid?: string; page?: number; pagesize?: number }
+  listVlanIpRanges: { account?: string; domainid?: string; forvirtualnetwork?: boolean; id?: string; keyword?: string; networkid?: string; page?: number; pagesize?: number; physicalnetworkid?: string; podid?: string; projectid?: string; vlan?: string; zoneid?: string }
+  listVmsForImport: { host: string; hypervisor: string; zoneid: string; keyword?: string; page?: number; pagesize?: number; password?: string; username?: string }
+  listVmwareDcVms: { datacentername?: string; existingvcenterid?: string; hostname?: string; instancename?: string; keyword?: string; page?: number; pagesize?: number; password?: string; username?: string; vcenter?: string }
+  listVmwareDcs: { zoneid: string; keyword?: string; page?: number; pagesize?: number }
+  listVnfAppliances: { account?: string; accumulate?: boolean; affinitygroupid?: string; arch?: string; autoscalevmgroupid?: string; backupofferingid?: string; details?: readonly string[] | string; displayvm?: boolean; domainid?: string; extensionid?: string; forvirtualnetwork?: boolean; gpuenabled?: boolean; groupid?: string; haenable?: boolean; hypervisor?: string; id?: string; ids?: readonly string[] | string; isoid?: string; isrecursive?: boolean; isvnf?: boolean; keypair?: string; keyword?: string; leased?: boolean; listall?: boolean; name?: string; networkid?: string; page?: number; pagesize?: number; projectid?: string; retrieveonlyresourcecount?: boolean; securitygroupid?: string; serviceofferingid?: string; showicon?: boolean; state?: string; tags?: readonly Record<string, string>[]; templateid?: string; userdata?: boolean; userdataid?: string; userid?: string; vpcid?: string; zoneid?: string }
+  listVnfTemplates: { templatefilter: string; account?: string; arch?: string; details?: readonly string[] | string; domainid?: string; extensionid?: string; forcks?: boolean; hypervisor?: string; id?: string; ids?: readonly string[] | string; isready?: boolean; isrecursive?: boolean; isvnf?: boolean; keyword?: string; listall?: boolean; name?: string; oscategoryid?: string; page?: number; pagesize?: number; parenttemplateid?: string; projectid?: string; showicon?: boolean; showremoved?: boolean; showunique?: boolean; tags?: readonly Record<string, string>[]; templatetype?: string; zoneid?: string }
+  listVolumes: { account?: string; clusterid?: string; diskofferingid?: string; displayvolume?: boolean; domainid?: string; hostid?: string; id?: string; ids?: readonly string[] | string; isencrypted?: boolean; isrecursive?: boolean; keyword?: string; kmskeyid?: string; listall?: boolean; listsystemvms?: boolean; name?: string; page?: number; pagesize?: number; podid?: string; projectid?: string; retrieveonlyresourcecount?: boolean; serviceofferingid?: string; state?: string; storageid?: string; tags?: readonly Record<string, string>[]; type?: string; virtualmachineid?: string; zoneid?: string }
+  listVolumesForImport: { storageid: string; keyword?: string; page?: number; pagesize?: number; path?: string }
+  listVolumesMetrics: { account?: string; clusterid?: string; diskofferingid?: string; displayvolume?: boolean; domainid?: string; hostid?: string; id?: string; ids?: readonly string[] | string; isencrypted?: boolean; isrecursive?: boolean; keyword?: string; kmskeyid?: string; listall?: boolean; listsystemvms?: boolean; name?: string; page?: number; pagesize?: number; podid?: string; projectid?: string; retrieveonlyresourcecount?: boolean; serviceofferingid?: string; state?: string; storageid?: string; tags?: readonly Record<string, string>[]; type?: string; virtualmachineid?: string; zoneid?: string }
+  listVolumesUsageHistory: { enddate?: string; id?: string; ids?: readonly string[] | string; keyword?: string; name?: string; page?: number; pagesize?: number; startdate?: string }
+  listVpnConnections: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; vpcid?: string }
+  listVpnCustomerGateways: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string }
+  listVpnGateways: { account?: string; domainid?: string; fordisplay?: boolean; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; vpcid?: string }
+  listVpnUsers: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string; username?: string }
+  listVsphereStoragePolicies: { zoneid?: string }
+  listVsphereStoragePolicyCompatiblePools: { keyword?: string; page?: number; pagesize?: number; policyid?: string; zoneid?: string }
+  listWebhookDeliveries: { enddate?: string; eventtype?: string; id?: string; keyword?: string; managementserverid?: string; page?: number; pagesize?: number; startdate?: string; webhookid?: string }
+  listWebhookFilters: { id?: string; keyword?: string; page?: number; pagesize?: number; webhookid?: string }
+  listWebhooks: { account?: string; domainid?: string; id?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: string; scope?: string; state?: string }
+  listZones: { available?: boolean; domainid?: string; id?: string; ids?: readonly string[] | string; keyword?: string; name?: string; networktype?: string; page?: number; pagesize?: number; showcapacities?: boolean; showicon?: boolean; storageaccessgroup?: string; tags?: readonly Record<string, string>[] }
+  listZonesMetrics: { available?: boolean; domainid?: string; id?: string; ids?: readonly string[] | string; keyword?: string; name?: string; networktype?: string; page?: number; pagesize?: number; showcapacities?: boolean; showicon?: boolean; storageaccessgroup?: string; tags?: readonly Record<string, string>[] }
+  lockAccount: { account: string; domainid: string }
+  lockUser: { id: string }
+  login: { password: string; username: string; domain?: string; domainId?: number }
+  logout: NoParams
+  manageGpuDevice: { ids: readonly string[] | string }
+  markDefaultZoneForAccount: { account: string; domainid: string; zoneid: string }
+  migrateNetwork: { networkid: string; networkofferingid: string; resume?: boolean }
+  migrateResourceToAnotherSecondaryStorage: { destpool: string; srcpool: string; snapshots?: readonly string[] | string; templates?: readonly string[] | string }
+  migrateSecondaryStorageData: { destpools: readonly string[] | string; srcpool: string; migrationtype?: string }
+  migrateSystemVm: { virtualmachineid: string; autoselect?: boolean; hostid?: string; storageid?: string }
+  migrateVPC: { vpcid: string; vpcofferingid: string; resume?: boolean; tiernetworkofferings?: readonly Record<string, string>[] }
+  migrateVirtualMachine: { virtualmachineid: string; autoselect?: boolean; hostid?: string; storageid?: string }
+  migrateVirtualMachineWithVolume: { virtualmachineid: string; autoselect?: boolean; hostid?: string; migrateto?: readonly Record<string, string>[] }
+  migrateVolume: { storageid: string; volumeid: string; livemigrate?: boolean; newdiskofferingid?: string }
+  migrateVolumesToKMS: { kmskeyid: string; volumeids: readonly string[] | string; account?: string; domainid?: string }
+  moveDomain: { domainid: string; parentdomainid: string }
+  moveNetworkAclItem: { id: string; aclconsistencyhash?: string; customid?: string; nextaclruleid?: string; previousaclruleid?: string }
+  moveUser: { id: string; account?: string; accountid?: string }
+  notifyBaremetalProvisionDone: { mac: string }
+  oauthlogin: { email: string; provider: string; domain?: string; domainId?: number; secretcode?: string }
+  patchSystemVm: { forced?: boolean; id?: string }
+  prepareForMaintenance: { managementserverid: string; algorithm?: string; forced?: boolean }
+  prepareForShutdown: { managementserverid: string }
+  prepareHostForMaintenance: { id: string }
+  prepareTemplate: { templateid: string; zoneid: string; storageid?: string }
+  provisionCertificate: { hostid: string; forced?: boolean; provider?: string; reconnect?: boolean }
+  provisionTemplateDirectDownloadCertificate: { hostid: string; id: string }
+  purgeExpungedResources: { batchsize?: number; enddate?: string; resourcetype?: string; startdate?: string }
+  queryAsyncJobResult: { jobid?: string; resourceid?: string; resourcetype?: string }
+  querySimulatorMock: { id?: number }
+  quotaBalance: { account?: string; accountid?: string; domainid?: string; enddate?: string; projectid?: string; startdate?: string }
+  quotaConfigureEmail: { accountid: string; enable?: boolean; minbalance?: number; templatename?: string }
+  quotaCredits: { value: number; account?: string; accountid?: string; domainid?: string; min_balance?: number; projectid?: string; quota_enforce?: boolean }
+  quotaCreditsList: { accountid?: string; domainid?: string; enddate?: string; isrecursive?: boolean; projectid?: string; startdate?: string }
+  quotaEmailTemplateList: { keyword?: string; page?: number; pagesize?: number; templatetype?: string }
+  quotaEmailTemplateUpdate: { templatebody: string; templatesubject: string; templatetype: string; locale?: string }
+  quotaIsEnabled: NoParams
+  quotaListEmailConfiguration: { accountid: string }
+  quotaPresetVariablesList: { usagetype: number }
+  quotaResourceStatement: { enddate: string; id: string; startdate: string; usagetype: number; accountid?: string; domainid?: string; isrecursive?: boolean; projectid?: string }
+  quotaStatement: { enddate: string; startdate: string; account?: string; accountid?: string; domainid?: string; isrecursive?: boolean; projectid?: string; showresources?: boolean; type?: number }
+  quotaSummary: { account?: string; accountid?: string; accountstatetoshow?: string; domainid?: string; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: string }
+  quotaTariffCreate: { name: string; usagetype: number; value: number; activationrule?: string; description?: string; enddate?: string; position?: number; startdate?: string }
+  quotaTariffDelete: { id: string }
+  quotaTariffList: { enddate?: string; id?: string; keyword?: string; listall?: boolean; listonlyremoved?: boolean; name?: string; page?: number; pagesize?: number; startdate?: string; usagetype?: number }
+  quotaTariffUpdate: { name: string; activationrule?: string; description?: string; enddate?: string; position?: number; startdate?: string; usagetype?: number; value?: number }
+  quotaUpdate: NoParams
+  quotaValidateActivationRule: { activationrule: string; usagetype: number }
+  readyForShutdown: { managementserverid: string }
+  rebootRouter: { id: string; forced?: boolean }
+  rebootSystemVm: { id: string; forced?: boolean }
+  rebootVirtualMachine: { id: string; bootintosetup?: boolean; forced?: boolean }
+  reconnectHost: { id: string }
+  recoverSharedFileSystem: { id?: string }
+  recoverVirtualMachine: { id: string }
+  recoverVolume: { id: string }
+  registerCniConfiguration: { name: string; account?: string; cniconfig?: string; domainid?: string; params?: string; projectid?: string }
+  registerExtension: { extensionid: string; resourceid: string; resourcetype: string; details?: readonly Record<string, string>[] }
+  registerIso: { name: string; url: string; zoneid: string; account?: string; arch?: string; bootable?: boolean; checksum?: string; directdownload?: boolean; displaytext?: string; domainid?: string; imagestoreuuid?: string; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; ostypeid?: string; passwordenabled?: boolean; projectid?: string }
+  registerNetscalerControlCenter: { ipaddress: string; numretries: number; password: string; username: string }
+  registerNetscalerServicePackage: { description: string; name: string }
+  registerOauthProvider: { clientid: string; description: string; provider: string; redirecturi: string; secretkey: string; authorizeurl?: string; details?: readonly Record<string, string>[]; domain?: string; domainid?: string; tokenurl?: string }
+  registerSSHKeyPair: { name: string; publickey: string; account?: string; domainid?: string; projectid?: string }
+  registerTemplate: { format: string; hypervisor: string; name: string; url: string; account?: string; arch?: string; bits?: number; checksum?: string; deployasis?: boolean; details?: readonly Record<string, string>[]; directdownload?: boolean; displaytext?: string; domainid?: string; extensionid?: string; externaldetails?: readonly Record<string, string>[]; forcks?: boolean; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; isrouting?: boolean; ostypeid?: string; passwordenabled?: boolean; projectid?: string; requireshvm?: boolean; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string; zoneid?: string; zoneids?: readonly string[] | string }
+  registerUserData: { name: string; userdata: string; account?: string; domainid?: string; params?: string; projectid?: string }
+  registerUserKeys: { id: string; description?: string; enddate?: string; name?: string; rules?: readonly Record<string, string>[]; startdate?: string }
+  registerVnfTemplate: { format: string; hypervisor: string; name: string; url: string; account?: string; arch?: string; bits?: number; checksum?: string; deployasis?: boolean; details?: readonly Record<string, string>[]; directdownload?: boolean; displaytext?: string; domainid?: string; extensionid?: string; externaldetails?: readonly Record<string, string>[]; forcks?: boolean; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; isrouting?: boolean; ostypeid?: string; passwordenabled?: boolean; projectid?: string; requireshvm?: boolean; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string; vnfdetails?: readonly Record<string, string>[]; vnfnics?: readonly Record<string, string>[]; zoneid?: string; zoneids?: readonly string[] | string }
+  releaseASNumber: { asnumber: number; zoneid: string }
+  releaseBgpPeer: { id: string }
+  releaseDedicatedCluster: { clusterid: string }
+  releaseDedicatedGuestVlanRange: { id: string }
+  releaseDedicatedHost: { hostid: string }
+  releaseDedicatedPod: { podid: string }
+  releaseDedicatedZone: { zoneid: string }
+  releaseHostReservation: { id: string }
+  releaseIpAddress: { id: string }
+  releaseIpv4SubnetForZone: { id: string }
+  releasePodIpAddress: { id: number }
+  releasePublicIpRange: { id: string }
+  removeAnnotation: { id: string }
+  removeCertFromLoadBalancer: { lbruleid: string }
+  removeFromGlobalLoadBalancerRule: { id: string; loadbalancerrulelist: readonly string[] | string }
+  removeFromLoadBalancerRule: { id: string; virtualmachineids?: readonly string[] | string; vmidipmap?: readonly Record<string, string>[] }
+  removeGuestOs: { id: string }
+  removeGuestOsMapping: { id: string }
+  removeGuiTheme: { id: string }
+  removeIpFromNic: { id: string }
+  removeManagementServer: { id: string }
+  removeNetworkPermissions: { networkid: string; accountids?: readonly string[] | string; accounts?: readonly string[] | string; projectids?: readonly string[] | string }
+  removeNicFromVirtualMachine: { nicid: string; virtualmachineid: string }
+  removeNodesFromKubernetesCluster: { id: string; nodeids: readonly string[] | string }
+  removeQuarantinedIp: { removalreason: string; id?: string; ipaddress?: string }
+  removeRawUsageRecords: { interval: number }
+  removeRegion: { id: number }
+  removeResourceDetail: { resourceid: string; resourcetype: string; key?: string }
+  removeSecondaryStorageSelector: { id: string }
+  removeTungstenFabricNetworkGatewayFromLogicalRouter: { logicalrouteruuid: string; networkuuid: string; zoneid: string }
+  removeTungstenFabricPolicy: { networkuuid: string; policyuuid: string; zoneid: string }
+  removeTungstenFabricPolicyRule: { policyuuid: string; ruleuuid: string; zoneid: string }
+  removeTungstenFabricTag: { taguuid: string; zoneid: string; applicationpolicysetuuid?: string; networkuuid?: readonly string[] | string; nicuuid?: readonly string[] | string; policyuuid?: string; vmuuid?: readonly string[] | string }
+  removeVirtualMachineFromBackupOffering: { virtualmachineid: string; forced?: boolean }
+  removeVirtualMachinesFromKubernetesCluster: { id: string; virtualmachineids: readonly string[] | string; keyword?: string; page?: number; pagesize?: number }
+  removeVmwareDc: { zoneid: string }
+  removeVpnUser: { username: string; account?: string; domainid?: string; projectid?: string }
+  replaceNetworkACLList: { aclid: string; gatewayid?: string; networkid?: string }
+  reserveIpAddress: { id: string; account?: string; domainid?: string; fordisplay?: boolean; projectid?: string }
+  resetApiLimit: { account?: string }
+  resetConfiguration: { name: string; accountid?: string; clusterid?: string; domainid?: string; imagestoreid?: string; managementserverid?: string; storageid?: string; zoneid?: string }
+  resetNetworkPermissions: { networkid: string }
+  resetPassword: { password: string; token: string; username: string; domain?: string }
+  resetPasswordForVirtualMachine: { id: string; password?: string }
+  resetSSHKeyForVirtualMachine: { id: string; account?: string; domainid?: string; keypair?: string; keypairs?: readonly string[] | string; projectid?: string }
+  resetUserDataForVirtualMachine: { id: string; account?: string; domainid?: string; projectid?: string; userdata?: string; userdatadetails?: readonly Record<string, string>[]; userdataid?: string }
+  resetVpnConnection: { id: string; account?: string; domainid?: string }
+  resizeVolume: { id: string; automigrate?: boolean; diskofferingid?: string; maxiops?: number; miniops?: number; shrinkok?: boolean; size?: number }
+  restartNetwork: { id: string; cleanup?: boolean; livepatch?: boolean; makeredundant?: boolean }
+  restartSharedFileSystem: { id: string; cleanup?: boolean }
+  restartVPC: { id: string; cleanup?: boolean; livepatch?: boolean; makeredundant?: boolean }
+  restoreBackup: { id: string; hostid?: string; quickrestore?: boolean }
+  restoreVirtualMachine: { virtualmachineid: string; details?: readonly Record<string, string>[]; diskofferingid?: string; expunge?: boolean; rootdisksize?: number; templateid?: string }
+  restoreVolumeFromBackupAndAttachToVM: { backupid: string; virtualmachineid: string; volumeid: string; hostid?: string; quickrestore?: boolean }
+  revertSnapshot: { id: string }
+  revertToVMSnapshot: { vmsnapshotid: string }
+  revokeCertificate: { serial: string; cn?: string; provider?: string }
+  revokeSecurityGroupEgress: { id: string }
+  revokeSecurityGroupIngress: { id: string }
+  revokeTemplateDirectDownloadCertificate: { zoneid: string; hostid?: string; hypervisor?: string; id?: string; name?: string }
+  rotateKMSKey: { id: string; hsmprofileid?: string; keybits?: number }
+  runCustomAction: { customactionid: string; resourceid: string; parameters?: readonly Record<string, string>[]; resourcetype?: string }
+  runDiagnostics: { ipaddress: string; targetid: string; type: string; params?: string }
+  samlSlo: NoParams
+  samlSso: { idpid: string }
+  scaleKubernetesCluster: { id: string; autoscalingenabled?: boolean; maxsize?: number; minsize?: number; nodeids?: readonly string[] | string; nodeofferings?: readonly Record<string, string>[]; serviceofferingid?: string; size?: number }
+  scaleSystemVm: { id: string; serviceofferingid: string; details?: readonly Record<string, string>[] }
+  scaleVirtualMachine: { id: string; serviceofferingid: string; automigrate?: boolean; details?: readonly Record<string, string>[]; maxiops?: number; miniops?: number; shrinkok?: boolean }
+  searchLdap: { query: string; keyword?: string; page?: number; pagesize?: number }
+  setupUserTwoFactorAuthentication: { enable?: boolean; provider?: string; userid?: string }
+  startBackup: { virtualmachineid: string; description?: string; name?: string }
+  startInternalLoadBalancerVM: { id: string }
+  startKubernetesCluster: { id: string }
+  startRollingMaintenance: { clusterids?: readonly string[] | string; forced?: boolean; hostids?: readonly string[] | string; payload?: string; podids?: readonly string[] | string; timeout?: number; zoneids?: readonly string[] | string }
+  startRouter: { id: string }
+  startSharedFileSystem: { id: string }
+  startSystemVm: { id: string }
+  startVirtualMachine: { id: string; bootintosetup?: boolean; clusterid?: string; considerlasthost?: boolean; deploymentplanner?: string; hostid?: string; podid?: string }
+  stopInternalLoadBalancerVM: { id: string; forced?: boolean }
+  stopKubernetesCluster: { id: string }
+  stopNetScalerVpx: { id: string; forced?: boolean }
+  stopRouter: { id: string; forced?: boolean }
+  stopSharedFileSystem: { id: string; forced?: boolean }
+  stopSystemVm: { id: string; forced?: boolean }
+  stopVirtualMachine: { id: string; forced?: boolean }
+  suspendProject: { id: string }
+  syncStoragePool: { id: string }
+  synchronizeTungstenFabricData: { id: string }
+  triggerShutdown: { managementserverid: string }
+  unlinkDomainFromLdap: { domainid: string }
+  unmanageGpuDevice: { ids: readonly string[] | string }
+  unmanageVirtualMachine: { id: string; forced?: boolean; hostid?: string }
+  unmanageVolume: { id: string }
+  unregisterExtension: { extensionid: string; resourceid: string; resourcetype: string }
+  updateAccount: { account?: string; accountdetails?: readonly Record<string, string>[]; apikeyaccess?: string; domainid?: string; id?: string; networkdomain?: string; newname?: string; roleid?: string }
+  updateAnnotationVisibility: { adminsonly: boolean; id: string }
+  updateAutoScalePolicy: { id: string; conditionids?: readonly string[] | string; duration?: number; name?: string; quiettime?: number }
+  updateAutoScaleVmGroup: { id: string; customid?: string; fordisplay?: boolean; interval?: number; maxmembers?: number; minmembers?: number; name?: string; scaledownpolicyids?: readonly string[] | string; scaleuppolicyids?: readonly string[] | string }
+  updateAutoScaleVmProfile: { id: string; autoscaleuserid?: string; counterparam?: readonly Record<string, string>[]; customid?: string; expungevmgraceperiod?: number; fordisplay?: boolean; otherdeployparams?: readonly Record<string, string>[]; serviceofferingid?: string; templateid?: string; userdata?: string; userdatadetails?: readonly Record<string, string>[]; userdataid?: string }
+  updateBackupOffering: { id: string; allowuserdrivenbackups?: boolean; description?: string; domainid?: string; name?: string }
+  updateBackupRepository: { id: string; address?: string; crosszoneinstancecreation?: boolean; mountopts?: string; name?: string }
+  updateBackupSchedule: { intervaltype: string; schedule: string; timezone: string; virtualmachineid: string; isolated?: boolean; maxbackups?: number; quiescevm?: boolean }
+  updateBgpPeer: { id: string; asnumber?: number; cleanupdetails?: boolean; details?: readonly Record<string, string>[]; ip6address?: string; ipaddress?: string; password?: string }
+  updateBucket: { id: string; encryption?: boolean; policy?: string; quota?: number; versioning?: boolean }
+  updateCloudToUseObjectStore: { provider: string; details?: readonly Record<string, string>[]; name?: string; url?: string }
+  updateCluster: { id: string; allocationstate?: string; arch?: string; clustername?: string; clustertype?: string; externaldetails?: readonly Record<string, string>[]; hypervisor?: string; managedstate?: string }
+  updateCondition: { id: string; relationaloperator: string; threshold: number }
+  updateConfiguration: { name: string; accountid?: string; clusterid?: string; domainid?: string; imagestoreuuid?: string; managementserverid?: string; storageid?: string; value?: string; zoneid?: string }
+  updateCustomAction: { id: string; allowedroletypes?: readonly string[] | string; cleanupdetails?: boolean; cleanupparameters?: boolean; description?: string; details?: readonly Record<string, string>[]; enabled?: boolean; errormessage?: string; parameters?: readonly Record<string, string>[]; resourcetype?: string; successmessage?: string; timeout?: number }
+  updateDefaultNicForVirtualMachine: { nicid: string; virtualmachineid: string }
+  updateDiskOffering: { id: string; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; displayoffering?: boolean; displaytext?: string; domainid?: string; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; name?: string; sortkey?: number; state?: string; tags?: string; zoneid?: string }
+  updateDnsServer: { id: string; dnsapikey?: string; ispublic?: boolean; name?: string; nameservers?: readonly string[] | string; port?: number; publicdomainsuffix?: string; state?: string; url?: string }
+  updateDnsZone: { id: string; description?: string }
+  updateDomain: { id: string; name?: string; networkdomain?: string }
+  updateEgressFirewallRule: { id: string; customid?: string; fordisplay?: boolean }
+  updateExtension: { id: string; cleanupdetails?: boolean; description?: string; details?: readonly Record<string, string>[]; orchestratorrequirespreparevm?: boolean; reservedresourcedetails?: string; state?: string }
+  updateFirewallRule: { id: string; customid?: string; fordisplay?: boolean }
+  updateGlobalLoadBalancerRule: { id: string; description?: string; gslblbmethod?: string; gslbstickysessionmethodname?: string }
+  updateGpuCard: { id: string; devicename?: string; name?: string; vendorname?: string }
+  updateGpuDevice: { id: string; gpucardid?: string; numanode?: string; parentgpudeviceid?: string; type?: string; vgpuprofileid?: string }
+  updateGuestOs: { id: string; details?: readonly Record<string, string>[]; forDisplay?: boolean; oscategoryid?: string; osdisplayname?: string }
+  updateGuestOsMapping: { id: string; osnameforhypervisor: string; osmappingcheckenabled?: boolean }
+  updateGuiTheme: { id: string; accountids?: string; commonnames?: string; css?: string; description?: string; domainids?: string; ispublic?: boolean; jsonconfiguration?: string; loginbasedomain?: string; name?: string; recursivedomains?: boolean }
+  updateHSMProfile: { id: string; enabled?: boolean; name?: string }
+  updateHost: { id: string; allocationstate?: string; annotation?: string; cleanupexternaldetails?: boolean; externaldetails?: readonly Record<string, string>[]; guestosrule?: string; hosttags?: readonly string[] | string; istagarule?: boolean; name?: string; oscategoryid?: string; url?: string }
+  updateHostPassword: { password: string; username: string; clusterid?: string; hostid?: string; update_passwd_on_host?: boolean }
+  updateHypervisorCapabilities: { hypervisor?: string; hypervisorversion?: string; id?: string; maxdatavolumeslimit?: number; maxguestslimit?: number; maxhostspercluster?: number; securitygroupenabled?: boolean; storagemotionenabled?: boolean; vmsnapshotenabled?: boolean }
+  updateImageStore: { id: string; capacitybytes?: number; name?: string; readonly?: boolean }
+  updateInstanceGroup: { id: string; name?: string }
+  updateIpAddress: { id: string; customid?: string; fordisplay?: boolean }
+  updateIpv4SubnetForZone: { id: string; subnet: string }
+  updateIpv6FirewallRule: { id: string; cidrlist?: readonly string[] | string; customid?: string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; protocol?: string; startport?: number; traffictype?: string }
+  updateIso: { id: string; arch?: string; bootable?: boolean; cleanupdetails?: boolean; details?: readonly Record<string, string>[]; displaytext?: string; forceupdateostype?: boolean; format?: string; isdynamicallyscalable?: boolean; isrouting?: boolean; name?: string; ostypeid?: string; passwordenabled?: boolean; requireshvm?: boolean; sortkey?: number; sshkeyenabled?: boolean }
+  updateIsoPermissions: { id: string; accounts?: readonly string[] | string; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; op?: string; projectids?: readonly string[] | string }
+  updateKMSKey: { id: string; description?: string; enabled?: boolean; name?: string }
+  updateKubernetesClusterAffinityGroups: { id: string; nodeaffinitygroups?: readonly Record<string, string>[] }
+  updateKubernetesSupportedVersion: { id: string; state: string }
+  updateLBHealthCheckPolicy: { id: string; customid?: string; fordisplay?: boolean }
+  updateLBStickinessPolicy: { id: string; customid?: string; fordisplay?: boolean }
+  updateLoadBalancer: { id: string; customid?: string; fordisplay?: boolean }
+  updateLoadBalancerRule: { id: string; algorithm?: string; cidrlist?: readonly string[] | string; customid?: string; description?: string; fordisplay?: boolean; name?: string; protocol?: string }
+  updateNetwork: { id: string; changecidr?: boolean; customid?: string; displaynetwork?: boolean; displaytext?: string; dns1?: string; dns2?: string; forced?: boolean; guestvmcidr?: string; hideipaddressusage?: boolean; ip6dns1?: string; ip6dns2?: string; keepmacaddressonpublicnic?: boolean; name?: string; networkdomain?: string; networkofferingid?: string; privatemtu?: number; publicmtu?: number; sourcenatipaddress?: string; updateinsequence?: boolean }
+  updateNetworkACLItem: { id: string; action?: string; cidrlist?: readonly string[] | string; customid?: string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; number?: number; partialupgrade?: boolean; protocol?: string; reason?: string; startport?: number; traffictype?: string }
+  updateNetworkACLList: { id: string; customid?: string; description?: string; fordisplay?: boolean; name?: string }
+  updateNetworkOffering: { availability?: string; displaytext?: string; domainid?: string; id?: string; keepaliveenabled?: boolean; maxconnections?: number; name?: string; sortkey?: number; state?: string; tags?: string; zoneid?: string }
+  updateNetworkServiceProvider: { id: string; servicelist?: readonly string[] | string; state?: string }
+  updateOauthProvider: { id: string; authorizeurl?: string; clientid?: string; description?: string; domain?: string; domainid?: string; enabled?: boolean; redirecturi?: string; secretkey?: string; tokenurl?: string }
+  updateObjectStoragePool: { id: string; name?: string; size?: number; url?: string }
+  updateOsCategory: { id: string; isfeatured?: boolean; name?: string; sortkey?: number }
+  updatePhysicalNetwork: { id: string; networkspeed?: string; state?: string; tags?: readonly string[] | string; vlan?: string }
+  updatePod: { id: string; allocationstate?: string; endip?: string; gateway?: string; name?: string; netmask?: string; startip?: string }
+  updatePodManagementNetworkIpRange: { currentendip: string; currentstartip: string; podid: string; newendip?: string; newstartip?: string }
+  updatePortForwardingRule: { id: string; cidrlist?: readonly string[] | string; customid?: string; fordisplay?: boolean; privateendport?: number; privateport?: number; virtualmachineid?: string; vmguestip?: string }
+  updateProject: { id: string; account?: string; displaytext?: string; name?: string; roletype?: string; swapowner?: boolean; userid?: string }
+  updateProjectInvitation: { projectid: string; accept?: boolean; account?: string; token?: string; userid?: string }
+  updateProjectRole: { id: string; projectid: string; description?: string; name?: string }
+  updateProjectRolePermission: { projectid: string; projectroleid: string; permission?: string; projectrolepermissionid?: string; ruleorder?: readonly string[] | string }
+  updateQuarantinedIp: { enddate: string; id?: string; ipaddress?: string }
+  updateRegion: { id: number; endpoint?: string; name?: string }
+  updateRegisteredExtension: { extensionid: string; resourceid: string; resourcetype: string; cleanupdetails?: boolean; details?: readonly Record<string, string>[] }
+  updateRemoteAccessVpn: { id: string; customid?: string; fordisplay?: boolean }
+  updateResourceCount: { domainid: string; account?: string; projectid?: string; resourcetype?: number; tag?: string }
+  updateResourceLimit: { resourcetype: number; account?: string; domainid?: string; max?: number; projectid?: string; tag?: string }
+  updateResourceSchedule: { id: string; description?: string; details?: readonly Record<string, string>[]; enabled?: boolean; enddate?: string; schedule?: string; startdate?: string; timezone?: string }
+  updateRole: { id: string; description?: string; ispublic?: boolean; name?: string; type?: string }
+  updateRolePermission: { roleid: string; permission?: string; ruleid?: string; ruleorder?: readonly string[] | string }
+  updateRoutingFirewallRule: { id: string; customid?: string; fordisplay?: boolean }
+  updateSecondaryStorageSelector: { heuristicrule: string; id: string }
+  updateSecurityGroup: { id: string; customid?: string; name?: string }
+  updateServiceOffering: { id: string; cleanupexternaldetails?: boolean; displaytext?: string; domainid?: string; externaldetails?: readonly Record<string, string>[]; hosttags?: string; name?: string; purgeresources?: boolean; sortkey?: number; state?: string; storagetags?: string; zoneid?: string }
+  updateSharedFileSystem: { id: string; description?: string; name?: string }
+  updateSiocInfo: { iopsnotifythreshold: number; limitiopspergb: number; sharespergb: number; storageid: string; zoneid: string }
+  updateSnapshotPolicy: { customid?: string; fordisplay?: boolean; id?: string }
+  updateStorageCapabilities: { id: string }
+  updateStorageNetworkIpRange: { id: string; endip?: string; netmask?: string; startip?: string; vlan?: number }
+  updateStoragePool: { id: string; capacitybytes?: number; capacityiops?: number; details?: readonly Record<string, string>[]; enabled?: boolean; istagarule?: boolean; name?: string; tags?: readonly string[] | string; url?: string }
+  updateTemplate: { id: string; arch?: string; bootable?: boolean; cleanupdetails?: boolean; details?: readonly Record<string, string>[]; displaytext?: string; forceupdateostype?: boolean; forcks?: boolean; format?: string; isdynamicallyscalable?: boolean; isrouting?: boolean; name?: string; ostypeid?: string; passwordenabled?: boolean; requireshvm?: boolean; sortkey?: number; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string }
+  updateTemplatePermissions: { id: string; accounts?: readonly string[] | string; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; op?: string; projectids?: readonly string[] | string }
+  updateTrafficType: { id: string; hypervnetworklabel?: string; kvmnetworklabel?: string; ovm3networklabel?: string; vmwarenetworklabel?: string; xennetworklabel?: string }
+  updateTungstenFabricLBHealthMonitor: { interval: number; lbruleid: string; retry: number; timeout: number; type: string; expectedcode?: string; httpmethodtype?: string; urlpath?: string }
+  updateUser: { id: string; apikeyaccess?: string; currentpassword?: string; email?: string; firstname?: string; lastname?: string; mandate2fa?: boolean; password?: string; passwordchangerequired?: boolean; timezone?: string; userapikey?: string; username?: string; usersecretkey?: string }
+  updateVMAffinityGroup: { id: string; affinitygroupids?: readonly string[] | string; affinitygroupnames?: readonly string[] | string }
+  updateVMSchedule: { id: string; description?: string; enabled?: boolean; enddate?: string; schedule?: string; startdate?: string; timezone?: string }
+  updateVPC: { id: string; customid?: string; displaytext?: string; fordisplay?: boolean; keepmacaddressonpublicnic?: boolean; name?: string; publicmtu?: number; sourcenatipaddress?: string }
+  updateVPCOffering: { id: string; displaytext?: string; domainid?: string; name?: string; sortkey?: number; state?: string; zoneid?: string }
+  updateVgpuProfile: { id: string; description?: string; maxheads?: number; maxresolutionx?: number; maxresolutiony?: number; maxvgpuperphysicalgpu?: number; name?: string; videoram?: number }
+  updateVirtualMachine: { id: string; cleanupdetails?: boolean; cleanupextraconfig?: boolean; customid?: string; deleteprotection?: boolean; details?: readonly Record<string, string>[]; dhcpoptionsnetworklist?: readonly Record<string, string>[]; displayname?: string; displayvm?: boolean; extraconfig?: string; group?: string; haenable?: boolean; instancename?: string; isdynamicallyscalable?: boolean; leaseduration?: number; leaseexpiryaction?: string; name?: string; ostypeid?: string; securitygroupids?: readonly string[] | string; securitygroupnames?: readonly string[] | string; userdata?: string; userdatadetails?: readonly Record<string, string>[]; userdataid?: string }
+  updateVlanIpRange: { id: string; endip?: string; endipv6?: string; forsystemvms?: boolean; gateway?: string; ip6cidr?: string; ip6gateway?: string; netmask?: string; startip?: string; startipv6?: string }
+  updateVmNic: { nicid: string; enabled?: boolean }
+  updateVmNicIp: { nicid: string; ipaddress?: string }
+  updateVmwareDc: { zoneid: string; isrecursive?: boolean; name?: string; password?: string; username?: string; vcenter?: string }
+  updateVnfTemplate: { id: string; arch?: string; bootable?: boolean; cleanupdetails?: boolean; cleanupvnfdetails?: boolean; cleanupvnfnics?: boolean; details?: readonly Record<string, string>[]; displaytext?: string; forceupdateostype?: boolean; forcks?: boolean; format?: string; isdynamicallyscalable?: boolean; isrouting?: boolean; name?: string; ostypeid?: string; passwordenabled?: boolean; requireshvm?: boolean; sortkey?: number; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string; vnfdetails?: readonly Record<string, string>[]; vnfnics?: readonly Record<string, string>[] }
+  updateVolume: { chaininfo?: string; customid?: string; deleteprotection?: boolean; displayvolume?: boolean; id?: string; name?: string; path?: string; state?: string; storageid?: string }
+  updateVpnConnection: { id: string; customid?: string; fordisplay?: boolean }
+  updateVpnCustomerGateway: { cidrlist: string; esppolicy: string; gateway: string; id: string; ikepolicy: string; ipsecpsk: string; account?: string; domainid?: string; dpd?: boolean; esplifetime?: number; forceencap?: boolean; ikelifetime?: number; ikeversion?: string; name?: string; splitconnections?: boolean }
+  updateVpnGateway: { id: string; customid?: string; fordisplay?: boolean }
+  updateWebhook: { id: string; description?: string; name?: string; payloadurl?: string; scope?: string; secretkey?: string; sslverification?: boolean; state?: string }
+  updateZone: { id: string; allocationstate?: string; details?: readonly Record<string, string>[]; dhcpprovider?: string; dns1?: string; dns2?: string; dnssearchorder?: readonly string[] | string; domain?: string; guestcidraddress?: string; internaldns1?: string; internaldns2?: string; ip6dns1?: string; ip6dns2?: string; ispublic?: boolean; localstorageenabled?: boolean; name?: string; sortkey?: number }
+  upgradeKubernetesCluster: { id: string; kubernetesversionid: string }
+  upgradeRouterTemplate: { account?: string; clusterid?: string; domainid?: string; id?: string; podid?: string; zoneid?: string }
+  uploadCustomCertificate: { certificate: string; domainsuffix: string; id?: number; name?: string; privatekey?: string }
+  uploadResourceIcon: { base64image: string; resourceids: readonly string[] | string; resourcetype: string }
+  uploadSslCert: { certificate: string; name: string; privatekey: string; account?: string; certchain?: string; domainid?: string; enabledrevocationcheck?: boolean; password?: string; projectid?: string }
+  uploadTemplateDirectDownloadCertificate: { certificate: string; hypervisor: string; name: string; zoneid: string; hostid?: string }
+  uploadVolume: { format: string; name: string; url: string; zoneid: string; account?: string; checksum?: string; diskofferingid?: string; domainid?: string; imagestoreuuid?: string; projectid?: string }
+  validateUserTwoFactorAuthenticationCode: { codefor2fa: string }
+  verifyOAuthCodeAndGetUser: { provider: string; domain?: string; domainid?: string; keyword?: string; page?: number; pagesize?: number; secretcode?: string }
+}
+
+export type NoParams = Record<never, never>
+
+/** The response class that a command answers with (an entity, or the rows of a list). */
+export interface CommandEntity {
+  acquirePodIpAddress: AcquirePodIpCmdResponse
+  activateProject: ProjectResponse
+  addAccountToProject: SuccessResponse
+  addAnnotation: AnnotationResponse
+  addBackupRepository: BackupRepositoryResponse
+  addBaremetalDhcp: BaremetalDhcpResponse
+  addBaremetalHost: HostResponse
+  addBaremetalPxeKickStartServer: BaremetalPxeKickStartResponse
+  addBaremetalPxePingServer: BaremetalPxePingResponse
+  addBaremetalRct: BaremetalRctResponse
+  addBigSwitchBcfDevice: BigSwitchBcfDeviceResponse
+  addBrocadeVcsDevice: BrocadeVcsDeviceResponse
+  addCiscoAsa1000vResource: CiscoAsa1000vResourceResponse
+  addCiscoVnmcResource: CiscoVnmcResourceResponse
+  addCluster: ClusterResponse
+  addCustomAction: ExtensionCustomActionResponse
+  addDnsServer: DnsServerResponse
+  addGloboDnsHost: SuccessResponse
+  addGuestOs: GuestOSResponse
+  addGuestOsMapping: GuestOsMappingResponse
+  addHost: HostResponse
+  addImageStore: ImageStoreResponse
+  addImageStoreS3: ImageStoreResponse
+  addIpToNic: NicSecondaryIpResponse
+  addKubernetesSupportedVersion: KubernetesSupportedVersionResponse
+  addLdapConfiguration: LdapConfigurationResponse
+  addNetrisProvider: NetrisProviderResponse
+  addNetscalerLoadBalancer: NetscalerLoadBalancerResponse
+  addNetworkDevice: NetworkDeviceResponse
+  addNetworkServiceProvider: ProviderResponse
+  addNicToVirtualMachine: UserVmResponse
+  addNiciraNvpDevice: NiciraNvpDeviceResponse
+  addNodesToKubernetesCluster: KubernetesClusterResponse
+  addNsxController: NsxControllerResponse
+  addObjectStoragePool: ObjectStoreResponse
+  addOpenDaylightController: OpenDaylightControllerResponse
+  addOsCategory: GuestOSCategoryResponse
+  addPaloAltoFirewall: PaloAltoFirewallResponse
+  addRegion: RegionResponse
+  addResourceDetail: SuccessResponse
+  addSecondaryStorage: ImageStoreResponse
+  addStratosphereSsp: SspResponse
+  addSwift: ImageStoreResponse
+  addTrafficMonitor: TrafficMonitorResponse
+  addTrafficType: TrafficTypeResponse
+  addTungstenFabricNetworkGatewayToLogicalRouter: TungstenFabricLogicalRouterResponse
+  addTungstenFabricPolicyRule: TungstenFabricRuleResponse
+  addUcsManager: UcsManagerResponse
+  addUserToProject: SuccessResponse
+  addVirtualMachinesToKubernetesCluster: SuccessResponse
+  addVmwareDc: VmwareDatacenterResponse
+  addVpnUser: VpnUsersResponse
+  addWebhookFilter: WebhookResponse
+  applyTungstenFabricPolicy: TungstenFabricPolicyResponse
+  applyTungstenFabricTag: TungstenFabricTagResponse
+  archiveAlerts: SuccessResponse
+  archiveEvents: SuccessResponse
+  archiveSnapshot: SnapshotResponse
+  assignCertToLoadBalancer: SuccessResponse
+  assignToGlobalLoadBalancerRule: SuccessResponse
+  assignToLoadBalancerRule: SuccessResponse
+  assignVirtualMachine: UserVmResponse
+  assignVirtualMachineToBackupOffering: SuccessResponse
+  assignVolume: VolumeResponse
+  associateDnsZoneToNetwork: DnsZoneNetworkMapResponse
+  associateIpAddress: IPAddressResponse
+  associateUcsProfileToBlade: UcsBladeResponse
+  attachIso: UserVmResponse
+  attachVolume: VolumeResponse
+  authorizeSamlSso: SuccessResponse
+  authorizeSecurityGroupEgress: SecurityGroupRuleResponse
+  authorizeSecurityGroupIngress: SecurityGroupRuleResponse
+  cancelHostAsDegraded: HostResponse
+  cancelHostMaintenance: HostResponse
+  cancelMaintenance: ManagementServerMaintenanceResponse
+  cancelShutdown: ManagementServerMaintenanceResponse
+  cancelStorageMaintenance: StoragePoolResponse
+  changeBgpPeersForNetwork: BgpPeerResponse
+  changeBgpPeersForVpc: BgpPeerResponse
+  changeOfferingForVolume: VolumeResponse
+  changeOutOfBandManagementPassword: OutOfBandManagementResponse
+  changeServiceForRouter: DomainRouterResponse
+  changeServiceForSystemVm: SystemVmResponse
+  changeServiceForVirtualMachine: UserVmResponse
+  changeSharedFileSystemDiskOffering: SharedFSResponse
+  changeSharedFileSystemServiceOffering: SharedFSResponse
+  changeStoragePoolScope: SuccessResponse
+  checkVolume: VolumeResponse
+  cleanVMReservations: SuccessResponse
+  cleanupSimulatorMock: SuccessResponse
+  cloneBackupOffering: BackupOfferingResponse
+  cloneDiskOffering: DiskOfferingResponse
+  cloneNetworkOffering: NetworkOfferingResponse
+  cloneServiceOffering: ServiceOfferingResponse
+  cloneVPCOffering: VpcOfferingResponse
+  cloudianIsEnabled: CloudianEnabledResponse
+  cloudianSsoLogin: CloudianSsoLoginResponse
+  configTungstenFabricService: SuccessResponse
+  configureHAForHost: HostHAResponse
+  configureInternalLoadBalancerElement: InternalLoadBalancerElementResponse
+  configureNetscalerLoadBalancer: NetscalerLoadBalancerResponse
+  configureOutOfBandManagement: OutOfBandManagementResponse
+  configureOvsElement: OvsProviderResponse
+  configurePaloAltoFirewall: PaloAltoFirewallResponse
+  configureSimulator: MockResponse
+  configureSimulatorHAProviderState: SuccessResponse
+  configureStorageAccess: SuccessResponse
+  configureVirtualRouterElement: VirtualRouterProviderResponse
+  copyIso: TemplateResponse
+  copySnapshot: SnapshotResponse
+  copyTemplate: TemplateResponse
+  createASNRange: ASNRangeResponse
+  createAccount: AccountResponse
+  createAffinityGroup: AffinityGroupResponse
+  createAutoScalePolicy: AutoScalePolicyResponse
+  createAutoScaleVmGroup: AutoScaleVmGroupResponse
+  createAutoScaleVmProfile: AutoScaleVmProfileResponse
+  createBackup: SuccessResponse
+  createBackupOffering: BackupOfferingResponse
+  createBackupSchedule: BackupScheduleResponse
+  createBgpPeer: BgpPeerResponse
+  createBucket: BucketResponse
+  createCondition: ConditionResponse
+  createConsoleEndpoint: CreateConsoleEndpointResponse
+  createCounter: CounterResponse
+  createDiskOffering: DiskOfferingResponse
+  createDnsRecord: DnsRecordResponse
+  createDnsZone: DnsZoneResponse
+  createDomain: DomainResponse
+  createEgressFirewallRule: FirewallResponse
+  createExtension: ExtensionResponse
+  createFirewallRule: FirewallResponse
+  createGlobalLoadBalancerRule: GlobalLoadBalancerResponse
+  createGpuCard: GpuCardResponse
+  createGpuDevice: GpuDeviceResponse
+  createGuestNetworkIpv6Prefix: DataCenterGuestIpv6PrefixResponse
+  createGuiTheme: GuiThemeResponse
+  createHSMProfile: HSMProfileResponse
+  createImageTransfer: ImageTransferResponse
+  createInstanceGroup: InstanceGroupResponse
+  createInternalLoadBalancerElement: InternalLoadBalancerElementResponse
+  createIpForwardingRule: FirewallRuleResponse
+  createIpv4SubnetForGuestNetwork: Ipv4SubnetForGuestNetworkResponse
+  createIpv4SubnetForZone: DataCenterIpv4SubnetResponse
+  createIpv6FirewallRule: FirewallRuleResponse
+  createKMSKey: KMSKeyResponse
+  createKubernetesCluster: KubernetesClusterResponse
+  createLBHealthCheckPolicy: LBHealthCheckResponse
+  createLBStickinessPolicy: LBStickinessResponse
+  createLoadBalancer: ApplicationLoadBalancerResponse
+  createLoadBalancerRule: LoadBalancerResponse
+  createManagementNetworkIpRange: PodResponse
+  createNetwork: NetworkResponse
+  createNetworkACL: NetworkACLItemResponse
+  createNetworkACLList: NetworkACLResponse
+  createNetworkOffering: NetworkOfferingResponse
+  createNetworkPermissions: SuccessResponse
+  createPhysicalNetwork: PhysicalNetworkResponse
+  createPod: PodResponse
+  createPortForwardingRule: FirewallRuleResponse
+  createPortableIpRange: PortableIpRangeResponse
+  createPrivateGateway: PrivateGatewayResponse
+  createProject: ProjectResponse
+  createProjectRole: ProjectRoleResponse
+  createProjectRolePermission: ProjectRolePermissionResponse
+  createRemoteAccessVpn: RemoteAccessVpnResponse
+  createResourceSchedule: ResourceScheduleResponse
+  createRole: RoleResponse
+  createRolePermission: RolePermissionResponse
+  createRoutingFirewallRule: FirewallRuleResponse
+  createSSHKeyPair: CreateSSHKeyPairResponse
+  createSecondaryStagingStore: ImageStoreResponse
+  createSecondaryStorageSelector: SecondaryStorageHeuristicsResponse
+  createSecurityGroup: SecurityGroupResponse
+  createServiceInstance: ServiceInstanceResponse
+  createServiceOffering: ServiceOfferingResponse
+  createSharedFileSystem: SharedFSResponse
+  createSnapshot: SnapshotResponse
+  createSnapshotFromVMSnapshot: SnapshotResponse
+  createSnapshotPolicy: SnapshotPolicyResponse
+  createStaticRoute: StaticRouteResponse
+  createStorageNetworkIpRange: StorageNetworkIpRangeResponse
+  createStoragePool: StoragePoolResponse
+  createTags: SuccessResponse
+  createTemplate: TemplateResponse
+  createTungstenFabricAddressGroup: TungstenFabricAddressGroupResponse
+  createTungstenFabricApplicationPolicySet: TungstenFabricApplicationPolicySetResponse
+  createTungstenFabricFirewallPolicy: TungstenFabricFirewallPolicyResponse
+  createTungstenFabricFirewallRule: TungstenFabricFirewallRuleResponse
+  createTungstenFabricLogicalRouter: TungstenFabricLogicalRouterResponse
+  createTungstenFabricManagementNetwork: SuccessResponse
+  createTungstenFabricPolicy: TungstenFabricPolicyResponse
+  createTungstenFabricProvider: TungstenFabricProviderResponse
+  createTungstenFabricPublicNetwork: SuccessResponse
+  createTungstenFabricServiceGroup: TungstenFabricServiceGroupResponse
+  createTungstenFabricTag: TungstenFabricTagResponse
+  createTungstenFabricTagType: TungstenFabricTagTypeResponse
+  createUser: UserResponse
+  createVMFromBackup: UserVmResponse
+  createVMSchedule: VMScheduleResponse
+  createVMSnapshot: VMSnapshotResponse
+  createVPC: VpcResponse
+  createVPCOffering: VpcOfferingResponse
+  createVgpuProfile: VgpuProfileResponse
+  createVirtualRouterElement: VirtualRouterProviderResponse
+  createVlanIpRange: VlanIpRangeResponse
+  createVolume: VolumeResponse
+  createVpnConnection: Site2SiteVpnConnectionResponse
+  createVpnCustomerGateway: Site2SiteCustomerGatewayResponse
+  createVpnGateway: Site2SiteVpnGatewayResponse
+  createWebhook: WebhookResponse
+  createZone: ZoneResponse
+  declareHostAsDegraded: HostResponse
+  dedicateBgpPeer: BgpPeerResponse
+  dedicateCluster: DedicateClusterResponse
+  dedicateGuestVlanRange: GuestVlanRangeResponse
+  dedicateHost: DedicateHostResponse
+  dedicateIpv4SubnetForZone: DataCenterIpv4SubnetResponse
+  dedicatePod: DedicatePodResponse
+  dedicatePublicIpRange: VlanIpRangeResponse
+  dedicateZone: DedicateZoneResponse
+  deleteASNRange: SuccessResponse
+  deleteAccount: SuccessResponse
+  deleteAccountFromProject: SuccessResponse
+  deleteAffinityGroup: SuccessResponse
+  deleteAlerts: SuccessResponse
+  deleteAutoScalePolicy: SuccessResponse
+  deleteAutoScaleVmGroup: SuccessResponse
+  deleteAutoScaleVmProfile: SuccessResponse
+  deleteBackup: SuccessResponse
+  deleteBackupOffering: SuccessResponse
+  deleteBackupRepository: SuccessResponse
+  deleteBackupSchedule: SuccessResponse
+  deleteBaremetalRct: SuccessResponse
+  deleteBgpPeer: SuccessResponse
+  deleteBigSwitchBcfDevice: SuccessResponse
+  deleteBrocadeVcsDevice: SuccessResponse
+  deleteBucket: SuccessResponse
+  deleteCiscoAsa1000vResource: SuccessResponse
+  deleteCiscoNexusVSM: SuccessResponse
+  deleteCiscoVnmcResource: SuccessResponse
+  deleteCluster: SuccessResponse
+  deleteCniConfiguration: SuccessResponse
+  deleteCondition: SuccessResponse
+  deleteCounter: SuccessResponse
+  deleteCustomAction: SuccessResponse
+  deleteDiskOffering: SuccessResponse
+  deleteDnsRecord: SuccessResponse
+  deleteDnsServer: SuccessResponse
+  deleteDnsZone: SuccessResponse
+  deleteDomain: SuccessResponse
+  deleteEgressFirewallRule: SuccessResponse
+  deleteEvents: SuccessResponse
+  deleteExtension: ExtensionResponse
+  deleteFirewallRule: SuccessResponse
+  deleteGlobalLoadBalancerRule: SuccessResponse
+  deleteGpuCard: SuccessResponse
+  deleteGpuDevice: SuccessResponse
+  deleteGuestNetworkIpv6Prefix: SuccessResponse
+  deleteHSMProfile: SuccessResponse
+  deleteHost: SuccessResponse
+  deleteImageStore: SuccessResponse
+  deleteInstanceGroup: SuccessResponse
+  deleteIpForwardingRule: SuccessResponse
+  deleteIpv4SubnetForGuestNetwork: SuccessResponse
+  deleteIpv4SubnetForZone: SuccessResponse
+  deleteIpv6FirewallRule: SuccessResponse
+  deleteIso: SuccessResponse
+  deleteKMSKey: SuccessResponse
+  deleteKubernetesCluster: SuccessResponse
+  deleteKubernetesSupportedVersion: SuccessResponse
+  deleteLBHealthCheckPolicy: SuccessResponse
+  deleteLBStickinessPolicy: SuccessResponse
+  deleteLdapConfiguration: LdapConfigurationResponse
+  deleteLoadBalancer: SuccessResponse
+  deleteLoadBalancerRule: SuccessResponse
+  deleteManagementNetworkIpRange: SuccessResponse
+  deleteNetrisProvider: NetrisProviderResponse
+  deleteNetscalerControlCenter: SuccessResponse
+  deleteNetscalerLoadBalancer: SuccessResponse
+  deleteNetwork: SuccessResponse
+  deleteNetworkACL: SuccessResponse
+  deleteNetworkACLList: SuccessResponse
+  deleteNetworkDevice: SuccessResponse
+  deleteNetworkOffering: SuccessResponse
+  deleteNetworkServiceProvider: SuccessResponse
+  deleteNiciraNvpDevice: SuccessResponse
+  deleteNsxController: NsxControllerResponse
+  deleteOauthProvider: SuccessResponse
+  deleteObjectStoragePool: SuccessResponse
+  deleteOpenDaylightController: OpenDaylightControllerResponse
+  deleteOsCategory: SuccessResponse
+  deletePaloAltoFirewall: SuccessResponse
+  deletePhysicalNetwork: SuccessResponse
+  deletePod: SuccessResponse
+  deletePortForwardingRule: SuccessResponse
+  deletePortableIpRange: SuccessResponse
+  deletePrivateGateway: SuccessResponse
+  deleteProject: SuccessResponse
+  deleteProjectInvitation: SuccessResponse
+  deleteProjectRole: SuccessResponse
+  deleteProjectRolePermission: SuccessResponse
+  deleteRemoteAccessVpn: SuccessResponse
+  deleteResourceIcon: SuccessResponse
+  deleteResourceSchedule: SuccessResponse
+  deleteRole: SuccessResponse
+  deleteRolePermission: SuccessResponse
+  deleteRoutingFirewallRule: SuccessResponse
+  deleteSSHKeyPair: SuccessResponse
+  deleteSecondaryStagingStore: SuccessResponse
+  deleteSecurityGroup: SuccessResponse
+  deleteServiceOffering: SuccessResponse
+  deleteServicePackageOffering: SuccessResponse
+  deleteSnapshot: SuccessResponse
+  deleteSnapshotPolicies: SuccessResponse
+  deleteSslCert: SuccessResponse
+  deleteStaticRoute: SuccessResponse
+  deleteStorageNetworkIpRange: SuccessResponse
+  deleteStoragePool: SuccessResponse
+  deleteStratosphereSsp: SuccessResponse
+  deleteTags: SuccessResponse
+  deleteTemplate: SuccessResponse
+  deleteTrafficMonitor: SuccessResponse
+  deleteTrafficType: SuccessResponse
+  deleteTungstenFabricAddressGroup: SuccessResponse
+  deleteTungstenFabricApplicationPolicySet: SuccessResponse
+  deleteTungstenFabricFirewallPolicy: SuccessResponse
+  deleteTungstenFabricFirewallRule: SuccessResponse
+  deleteTungstenFabricLogicalRouter: SuccessResponse
+  deleteTungstenFabricPolicy: SuccessResponse
+  deleteTungstenFabricServiceGroup: SuccessResponse
+  deleteTungstenFabricTag: SuccessResponse
+  deleteTungstenFabricTagType: SuccessResponse
+  deleteUcsManager: SuccessResponse
+  deleteUser: SuccessResponse
+  deleteUserData: SuccessResponse
+  deleteUserFromProject: SuccessResponse
+  deleteUserKeys: SuccessResponse
+  deleteVMSchedule: SuccessResponse
+  deleteVMSnapshot: SuccessResponse
+  deleteVPC: SuccessResponse
+  deleteVPCOffering: SuccessResponse
+  deleteVgpuProfile: SuccessResponse
+  deleteVirtualMachineCheckpoint: SuccessResponse
+  deleteVlanIpRange: SuccessResponse
+  deleteVnfTemplate: SuccessResponse
+  deleteVolume: SuccessResponse
+  deleteVpnConnection: SuccessResponse
+  deleteVpnCustomerGateway: SuccessResponse
+  deleteVpnGateway: SuccessResponse
+  deleteWebhook: SuccessResponse
+  deleteWebhookDelivery: SuccessResponse
+  deleteWebhookFilter: SuccessResponse
+  deleteZone: SuccessResponse
+  deployNetscalerVpx: NetscalerLoadBalancerResponse
+  deployVirtualMachine: UserVmResponse
+  deployVnfAppliance: UserVmResponse
+  destroyRouter: DomainRouterResponse
+  destroySharedFileSystem: SuccessResponse
+  destroySystemVm: SystemVmResponse
+  destroyVirtualMachine: UserVmResponse
+  destroyVolume: VolumeResponse
+  detachIso: UserVmResponse
+  detachVolume: VolumeResponse
+  disableAccount: AccountResponse
+  disableAutoScaleVmGroup: AutoScaleVmGroupResponse
+  disableCiscoNexusVSM: CiscoNexusVSMResponse
+  disableHAForCluster: SuccessResponse
+  disableHAForHost: HostHAResponse
+  disableHAForZone: SuccessResponse
+  disableOutOfBandManagementForCluster: OutOfBandManagementResponse
+  disableOutOfBandManagementForHost: OutOfBandManagementResponse
+  disableOutOfBandManagementForZone: OutOfBandManagementResponse
+  disableRole: SuccessResponse
+  disableStaticNat: SuccessResponse
+  disableUser: UserResponse
+  disassociateDnsZoneFromNetwork: SuccessResponse
+  disassociateIpAddress: SuccessResponse
+  discoverGpuDevices: GpuDeviceResponse
+  downloadImageStoreObject: ExtractResponse
+  downloadValidationScreenshot: ExtractResponse
+  enableAccount: AccountResponse
+  enableAutoScaleVmGroup: AutoScaleVmGroupResponse
+  enableCiscoNexusVSM: CiscoNexusVSMResponse
+  enableHAForCluster: SuccessResponse
+  enableHAForHost: HostHAResponse
+  enableHAForZone: SuccessResponse
+  enableOutOfBandManagementForCluster: OutOfBandManagementResponse
+  enableOutOfBandManagementForHost: OutOfBandManagementResponse
+  enableOutOfBandManagementForZone: OutOfBandManagementResponse
+  enableRole: SuccessResponse
+  enableStaticNat: SuccessResponse
+  enableStorageMaintenance: StoragePoolResponse
+  enableUser: UserResponse
+  executeClusterDrsPlan: ClusterDrsPlanResponse
+  executeWebhookDelivery: WebhookDeliveryResponse
+  expungeSharedFileSystem: SuccessResponse
+  expungeVirtualMachine: SuccessResponse
+  extractIso: ExtractResponse
+  extractSnapshot: ExtractResponse
+  extractTemplate: ExtractResponse
+  extractVolume: ExtractResponse
+  finalizeBackup: BackupResponse
+  finalizeImageTransfer: SuccessResponse
+  findHostsForMigration: HostForMigrationResponse
+  findStoragePoolsForMigration: StoragePoolResponse
+  finishBackupChain: SuccessResponse
+  forgotPassword: SuccessResponse
+  generateAlert: SuccessResponse
+  generateClusterDrsPlan: ClusterDrsPlanResponse
+  generateUsageRecords: SuccessResponse
+  getApiLimit: ApiLimitResponse
+  getCloudIdentifier: CloudIdentifierResponse
+  getDiagnosticsData: GetDiagnosticsDataResponse
+  getHypervisorGuestOsNames: HypervisorGuestOsNamesResponse
+  getKubernetesClusterConfig: KubernetesClusterConfigResponse
+  getLoadBalancerSslCertificate: TlsDataResponse
+  getPathForVolume: ApiPathForVolumeResponse
+  getRouterHealthCheckResults: RouterHealthCheckResultsListResponse
+  getSPMetadata: SAMLMetaDataResponse
+  getSolidFireAccountId: ApiSolidFireAccountIdResponse
+  getSolidFireVolumeAccessGroupIds: ApiSolidFireVolumeAccessGroupIdsResponse
+  getSolidFireVolumeSize: ApiSolidFireVolumeSizeResponse
+  getUploadParamsForIso: GetUploadParamsResponse
+  getUploadParamsForKubernetesSupportedVersion: KubernetesSupportedVersionResponse
+  getUploadParamsForTemplate: GetUploadParamsResponse
+  getUploadParamsForVolume: GetUploadParamsResponse
+  getUser: UserResponse
+  getUserKeys: RegisterUserKeyResponse
+  getVMPassword: GetVMPasswordResponse
+  getVirtualMachineUserData: VMUserDataResponse
+  getVolumeSnapshotDetails: ApiVolumeiScsiNameResponse
+  getVolumeiScsiName: ApiVolumeiScsiNameResponse
+  importBackupOffering: BackupOfferingResponse
+  importLdapUsers: LdapUserResponse
+  importNetworkACL: NetworkACLItemResponse
+  importRole: RoleResponse
+  importUnmanagedInstance: UserVmResponse
+  importVm: UserVmResponse
+  importVolume: VolumeResponse
+  importVsphereStoragePolicies: VsphereStoragePoliciesResponse
+  isAccountAllowedToCreateOfferingsWithTags: IsAccountAllowedToCreateOfferingsWithTagsResponse
+  issueCertificate: CertificateResponse
+  issueOutOfBandManagementPowerAction: OutOfBandManagementResponse
+  ldapConfig: LDAPConfigResponse
+  ldapCreateAccount: AccountResponse
+  ldapRemove: LDAPConfigResponse
+  linkAccountToLdap: LinkDomainToLdapResponse
+  linkDomainToLdap: LinkDomainToLdapResponse
+  linkUserDataToTemplate: TemplateResponse
+  listASNRanges: ASNRangeResponse
+  listASNumbers: ASNumberResponse
+  listAccounts: AccountResponse
+  listAffectedVmsForStorageScopeChange: VirtualMachineResponse
+  listAffinityGroupTypes: AffinityGroupTypeResponse
+  listAffinityGroups: AffinityGroupResponse
+  listAlertTypes: AlertResponse
+  listAlerts: AlertResponse
+  listAndSwitchSamlAccount: SuccessResponse
+  listAnnotations: AnnotationResponse
+  listApis: ApiDiscoveryResponse
+  listAsyncJobs: AsyncJobResponse
+  listAutoScalePolicies: AutoScalePolicyResponse
+  listAutoScaleVmGroups: AutoScaleVmGroupResponse
+  listAutoScaleVmProfiles: AutoScaleVmProfileResponse
+  listBackupOfferings: BackupOfferingResponse
+  listBackupProviderOfferings: BackupOfferingResponse
+  listBackupProviders: BackupProviderResponse
+  listBackupRepositories: BackupRepositoryResponse
+  listBackupSchedule: BackupScheduleResponse
+  listBackupServiceJobs: BackupServiceJobResponse
+  listBackups: BackupResponse
+  listBaremetalDhcp: BaremetalDhcpResponse
+  listBaremetalPxeServers: BaremetalPxeResponse
+  listBaremetalRct: BaremetalRctResponse
+  listBgpPeers: BgpPeerResponse
+  listBigSwitchBcfDevices: BigSwitchBcfDeviceResponse
+  listBrocadeVcsDeviceNetworks: NetworkResponse
+  listBrocadeVcsDevices: BrocadeVcsDeviceResponse
+  listBuckets: BucketResponse
+  listCAProviders: CAProviderResponse
+  listCaCertificate: CertificateResponse
+  listCapabilities: CapabilitiesResponse
+  listCapacity: CapacityResponse
+  listCiscoAsa1000vResources: CiscoAsa1000vResourceResponse
+  listCiscoNexusVSMs: CiscoNexusVSMResponse
+  listCiscoVnmcResources: CiscoVnmcResourceResponse
+  listClusterDrsPlan: ClusterDrsPlanResponse
+  listClusters: ClusterResponse
+  listClustersMetrics: ClusterMetricsResponse
+  listCniConfiguration: UserDataResponse
+  listConditions: ConditionResponse
+  listConfigurationGroups: ConfigurationGroupResponse
+  listConfigurations: ConfigurationResponse
+  listConsoleSessions: ConsoleSessionResponse
+  listCounters: CounterResponse
+  listCustomActions: ExtensionCustomActionResponse
+  listDbMetrics: DbMetricsResponse
+  listDedicatedClusters: DedicateClusterResponse
+  listDedicatedGuestVlanRanges: GuestVlanRangeResponse
+  listDedicatedHosts: DedicateHostResponse
+  listDedicatedPods: DedicatePodResponse
+  listDedicatedZones: DedicateZoneResponse
+  listDeploymentPlanners: DeploymentPlannersResponse
+  listDetailOptions: DetailOptionsResponse
+  listDiskOfferings: DiskOfferingResponse
+  listDnsProviders: DnsProviderResponse
+  listDnsRecords: DnsRecordResponse
+  listDnsServers: DnsServerResponse
+  listDnsZones: DnsZoneResponse
+  listDomainChildren: DomainResponse
+  listDomains: DomainResponse
+  listEgressFirewallRules: FirewallResponse
+  listElastistorInterface: ListElastistorVolumeResponse
+  listElastistorPool: ListElastistorPoolResponse
+  listElastistorVolume: ListElastistorVolumeResponse
+  listEventTypes: EventTypeResponse
+  listEvents: EventResponse
+  listExtensions: ExtensionResponse
+  listFirewallRules: FirewallResponse
+  listGlobalLoadBalancerRules: GlobalLoadBalancerResponse
+  listGpuCards: GpuCardResponse
+  listGpuDevices: GpuDeviceResponse
+  listGuestNetworkIpv6Prefixes: DataCenterGuestIpv6PrefixResponse
+  listGuestOsMapping: GuestOsMappingResponse
+  listGuestVlans: GuestVlanResponse
+  listGuiThemes: GuiThemeResponse
+  listHSMProfiles: HSMProfileResponse
+  listHostHAProviders: HostHAResponse
+  listHostHAResources: HostHAResponse
+  listHostTags: HostTagResponse
+  listHosts: HostResponse
+  listHostsMetrics: HostMetricsResponse
+  listHypervisorCapabilities: HypervisorCapabilitiesResponse
+  listHypervisors: HypervisorResponse
+  listIdps: IdpResponse
+  listImageStoreObjects: DataStoreObjectResponse
+  listImageStores: ImageStoreResponse
+  listImageTransfers: ImageTransferResponse
+  listImportVmTasks: ImportVMTaskResponse
+  listInfrastructure: InfrastructureResponse
+  listInstanceGroups: InstanceGroupResponse
+  listInternalLoadBalancerElements: InternalLoadBalancerElementResponse
+  listInternalLoadBalancerVMs: DomainRouterResponse
+  listIpForwardingRules: FirewallRuleResponse
+  listIpv4SubnetsForGuestNetwork: Ipv4SubnetForGuestNetworkResponse
+  listIpv4SubnetsForZone: DataCenterIpv4SubnetResponse
+  listIpv6FirewallRules: FirewallRuleResponse
+  listIsoPermissions: TemplatePermissionsResponse
+  listIsos: TemplateResponse
+  listKMSKeys: KMSKeyResponse
+  listKubernetesClusters: KubernetesClusterResponse
+  listKubernetesSupportedVersions: KubernetesSupportedVersionResponse
+  listLBHealthCheckPolicies: LBHealthCheckResponse
+  listLBStickinessPolicies: LBStickinessResponse
+  listLdapConfigurations: LdapConfigurationResponse
+  listLdapUsers: LdapUserResponse
+  listLoadBalancerRuleInstances: LoadBalancerRuleVmMapResponse
+  listLoadBalancerRules: LoadBalancerResponse
+  listLoadBalancers: ApplicationLoadBalancerResponse
+  listManagementServers: ManagementServerResponse
+  listManagementServersMetrics: ManagementServerMetricsResponse
+  listNetrisProviders: NetrisProviderResponse
+  listNetscalerControlCenter: NetscalerControlCenterResponse
+  listNetscalerLoadBalancerNetworks: NetworkResponse
+  listNetscalerLoadBalancers: NetscalerLoadBalancerResponse
+  listNetworkACLLists: NetworkACLResponse
+  listNetworkACLs: NetworkACLItemResponse
+  listNetworkDevice: NetworkDeviceResponse
+  listNetworkIsolationMethods: IsolationMethodResponse
+  listNetworkOfferings: NetworkOfferingResponse
+  listNetworkPermissions: NetworkPermissionsResponse
+  listNetworkProtocols: NetworkProtocolResponse
+  listNetworkServiceProviders: ProviderResponse
+  listNetworks: NetworkResponse
+  listNiciraNvpDeviceNetworks: NetworkResponse
+  listNiciraNvpDevices: NiciraNvpDeviceResponse
+  listNics: NicResponse
+  listNsxControllers: NsxControllerResponse
+  listOauthProvider: OauthProviderResponse
+  listObjectStoragePools: ObjectStoreResponse
+  listOpenDaylightControllers: OpenDaylightControllerResponse
+  listOsCategories: GuestOSCategoryResponse
+  listOsTypes: GuestOSResponse
+  listOvsElements: OvsProviderResponse
+  listPaloAltoFirewallNetworks: NetworkResponse
+  listPaloAltoFirewalls: PaloAltoFirewallResponse
+  listPhysicalNetworks: PhysicalNetworkResponse
+  listPods: PodResponse
+  listPortForwardingRules: FirewallRuleResponse
+  listPortableIpRanges: PortableIpRangeResponse
+  listPrivateGateways: PrivateGatewayResponse
+  listProjectAccounts: ProjectResponse
+  listProjectInvitations: ProjectInvitationResponse
+  listProjectRolePermissions: ProjectRolePermissionResponse
+  listProjectRoles: ProjectRoleResponse
+  listProjects: ProjectResponse
+  listPublicIpAddresses: IPAddressResponse
+  listQuarantinedIps: IpQuarantineResponse
+  listRegions: RegionResponse
+  listRegisteredServicePackages: NetScalerServicePackageResponse
+  listRemoteAccessVpns: RemoteAccessVpnResponse
+  listResourceDetails: ResourceTagResponse
+  listResourceIcon: ResourceIconResponse
+  listResourceLimits: ResourceLimitResponse
+  listResourceSchedule: ResourceScheduleResponse
+  listRolePermissions: RolePermissionResponse
+  listRoles: RoleResponse
+  listRouters: DomainRouterResponse
+  listRoutingFirewallRules: FirewallRuleResponse
+  listSSHKeyPairs: SSHKeyPairResponse
+  listSamlAuthorization: SamlAuthorizationResponse
+  listSecondaryStagingStores: ImageStoreResponse
+  listSecondaryStorageSelectors: SecondaryStorageHeuristicsResponse
+  listSecurityGroups: SecurityGroupResponse
+  listServiceOfferings: ServiceOfferingResponse
+  listSharedFileSystemProviders: SharedFSProviderResponse
+  listSharedFileSystems: SharedFSResponse
+  listSimulatorHAStateTransitions: SimulatorHAStateResponse
+  listSnapshotPolicies: SnapshotPolicyResponse
+  listSnapshots: SnapshotResponse
+  listSslCerts: SslCertResponse
+  listStaticRoutes: StaticRouteResponse
+  listStorageAccessGroups: StorageAccessGroupResponse
+  listStorageNetworkIpRange: StorageNetworkIpRangeResponse
+  listStoragePoolObjects: DataStoreObjectResponse
+  listStoragePools: StoragePoolResponse
+  listStoragePoolsMetrics: StoragePoolMetricsResponse
+  listStorageProviders: StorageProviderResponse
+  listStorageTags: StorageTagResponse
+  listSupportedNetworkServices: ServiceResponse
+  listSwifts: ImageStoreResponse
+  listSystemVms: SystemVmResponse
+  listSystemVmsUsageHistory: VmMetricsStatsResponse
+  listTags: ResourceTagResponse
+  listTemplateDirectDownloadCertificates: DirectDownloadCertificateResponse
+  listTemplatePermissions: TemplatePermissionsResponse
+  listTemplates: TemplateResponse
+  listTrafficMonitors: TrafficMonitorResponse
+  listTrafficTypeImplementors: TrafficTypeImplementorResponse
+  listTrafficTypes: TrafficTypeResponse
+  listTungstenFabricAddressGroup: TungstenFabricAddressGroupResponse
+  listTungstenFabricApplicationPolicySet: TungstenFabricApplicationPolicySetResponse
+  listTungstenFabricFirewallPolicy: TungstenFabricFirewallPolicyResponse
+  listTungstenFabricFirewallRule: TungstenFabricFirewallRuleResponse
+  listTungstenFabricLBHealthMonitor: TungstenFabricLBHealthMonitorResponse
+  listTungstenFabricLogicalRouter: TungstenFabricLogicalRouterResponse
+  listTungstenFabricNetwork: TungstenFabricNetworkResponse
+  listTungstenFabricNic: TungstenFabricNicResponse
+  listTungstenFabricPolicy: TungstenFabricPolicyResponse
+  listTungstenFabricPolicyRule: TungstenFabricRuleResponse
+  listTungstenFabricProviders: TungstenFabricProviderResponse
+  listTungstenFabricServiceGroup: TungstenFabricServiceGroupResponse
+  listTungstenFabricTag: TungstenFabricTagResponse
+  listTungstenFabricTagType: TungstenFabricTagTypeResponse
+  listTungstenFabricVm: TungstenFabricVmResponse
+  listUcsBlades: UcsBladeResponse
+  listUcsManagers: UcsManagerResponse
+  listUcsProfiles: UcsProfileResponse
+  listUnmanagedInstances: UnmanagedInstanceResponse
+  listUsageRecords: UsageRecordResponse
+  listUsageServerMetrics: UsageServerMetricsResponse
+  listUsageTypes: UsageTypeResponse
+  listUserData: UserDataResponse
+  listUserKeyRules: BaseRolePermissionResponse
+  listUserKeys: ApiKeyPairResponse
+  listUserTwoFactorAuthenticatorProviders: UserTwoFactorAuthenticatorProviderResponse
+  listUsers: UserResponse
+  listVMSchedule: VMScheduleResponse
+  listVMSnapshot: VMSnapshotResponse
+  listVPCOfferings: VpcOfferingResponse
+  listVPCs: VpcResponse
+  listVgpuProfiles: VgpuProfileResponse
+  listVirtualMachineCheckpoints: CheckpointResponse
+  listVirtualMachines: UserVmResponse
+  listVirtualMachinesMetrics: VmMetricsResponse
+  listVirtualMachinesUsageHistory: VmMetricsStatsResponse
+  listVirtualRouterElements: VirtualRouterProviderResponse
+  listVlanIpRanges: VlanIpRangeResponse
+  listVmsForImport: UnmanagedInstanceResponse
+  listVmwareDcVms: UnmanagedInstanceResponse
+  listVmwareDcs: VmwareDatacenterResponse
+  listVnfAppliances: UserVmResponse
+  listVnfTemplates: TemplateResponse
+  listVolumes: VolumeResponse
+  listVolumesForImport: VolumeForImportResponse
+  listVolumesMetrics: VolumeMetricsResponse
+  listVolumesUsageHistory: VolumeMetricsStatsResponse
+  listVpnConnections: Site2SiteVpnConnectionResponse
+  listVpnCustomerGateways: Site2SiteCustomerGatewayResponse
+  listVpnGateways: Site2SiteVpnGatewayResponse
+  listVpnUsers: VpnUsersResponse
+  listVsphereStoragePolicies: VsphereStoragePoliciesResponse
+  listVsphereStoragePolicyCompatiblePools: StoragePoolResponse
+  listWebhookDeliveries: WebhookResponse
+  listWebhookFilters: WebhookFilterResponse
+  listWebhooks: WebhookResponse
+  listZones: ZoneResponse
+  listZonesMetrics: ZoneMetricsResponse
+  lockAccount: AccountResponse
+  lockUser: UserResponse
+  login: LoginCmdResponse
+  logout: LogoutCmdResponse
+  manageGpuDevice: SuccessResponse
+  markDefaultZoneForAccount: AccountResponse
+  migrateNetwork: NetworkResponse
+  migrateResourceToAnotherSecondaryStorage: MigrationResponse
+  migrateSecondaryStorageData: MigrationResponse
+  migrateSystemVm: SystemVmResponse
+  migrateVPC: VpcResponse
+  migrateVirtualMachine: UserVmResponse
+  migrateVirtualMachineWithVolume: UserVmResponse
+  migrateVolume: VolumeResponse
+  migrateVolumesToKMS: AsyncJobResponse
+  moveDomain: DomainResponse
+  moveNetworkAclItem: NetworkACLItemResponse
+  moveUser: SuccessResponse
+  notifyBaremetalProvisionDone: SuccessResponse
+  oauthlogin: LoginCmdResponse
+  patchSystemVm: SuccessResponse
+  prepareForMaintenance: ManagementServerMaintenanceResponse
+  prepareForShutdown: ManagementServerMaintenanceResponse
+  prepareHostForMaintenance: HostResponse
+  prepareTemplate: TemplateResponse
+  provisionCertificate: SuccessResponse
+  provisionTemplateDirectDownloadCertificate: DirectDownloadCertificateHostStatusResponse
+  purgeExpungedResources: SuccessResponse
+  queryAsyncJobResult: AsyncJobResponse
+  querySimulatorMock: MockResponse
+  quotaBalance: QuotaBalanceResponse
+  quotaConfigureEmail: QuotaConfigureEmailResponse
+  quotaCredits: QuotaCreditsResponse
+  quotaCreditsList: QuotaCreditsResponse
+  quotaEmailTemplateList: QuotaEmailTemplateResponse
+  quotaEmailTemplateUpdate: SuccessResponse
+  quotaIsEnabled: QuotaEnabledResponse
+  quotaListEmailConfiguration: QuotaConfigureEmailResponse
+  quotaPresetVariablesList: QuotaPresetVariablesItemResponse
+  quotaResourceStatement: QuotaResourceStatementResponse
+  quotaStatement: QuotaStatementItemResponse
+  quotaSummary: QuotaSummaryResponse
+  quotaTariffCreate: QuotaTariffResponse
+  quotaTariffDelete: SuccessResponse
+  quotaTariffList: QuotaTariffResponse
+  quotaTariffUpdate: QuotaTariffResponse
+  quotaUpdate: QuotaUpdateResponse
+  quotaValidateActivationRule: QuotaValidateActivationRuleResponse
+  readyForShutdown: ManagementServerMaintenanceResponse
+  rebootRouter: DomainRouterResponse
+  rebootSystemVm: SystemVmResponse
+  rebootVirtualMachine: UserVmResponse
+  reconnectHost: HostResponse
+  recoverSharedFileSystem: SuccessResponse
+  recoverVirtualMachine: UserVmResponse
+  recoverVolume: VolumeResponse
+  registerCniConfiguration: SuccessResponse
+  registerExtension: ExtensionResponse
+  registerIso: TemplateResponse
+  registerNetscalerControlCenter: NetscalerLoadBalancerResponse
+  registerNetscalerServicePackage: NetScalerServicePackageResponse
+  registerOauthProvider: SuccessResponse
+  registerSSHKeyPair: SSHKeyPairResponse
+  registerTemplate: TemplateResponse
+  registerUserData: SuccessResponse
+  registerUserKeys: ApiKeyPairResponse
+  registerVnfTemplate: TemplateResponse
+  releaseASNumber: SuccessResponse
+  releaseBgpPeer: BgpPeerResponse
+  releaseDedicatedCluster: SuccessResponse
+  releaseDedicatedGuestVlanRange: SuccessResponse
+  releaseDedicatedHost: SuccessResponse
+  releaseDedicatedPod: SuccessResponse
+  releaseDedicatedZone: SuccessResponse
+  releaseHostReservation: SuccessResponse
+  releaseIpAddress: SuccessResponse
+  releaseIpv4SubnetForZone: DataCenterIpv4SubnetResponse
+  releasePodIpAddress: SuccessResponse
+  releasePublicIpRange: SuccessResponse
+  removeAnnotation: AnnotationResponse
+  removeCertFromLoadBalancer: SuccessResponse
+  removeFromGlobalLoadBalancerRule: SuccessResponse
+  removeFromLoadBalancerRule: SuccessResponse
+  removeGuestOs: SuccessResponse
+  removeGuestOsMapping: SuccessResponse
+  removeGuiTheme: GuiThemeResponse
+  removeIpFromNic: SuccessResponse
+  removeManagementServer: SuccessResponse
+  removeNetworkPermissions: SuccessResponse
+  removeNicFromVirtualMachine: UserVmResponse
+  removeNodesFromKubernetesCluster: KubernetesClusterResponse
+  removeQuarantinedIp: IpQuarantineResponse
+  removeRawUsageRecords: SuccessResponse
+  removeRegion: SuccessResponse
+  removeResourceDetail: SuccessResponse
+  removeSecondaryStorageSelector: SuccessResponse
+  removeTungstenFabricNetworkGatewayFromLogicalRouter: TungstenFabricLogicalRouterResponse
+  removeTungstenFabricPolicy: TungstenFabricPolicyResponse
+  removeTungstenFabricPolicyRule: TungstenFabricPolicyResponse
+  removeTungstenFabricTag: TungstenFabricTagResponse
+  removeVirtualMachineFromBackupOffering: SuccessResponse
+  removeVirtualMachinesFromKubernetesCluster: RemoveVirtualMachinesFromKubernetesClusterResponse
+  removeVmwareDc: SuccessResponse
+  removeVpnUser: SuccessResponse
+  replaceNetworkACLList: SuccessResponse
+  reserveIpAddress: IPAddressResponse
+  resetApiLimit: SuccessResponse
+  resetConfiguration: ConfigurationResponse
+  resetNetworkPermissions: SuccessResponse
+  resetPassword: SuccessResponse
+  resetPasswordForVirtualMachine: UserVmResponse
+  resetSSHKeyForVirtualMachine: UserVmResponse
+  resetUserDataForVirtualMachine: UserVmResponse
+  resetVpnConnection: Site2SiteVpnConnectionResponse
+  resizeVolume: VolumeResponse
+  restartNetwork: SuccessResponse
+  restartSharedFileSystem: SuccessResponse
+  restartVPC: SuccessResponse
+  restoreBackup: SuccessResponse
+  restoreVirtualMachine: UserVmResponse
+  restoreVolumeFromBackupAndAttachToVM: SuccessResponse
+  revertSnapshot: SnapshotResponse
+  revertToVMSnapshot: UserVmResponse
+  revokeCertificate: SuccessResponse
+  revokeSecurityGroupEgress: SuccessResponse
+  revokeSecurityGroupIngress: SuccessResponse
+  revokeTemplateDirectDownloadCertificate: DirectDownloadCertificateHostStatusResponse
+  rotateKMSKey: AsyncJobResponse
+  runCustomAction: CustomActionResultResponse
+  runDiagnostics: RunDiagnosticsResponse
+  samlSlo: LogoutCmdResponse
+  samlSso: LoginCmdResponse
+  scaleKubernetesCluster: KubernetesClusterResponse
+  scaleSystemVm: SystemVmResponse
+  scaleVirtualMachine: UserVmResponse
+  searchLdap: LdapUserResponse
+  setupUserTwoFactorAuthentication: UserTwoFactorAuthenticationSetupResponse
+  startBackup: BackupResponse
+  startInternalLoadBalancerVM: DomainRouterResponse
+  startKubernetesCluster: KubernetesClusterResponse
+  startRollingMaintenance: RollingMaintenanceResponse
+  startRouter: DomainRouterResponse
+  startSharedFileSystem: SharedFSResponse
+  startSystemVm: SystemVmResponse
+  startVirtualMachine: UserVmResponse
+  stopInternalLoadBalancerVM: DomainRouterResponse
+  stopKubernetesCluster: SuccessResponse
+  stopNetScalerVpx: DomainRouterResponse
+  stopRouter: DomainRouterResponse
+  stopSharedFileSystem: SharedFSResponse
+  stopSystemVm: SystemVmResponse
+  stopVirtualMachine: UserVmResponse
+  suspendProject: ProjectResponse
+  syncStoragePool: StoragePoolResponse
+  synchronizeTungstenFabricData: SuccessResponse
+  triggerShutdown: ManagementServerMaintenanceResponse
+  unlinkDomainFromLdap: SuccessResponse
+  unmanageGpuDevice: SuccessResponse
+  unmanageVirtualMachine: UnmanageVMInstanceResponse
+  unmanageVolume: SuccessResponse
+  unregisterExtension: ExtensionResponse
+  updateAccount: AccountResponse
+  updateAnnotationVisibility: AnnotationResponse
+  updateAutoScalePolicy: AutoScalePolicyResponse
+  updateAutoScaleVmGroup: AutoScaleVmGroupResponse
+  updateAutoScaleVmProfile: AutoScaleVmProfileResponse
+  updateBackupOffering: BackupOfferingResponse
+  updateBackupRepository: BackupRepositoryResponse
+  updateBackupSchedule: BackupResponse
+  updateBgpPeer: BgpPeerResponse
+  updateBucket: SuccessResponse
+  updateCloudToUseObjectStore: ImageStoreResponse
+  updateCluster: ClusterResponse
+  updateCondition: SuccessResponse
+  updateConfiguration: ConfigurationResponse
+  updateCustomAction: SuccessResponse
+  updateDefaultNicForVirtualMachine: UserVmResponse
+  updateDiskOffering: DiskOfferingResponse
+  updateDnsServer: DnsServerResponse
+  updateDnsZone: DnsZoneResponse
+  updateDomain: DomainResponse
+  updateEgressFirewallRule: FirewallResponse
+  updateExtension: ExtensionResponse
+  updateFirewallRule: FirewallResponse
+  updateGlobalLoadBalancerRule: GlobalLoadBalancerResponse
+  updateGpuCard: GpuCardResponse
+  updateGpuDevice: GpuDeviceResponse
+  updateGuestOs: GuestOSResponse
+  updateGuestOsMapping: GuestOsMappingResponse
+  updateGuiTheme: GuiThemeResponse
+  updateHSMProfile: HSMProfileResponse
+  updateHost: HostResponse
+  updateHostPassword: SuccessResponse
+  updateHypervisorCapabilities: HypervisorCapabilitiesResponse
+  updateImageStore: ImageStoreResponse
+  updateInstanceGroup: InstanceGroupResponse
+  updateIpAddress: IPAddressResponse
+  updateIpv4SubnetForZone: DataCenterIpv4SubnetResponse
+  updateIpv6FirewallRule: FirewallRuleResponse
+  updateIso: TemplateResponse
+  updateIsoPermissions: SuccessResponse
+  updateKMSKey: KMSKeyResponse
+  updateKubernetesClusterAffinityGroups: KubernetesClusterResponse
+  updateKubernetesSupportedVersion: KubernetesSupportedVersionResponse
+  updateLBHealthCheckPolicy: LBHealthCheckResponse
+  updateLBStickinessPolicy: LBStickinessResponse
+  updateLoadBalancer: ApplicationLoadBalancerResponse
+  updateLoadBalancerRule: LoadBalancerResponse
+  updateNetwork: NetworkResponse
+  updateNetworkACLItem: NetworkACLItemResponse
+  updateNetworkACLList: SuccessResponse
+  updateNetworkOffering: NetworkOfferingResponse
+  updateNetworkServiceProvider: ProviderResponse
+  updateOauthProvider: OauthProviderResponse
+  updateObjectStoragePool: ObjectStoreResponse
+  updateOsCategory: GuestOSCategoryResponse
+  updatePhysicalNetwork: PhysicalNetworkResponse
+  updatePod: PodResponse
+  updatePodManagementNetworkIpRange: SuccessResponse
+  updatePortForwardingRule: FirewallRuleResponse
+  updateProject: ProjectResponse
+  updateProjectInvitation: SuccessResponse
+  updateProjectRole: ProjectRoleResponse
+  updateProjectRolePermission: SuccessResponse
+  updateQuarantinedIp: IpQuarantineResponse
+  updateRegion: RegionResponse
+  updateRegisteredExtension: ExtensionResponse
+  updateRemoteAccessVpn: RemoteAccessVpnResponse
+  updateResourceCount: ResourceCountResponse
+  updateResourceLimit: ResourceLimitResponse
+  updateResourceSchedule: ResourceScheduleResponse
+  updateRole: RoleResponse
+  updateRolePermission: SuccessResponse
+  updateRoutingFirewallRule: FirewallRuleResponse
+  updateSecondaryStorageSelector: SecondaryStorageHeuristicsResponse
+  updateSecurityGroup: SecurityGroupResponse
+  updateServiceOffering: ServiceOfferingResponse
+  updateSharedFileSystem: SharedFSResponse
+  updateSiocInfo: ApiUpdateSiocInfoResponse
+  updateSnapshotPolicy: SnapshotPolicyResponse
+  updateStorageCapabilities: StoragePoolResponse
+  updateStorageNetworkIpRange: StorageNetworkIpRangeResponse
+  updateStoragePool: StoragePoolResponse
+  updateTemplate: TemplateResponse
+  updateTemplatePermissions: SuccessResponse
+  updateTrafficType: TrafficTypeResponse
+  updateTungstenFabricLBHealthMonitor: TungstenFabricLBHealthMonitorResponse
+  updateUser: UserResponse
+  updateVMAffinityGroup: UserVmResponse
+  updateVMSchedule: VMScheduleResponse
+  updateVPC: VpcResponse
+  updateVPCOffering: VpcOfferingResponse
+  updateVgpuProfile: VgpuProfileResponse
+  updateVirtualMachine: UserVmResponse
+  updateVlanIpRange: VlanIpRangeResponse
+  updateVmNic: NicResponse
+  updateVmNicIp: UserVmResponse
+  updateVmwareDc: VmwareDatacenterResponse
+  updateVnfTemplate: TemplateResponse
+  updateVolume: VolumeResponse
+  updateVpnConnection: Site2SiteVpnConnectionResponse
+  updateVpnCustomerGateway: Site2SiteCustomerGatewayResponse
+  updateVpnGateway: Site2SiteVpnGatewayResponse
+  updateWebhook: WebhookResponse
+  updateZone: ZoneResponse
+  upgradeKubernetesCluster: KubernetesClusterResponse
+  upgradeRouterTemplate: BaseResponse
+  uploadCustomCertificate: CustomCertificateResponse
+  uploadResourceIcon: SuccessResponse
+  uploadSslCert: SslCertResponse
+  uploadTemplateDirectDownloadCertificate: DirectDownloadCertificateResponse
+  uploadVolume: VolumeResponse
+  validateUserTwoFactorAuthenticationCode: SuccessResponse
+  verifyOAuthCodeAndGetUser: OauthProviderResponse
+}
+
+export type ListCommand =
+  | 'discoverGpuDevices'
+  | 'findHostsForMigration'
+  | 'findStoragePoolsForMigration'
+  | 'importLdapUsers'
+  | 'listASNRanges'
+  | 'listASNumbers'
+  | 'listAccounts'
+  | 'listAffectedVmsForStorageScopeChange'
+  | 'listAffinityGroupTypes'
+  | 'listAffinityGroups'
+  | 'listAlerts'
+  | 'listAnnotations'
+  | 'listAsyncJobs'
+  | 'listAutoScalePolicies'
+  | 'listAutoScaleVmGroups'
+  | 'listAutoScaleVmProfiles'
+  | 'listBackupOfferings'
+  | 'listBackupProviderOfferings'
+  | 'listBackupRepositories'
+  | 'listBackupSchedule'
+  | 'listBackupServiceJobs'
+  | 'listBackups'
+  | 'listBaremetalDhcp'
+  | 'listBaremetalPxeServers'
+  | 'listBaremetalRct'
+  | 'listBgpPeers'
+  | 'listBigSwitchBcfDevices'
+  | 'listBrocadeVcsDeviceNetworks'
+  | 'listBrocadeVcsDevices'
+  | 'listBuckets'
+  | 'listCapacity'
+  | 'listCiscoAsa1000vResources'
+  | 'listCiscoNexusVSMs'
+  | 'listCiscoVnmcResources'
+  | 'listClusterDrsPlan'
+  | 'listClusters'
+  | 'listClustersMetrics'
+  | 'listCniConfiguration'
+  | 'listConditions'
+  | 'listConfigurationGroups'
+  | 'listConfigurations'
+  | 'listConsoleSessions'
+  | 'listCounters'
+  | 'listCustomActions'
+  | 'listDedicatedClusters'
+  | 'listDedicatedGuestVlanRanges'
+  | 'listDedicatedHosts'
+  | 'listDedicatedPods'
+  | 'listDedicatedZones'
+  | 'listDeploymentPlanners'
+  | 'listDiskOfferings'
+  | 'listDnsProviders'
+  | 'listDnsRecords'
+  | 'listDnsServers'
+  | 'listDnsZones'
+  | 'listDomainChildren'
+  | 'listDomains'
+  | 'listEgressFirewallRules'
+  | 'listEvents'
+  | 'listExtensions'
+  | 'listFirewallRules'
+  | 'listGlobalLoadBalancerRules'
+  | 'listGpuCards'
+  | 'listGpuDevices'
+  | 'listGuestNetworkIpv6Prefixes'
+  | 'listGuestOsMapping'
+  | 'listGuestVlans'
+  | 'listGuiThemes'
+  | 'listHSMProfiles'
+  | 'listHostTags'
+  | 'listHosts'
+  | 'listHostsMetrics'
+  | 'listHypervisorCapabilities'
+  | 'listImageStoreObjects'
+  | 'listImageStores'
+  | 'listImageTransfers'
+  | 'listImportVmTasks'
+  | 'listInstanceGroups'
+  | 'listInternalLoadBalancerElements'
+  | 'listInternalLoadBalancerVMs'
+  | 'listIpForwardingRules'
+  | 'listIpv4SubnetsForGuestNetwork'
+  | 'listIpv4SubnetsForZone'
+  | 'listIpv6FirewallRules'
+  | 'listIsos'
+  | 'listKMSKeys'
+  | 'listKubernetesClusters'
+  | 'listKubernetesSupportedVersions'
+  | 'listLBHealthCheckPolicies'
+  | 'listLBStickinessPolicies'
+  | 'listLdapConfigurations'
+  | 'listLdapUsers'
+  | 'listLoadBalancerRuleInstances'
+  | 'listLoadBalancerRules'
+  | 'listLoadBalancers'
+  | 'listManagementServers'
+  | 'listManagementServersMetrics'
+  | 'listNetrisProviders'
+  | 'listNetscalerControlCenter'
+  | 'listNetscalerLoadBalancerNetworks'
+  | 'listNetscalerLoadBalancers'
+  | 'listNetworkACLLists'
+  | 'listNetworkACLs'
+  | 'listNetworkDevice'
+  | 'listNetworkIsolationMethods'
+  | 'listNetworkOfferings'
+  | 'listNetworkServiceProviders'
+  | 'listNetworks'
+  | 'listNiciraNvpDeviceNetworks'
+  | 'listNiciraNvpDevices'
+  | 'listNics'
+  | 'listNsxControllers'
+  | 'listOauthProvider'
+  | 'listObjectStoragePools'
+  | 'listOsCategories'
+  | 'listOsTypes'
+  | 'listOvsElements'
+  | 'listPaloAltoFirewallNetworks'
+  | 'listPaloAltoFirewalls'
+  | 'listPhysicalNetworks'
+  | 'listPods'
+  | 'listPortForwardingRules'
+  | 'listPortableIpRanges'
+  | 'listPrivateGateways'
+  | 'listProjectAccounts'
+  | 'listProjectInvitations'
+  | 'listProjectRoles'
+  | 'listProjects'
+  | 'listPublicIpAddresses'
+  | 'listQuarantinedIps'
+  | 'listRegions'
+  | 'listRegisteredServicePackages'
+  | 'listRemoteAccessVpns'
+  | 'listResourceDetails'
+  | 'listResourceLimits'
+  | 'listResourceSchedule'
+  | 'listRoles'
+  | 'listRouters'
+  | 'listRoutingFirewallRules'
+  | 'listSSHKeyPairs'
+  | 'listSamlAuthorization'
+  | 'listSecondaryStagingStores'
+  | 'listSecondaryStorageSelectors'
+  | 'listSecurityGroups'
+  | 'listServiceOfferings'
+  | 'listSharedFileSystemProviders'
+  | 'listSharedFileSystems'
+  | 'listSimulatorHAStateTransitions'
+  | 'listSnapshotPolicies'
+  | 'listSnapshots'
+  | 'listStaticRoutes'
+  | 'listStorageAccessGroups'
+  | 'listStorageNetworkIpRange'
+  | 'listStoragePoolObjects'
+  | 'listStoragePools'
+  | 'listStoragePoolsMetrics'
+  | 'listStorageProviders'
+  | 'listStorageTags'
+  | 'listSupportedNetworkServices'
+  | 'listSwifts'
+  | 'listSystemVms'
+  | 'listSystemVmsUsageHistory'
+  | 'listTags'
+  | 'listTemplateDirectDownloadCertificates'
+  | 'listTemplates'
+  | 'listTrafficMonitors'
+  | 'listTrafficTypeImplementors'
+  | 'listTrafficTypes'
+  | 'listTungstenFabricAddressGroup'
+  | 'listTungstenFabricApplicationPolicySet'
+  | 'listTungstenFabricFirewallPolicy'
+  | 'listTungstenFabricFirewallRule'
+  | 'listTungstenFabricLBHealthMonitor'
+  | 'listTungstenFabricLogicalRouter'
+  | 'listTungstenFabricNetwork'
+  | 'listTungstenFabricNic'
+  | 'listTungstenFabricPolicy'
+  | 'listTungstenFabricPolicyRule'
+  | 'listTungstenFabricProviders'
+  | 'listTungstenFabricServiceGroup'
+  | 'listTungstenFabricTag'
+  | 'listTungstenFabricTagType'
+  | 'listTungstenFabricVm'
+  | 'listUcsBlades'
+  | 'listUcsManagers'
+  | 'listUcsProfiles'
+  | 'listUnmanagedInstances'
+  | 'listUsageRecords'
+  | 'listUserData'
+  | 'listUserKeys'
+  | 'listUsers'
+  | 'listVMSchedule'
+  | 'listVMSnapshot'
+  | 'listVPCOfferings'
+  | 'listVPCs'
+  | 'listVgpuProfiles'
+  | 'listVirtualMachineCheckpoints'
+  | 'listVirtualMachines'
+  | 'listVirtualMachinesMetrics'
+  | 'listVirtualMachinesUsageHistory'
+  | 'listVirtualRouterElements'
+  | 'listVlanIpRanges'
+  | 'listVmsForImport'
+  | 'listVmwareDcVms'
+  | 'listVmwareDcs'
+  | 'listVnfAppliances'
+  | 'listVnfTemplates'
+  | 'listVolumes'
+  | 'listVolumesForImport'
+  | 'listVolumesMetrics'
+  | 'listVolumesUsageHistory'
+  | 'listVpnConnections'
+  | 'listVpnCustomerGateways'
+  | 'listVpnGateways'
+  | 'listVpnUsers'
+  | 'listVsphereStoragePolicyCompatiblePools'
+  | 'listWebhookDeliveries'
+  | 'listWebhookFilters'
+  | 'listWebhooks'
+  | 'listZones'
+  | 'listZonesMetrics'
+  | 'quotaEmailTemplateList'
+  | 'quotaSummary'
+  | 'quotaTariffList'
+  | 'removeVirtualMachinesFromKubernetesCluster'
+  | 'searchLdap'
+  | 'verifyOAuthCodeAndGetUser'
+
+export type AsyncCommand =
+  | 'activateProject'
+  | 'addAccountToProject'
+  | 'addBaremetalDhcp'
+  | 'addBaremetalPxeKickStartServer'
+  | 'addBaremetalPxePingServer'
+  | 'addBaremetalRct'
+  | 'addBigSwitchBcfDevice'
+  | 'addBrocadeVcsDevice'
+  | 'addGloboDnsHost'
+  | 'addGuestOs'
+  | 'addGuestOsMapping'
+  | 'addIpToNic'
+  | 'addNetscalerLoadBalancer'
+  | 'addNetworkServiceProvider'
+  | 'addNicToVirtualMachine'
+  | 'addNiciraNvpDevice'
+  | 'addNodesToKubernetesCluster'
+  | 'addOpenDaylightController'
+  | 'addPaloAltoFirewall'
+  | 'addResourceDetail'
+  | 'addTrafficType'
+  | 'addTungstenFabricNetworkGatewayToLogicalRouter'
+  | 'addTungstenFabricPolicyRule'
+  | 'addUserToProject'
+  | 'addVpnUser'
+  | 'applyTungstenFabricPolicy'
+  | 'applyTungstenFabricTag'
+  | 'archiveSnapshot'
+  | 'assignCertToLoadBalancer'
+  | 'assignToGlobalLoadBalancerRule'
+  | 'assignToLoadBalancerRule'
+  | 'assignVirtualMachineToBackupOffering'
+  | 'associateIpAddress'
+  | 'associateUcsProfileToBlade'
+  | 'attachIso'
+  | 'attachVolume'
+  | 'authorizeSecurityGroupEgress'
+  | 'authorizeSecurityGroupIngress'
+  | 'cancelHostAsDegraded'
+  | 'cancelHostMaintenance'
+  | 'cancelStorageMaintenance'
+  | 'changeBgpPeersForNetwork'
+  | 'changeBgpPeersForVpc'
+  | 'changeOfferingForVolume'
+  | 'changeOutOfBandManagementPassword'
+  | 'changeSharedFileSystemDiskOffering'
+  | 'changeSharedFileSystemServiceOffering'
+  | 'changeStoragePoolScope'
+  | 'checkVolume'
+  | 'cleanVMReservations'
+  | 'cloneBackupOffering'
+  | 'cloneVPCOffering'
+  | 'configureHAForHost'
+  | 'configureInternalLoadBalancerElement'
+  | 'configureNetscalerLoadBalancer'
+  | 'configureOvsElement'
+  | 'configurePaloAltoFirewall'
+  | 'configureStorageAccess'
+  | 'configureVirtualRouterElement'
+  | 'copyIso'
+  | 'copySnapshot'
+  | 'copyTemplate'
+  | 'createAffinityGroup'
+  | 'createAutoScalePolicy'
+  | 'createAutoScaleVmGroup'
+  | 'createAutoScaleVmProfile'
+  | 'createBackup'
+  | 'createBgpPeer'
+  | 'createBucket'
+  | 'createCondition'
+  | 'createCounter'
+  | 'createDnsRecord'
+  | 'createDnsZone'
+  | 'createEgressFirewallRule'
+  | 'createFirewallRule'
+  | 'createGlobalLoadBalancerRule'
+  | 'createGuestNetworkIpv6Prefix'
+  | 'createInternalLoadBalancerElement'
+  | 'createIpForwardingRule'
+  | 'createIpv4SubnetForGuestNetwork'
+  | 'createIpv4SubnetForZone'
+  | 'createIpv6FirewallRule'
+  | 'createKubernetesCluster'
+  | 'createLBHealthCheckPolicy'
+  | 'createLBStickinessPolicy'
+  | 'createLoadBalancer'
+  | 'createLoadBalancerRule'
+  | 'createManagementNetworkIpRange'
+  | 'createNetworkACL'
+  | 'createNetworkACLList'
+  | 'createPhysicalNetwork'
+  | 'createPortForwardingRule'
+  | 'createPortableIpRange'
+  | 'createPrivateGateway'
+  | 'createProject'
+  | 'createRemoteAccessVpn'
+  | 'createRoutingFirewallRule'
+  | 'createServiceInstance'
+  | 'createSharedFileSystem'
+  | 'createSnapshot'
+  | 'createSnapshotFromVMSnapshot'
+  | 'createStaticRoute'
+  | 'createStorageNetworkIpRange'
+  | 'createTags'
+  | 'createTemplate'
+  | 'createTungstenFabricAddressGroup'
+  | 'createTungstenFabricApplicationPolicySet'
+  | 'createTungstenFabricFirewallPolicy'
+  | 'createTungstenFabricFirewallRule'
+  | 'createTungstenFabricLogicalRouter'
+  | 'createTungstenFabricPolicy'
+  | 'createTungstenFabricServiceGroup'
+  | 'createTungstenFabricTag'
+  | 'createTungstenFabricTagType'
+  | 'createVMFromBackup'
+  | 'createVMSnapshot'
+  | 'createVPC'
+  | 'createVPCOffering'
+  | 'createVirtualRouterElement'
+  | 'createVolume'
+  | 'createVpnConnection'
+  | 'createVpnCustomerGateway'
+  | 'createVpnGateway'
+  | 'declareHostAsDegraded'
+  | 'dedicateBgpPeer'
+  | 'dedicateCluster'
+  | 'dedicateHost'
+  | 'dedicateIpv4SubnetForZone'
+  | 'dedicatePod'
+  | 'dedicateZone'
+  | 'deleteAccount'
+  | 'deleteAccountFromProject'
+  | 'deleteAffinityGroup'
+  | 'deleteAutoScalePolicy'
+  | 'deleteAutoScaleVmGroup'
+  | 'deleteAutoScaleVmProfile'
+  | 'deleteBackup'
+  | 'deleteBaremetalRct'
+  | 'deleteBgpPeer'
+  | 'deleteBigSwitchBcfDevice'
+  | 'deleteBrocadeVcsDevice'
+  | 'deleteCiscoNexusVSM'
+  | 'deleteCondition'
+  | 'deleteCounter'
+  | 'deleteDnsRecord'
+  | 'deleteDnsServer'
+  | 'deleteDnsZone'
+  | 'deleteDomain'
+  | 'deleteEgressFirewallRule'
+  | 'deleteFirewallRule'
+  | 'deleteGlobalLoadBalancerRule'
+  | 'deleteGuestNetworkIpv6Prefix'
+  | 'deleteIpForwardingRule'
+  | 'deleteIpv4SubnetForGuestNetwork'
+  | 'deleteIpv4SubnetForZone'
+  | 'deleteIpv6FirewallRule'
+  | 'deleteIso'
+  | 'deleteKMSKey'
+  | 'deleteKubernetesCluster'
+  | 'deleteKubernetesSupportedVersion'
+  | 'deleteLBHealthCheckPolicy'
+  | 'deleteLBStickinessPolicy'
+  | 'deleteLoadBalancer'
+  | 'deleteLoadBalancerRule'
+  | 'deleteManagementNetworkIpRange'
+  | 'deleteNetscalerLoadBalancer'
+  | 'deleteNetwork'
+  | 'deleteNetworkACL'
+  | 'deleteNetworkACLList'
+  | 'deleteNetworkServiceProvider'
+  | 'deleteNiciraNvpDevice'
+  | 'deleteOpenDaylightController'
+  | 'deletePaloAltoFirewall'
+  | 'deletePhysicalNetwork'
+  | 'deletePortForwardingRule'
+  | 'deletePortableIpRange'
+  | 'deletePrivateGateway'
+  | 'deleteProject'
+  | 'deleteProjectInvitation'
+  | 'deleteRemoteAccessVpn'
+  | 'deleteRoutingFirewallRule'
+  | 'deleteSnapshot'
+  | 'deleteStaticRoute'
+  | 'deleteStorageNetworkIpRange'
+  | 'deleteTags'
+  | 'deleteTemplate'
+  | 'deleteTrafficType'
+  | 'deleteTungstenFabricAddressGroup'
+  | 'deleteTungstenFabricApplicationPolicySet'
+  | 'deleteTungstenFabricFirewallPolicy'
+  | 'deleteTungstenFabricFirewallRule'
+  | 'deleteTungstenFabricLogicalRouter'
+  | 'deleteTungstenFabricPolicy'
+  | 'deleteTungstenFabricServiceGroup'
+  | 'deleteTungstenFabricTag'
+  | 'deleteTungstenFabricTagType'
+  | 'deleteUserFromProject'
+  | 'deleteUserKeys'
+  | 'deleteVMSnapshot'
+  | 'deleteVPC'
+  | 'deleteVPCOffering'
+  | 'deleteVnfTemplate'
+  | 'deleteVpnConnection'
+  | 'deleteVpnCustomerGateway'
+  | 'deleteVpnGateway'
+  | 'deployNetscalerVpx'
+  | 'deployVirtualMachine'
+  | 'deployVnfAppliance'
+  | 'destroyRouter'
+  | 'destroySharedFileSystem'
+  | 'destroySystemVm'
+  | 'destroyVirtualMachine'
+  | 'destroyVolume'
+  | 'detachIso'
+  | 'detachVolume'
+  | 'disableAccount'
+  | 'disableAutoScaleVmGroup'
+  | 'disableCiscoNexusVSM'
+  | 'disableHAForCluster'
+  | 'disableHAForHost'
+  | 'disableHAForZone'
+  | 'disableOutOfBandManagementForCluster'
+  | 'disableOutOfBandManagementForHost'
+  | 'disableOutOfBandManagementForZone'
+  | 'disableStaticNat'
+  | 'disableUser'
+  | 'disassociateIpAddress'
+  | 'downloadImageStoreObject'
+  | 'downloadValidationScreenshot'
+  | 'enableAutoScaleVmGroup'
+  | 'enableCiscoNexusVSM'
+  | 'enableHAForCluster'
+  | 'enableHAForHost'
+  | 'enableHAForZone'
+  | 'enableOutOfBandManagementForCluster'
+  | 'enableOutOfBandManagementForHost'
+  | 'enableOutOfBandManagementForZone'
+  | 'enableStorageMaintenance'
+  | 'executeClusterDrsPlan'
+  | 'expungeSharedFileSystem'
+  | 'expungeVirtualMachine'
+  | 'extractIso'
+  | 'extractSnapshot'
+  | 'extractTemplate'
+  | 'extractVolume'
+  | 'finalizeBackup'
+  | 'generateAlert'
+  | 'getDiagnosticsData'
+  | 'getHypervisorGuestOsNames'
+  | 'importBackupOffering'
+  | 'importNetworkACL'
+  | 'importUnmanagedInstance'
+  | 'importVm'
+  | 'importVolume'
+  | 'issueCertificate'
+  | 'issueOutOfBandManagementPowerAction'
+  | 'markDefaultZoneForAccount'
+  | 'migrateNetwork'
+  | 'migrateResourceToAnotherSecondaryStorage'
+  | 'migrateSecondaryStorageData'
+  | 'migrateSystemVm'
+  | 'migrateVPC'
+  | 'migrateVirtualMachine'
+  | 'migrateVirtualMachineWithVolume'
+  | 'migrateVolume'
+  | 'migrateVolumesToKMS'
+  | 'moveNetworkAclItem'
+  | 'notifyBaremetalProvisionDone'
+  | 'patchSystemVm'
+  | 'prepareHostForMaintenance'
+  | 'provisionCertificate'
+  | 'purgeExpungedResources'
+  | 'rebootRouter'
+  | 'rebootSystemVm'
+  | 'rebootVirtualMachine'
+  | 'reconnectHost'
+  | 'registerNetscalerControlCenter'
+  | 'registerUserKeys'
+  | 'releaseBgpPeer'
+  | 'releaseDedicatedCluster'
+  | 'releaseDedicatedGuestVlanRange'
+  | 'releaseDedicatedHost'
+  | 'releaseDedicatedPod'
+  | 'releaseDedicatedZone'
+  | 'releaseHostReservation'
+  | 'releaseIpv4SubnetForZone'
+  | 'removeCertFromLoadBalancer'
+  | 'removeFromGlobalLoadBalancerRule'
+  | 'removeFromLoadBalancerRule'
+  | 'removeGuestOs'
+  | 'removeGuestOsMapping'
+  | 'removeIpFromNic'
+  | 'removeNicFromVirtualMachine'
+  | 'removeNodesFromKubernetesCluster'
+  | 'removeResourceDetail'
+  | 'removeTungstenFabricNetworkGatewayFromLogicalRouter'
+  | 'removeTungstenFabricPolicy'
+  | 'removeTungstenFabricPolicyRule'
+  | 'removeTungstenFabricTag'
+  | 'removeVirtualMachineFromBackupOffering'
+  | 'removeVpnUser'
+  | 'replaceNetworkACLList'
+  | 'resetPasswordForVirtualMachine'
+  | 'resetSSHKeyForVirtualMachine'
+  | 'resetVpnConnection'
+  | 'resizeVolume'
+  | 'restartNetwork'
+  | 'restartSharedFileSystem'
+  | 'restartVPC'
+  | 'restoreBackup'
+  | 'restoreVirtualMachine'
+  | 'restoreVolumeFromBackupAndAttachToVM'
+  | 'revertSnapshot'
+  | 'revertToVMSnapshot'
+  | 'revokeCertificate'
+  | 'revokeSecurityGroupEgress'
+  | 'revokeSecurityGroupIngress'
+  | 'rotateKMSKey'
+  | 'runCustomAction'
+  | 'runDiagnostics'
+  | 'scaleKubernetesCluster'
+  | 'scaleSystemVm'
+  | 'scaleVirtualMachine'
+  | 'startBackup'
+  | 'startInternalLoadBalancerVM'
+  | 'startKubernetesCluster'
+  | 'startRollingMaintenance'
+  | 'startRouter'
+  | 'startSharedFileSystem'
+  | 'startSystemVm'
+  | 'startVirtualMachine'
+  | 'stopInternalLoadBalancerVM'
+  | 'stopKubernetesCluster'
+  | 'stopNetScalerVpx'
+  | 'stopRouter'
+  | 'stopSharedFileSystem'
+  | 'stopSystemVm'
+  | 'stopVirtualMachine'
+  | 'suspendProject'
+  | 'syncStoragePool'
+  | 'unmanageVirtualMachine'
+  | 'unmanageVolume'
+  | 'updateAutoScalePolicy'
+  | 'updateAutoScaleVmGroup'
+  | 'updateAutoScaleVmProfile'
+  | 'updateBgpPeer'
+  | 'updateCondition'
+  | 'updateDefaultNicForVirtualMachine'
+  | 'updateEgressFirewallRule'
+  | 'updateFirewallRule'
+  | 'updateGlobalLoadBalancerRule'
+  | 'updateGuestOs'
+  | 'updateGuestOsMapping'
+  | 'updateIpAddress'
+  | 'updateIpv4SubnetForZone'
+  | 'updateIpv6FirewallRule'
+  | 'updateLBHealthCheckPolicy'
+  | 'updateLBStickinessPolicy'
+  | 'updateLoadBalancer'
+  | 'updateLoadBalancerRule'
+  | 'updateNetwork'
+  | 'updateNetworkACLItem'
+  | 'updateNetworkACLList'
+  | 'updateNetworkServiceProvider'
+  | 'updatePhysicalNetwork'
+  | 'updatePodManagementNetworkIpRange'
+  | 'updatePortForwardingRule'
+  | 'updateProject'
+  | 'updateProjectInvitation'
+  | 'updateRemoteAccessVpn'
+  | 'updateRoutingFirewallRule'
+  | 'updateSnapshotPolicy'
+  | 'updateStorageNetworkIpRange'
+  | 'updateTrafficType'
+  | 'updateTungstenFabricLBHealthMonitor'
+  | 'updateVMAffinityGroup'
+  | 'updateVPC'
+  | 'updateVPCOffering'
+  | 'updateVmNic'
+  | 'updateVmNicIp'
+  | 'updateVolume'
+  | 'updateVpnConnection'
+  | 'updateVpnCustomerGateway'
+  | 'updateVpnGateway'
+  | 'upgradeKubernetesCluster'
+  | 'uploadCustomCertificate'
+  | 'uploadVolume'

@@ -1,0 +1,7 @@
+export * from './errors.ts'
+export * from './jobs.ts'
+export * from './limits.ts'
+export * from './states.ts'
+export * from './units.ts'
+export type * from './spec.ts'
+export type * from './types.ts'

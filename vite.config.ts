@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** One file for the console's build and for every unit and component test. */
+export default defineConfig({
+  root: 'apps/console',
+  base: '/client/',
+  plugins: [react()],
+  build: { manifest: true, sourcemap: false, target: 'baseline-widely-available' },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          root: import.meta.dirname,
+          environment: 'node',
+          include: ['packages/*/**/*.test.ts', 'apps/core/src/**/*.test.ts', 'apps/bff/src/**/*.test.ts', 'tools/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'console',
+          root: `${import.meta.dirname}/apps/console`,
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/test-setup.ts'],
+          environmentOptions: { jsdom: { url: 'http://localhost:3000/client/' } },
+        },
+      },
+    ],
+  },
+})
