@@ -14,7 +14,12 @@ export default defineConfig({
           name: 'node',
           root: import.meta.dirname,
           environment: 'node',
-          include: ['packages/*/**/*.test.ts', 'apps/core/src/**/*.test.ts', 'apps/bff/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: [
+            'packages/*/**/*.test.ts',
+            'apps/core/src/**/*.test.ts',
+            'apps/bff/src/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
         },
       },
       {

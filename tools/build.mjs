@@ -1,0 +1,6 @@
+/** `npm run build`: builds the console, whether or not its sources have changed. */
+import { buildConsole } from './lib/console-build.mjs'
+import { installMissing } from './lib/install.mjs'
+
+await installMissing()
+await buildConsole({ force: true })
