@@ -73,7 +73,7 @@ test('parameters go by POST, form-encoded, in the way that CloudStack reads them
     ],
   })
   const request = asked[0]
-  expect(request).toMatchObject({ url: '/client/api', method: 'POST' })
+  expect(request).toMatchObject({ url: 'http://cloud.test/client/api', method: 'POST' })
   expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded')
   expect(request?.params).toEqual({
     command: 'deployVirtualMachine',

@@ -1,9 +1,17 @@
-import type { Answer, AsyncCommand, CommandName, Entity, JobAccepted, ListCommand } from '@cloud/contract'
+import type {
+  Answer,
+  AsyncCommand,
+  CommandName,
+  Entity,
+  JobAccepted,
+  ListCommand,
+  Params,
+} from '@cloud/contract'
 import { acceptedJob, type Rows, unwrap } from './answer.ts'
 import { type AskOptions, type CallOptions, createAsk } from './ask.ts'
 import { followJob, realWait, type Wait } from './jobs.ts'
 import { walk } from './pages.ts'
-import type { Bag, Given } from './params.ts'
+import type { Bag, Given, RequiredKeys } from './params.ts'
 
 /** Commands that answer with rows: the lists, and a few more that know no paging. */
 export type RowsCommand =
@@ -39,10 +47,9 @@ export interface PagesOptions extends CallOptions {
   pagesize?: number
 }
 
-type Arguments<C extends CommandName, Options> =
-  Record<never, never> extends Given<C>
-    ? [params?: Given<C>, options?: Options]
-    : [params: Given<C>, options?: Options]
+type Arguments<C extends CommandName, Options> = [RequiredKeys<Params<C>>] extends [never]
+  ? [params?: Given<C>, options?: Options]
+  : [params: Given<C>, options?: Options]
 
 /** The cloud, as its API says it. Everything rejects with a CloudError, or with the reason of the signal. */
 export interface Cloud {

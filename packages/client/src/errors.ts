@@ -47,6 +47,8 @@ export class CloudError extends Error implements CloudErrorFields {
 
   /** The same error, known to belong to a job. */
   ofJob(jobid: string, command: string): CloudError {
-    return new CloudError(this.errortext, { ...this, jobid, command }, { cause: this })
+    const { kind, status, errorcode, cserrorcode, requestId } = this
+    const fields = { kind, command, status, errorcode, cserrorcode, requestId, jobid }
+    return new CloudError(this.errortext, fields, { cause: this })
   }
 }

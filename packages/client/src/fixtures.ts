@@ -9,7 +9,7 @@ interface Wire {
 
 export interface Asked {
   url: string
-  method: string | undefined
+  method: string
   headers: Record<string, string>
   params: Record<string, string>
 }
@@ -20,17 +20,19 @@ export function cloudAnswering(answers: (Wire | (() => never))[], options: Parti
   const pauses: number[] = []
   const rest = [...answers]
   const cloud = createCloud({
+    url: 'http://cloud.test/client/api',
     auth: params => ({ body: new URLSearchParams(params.map(([k, v]) => [k, v])).toString() }),
     wait: async (ms, signal) => {
       signal?.throwIfAborted()
       pauses.push(ms)
     },
     fetch: async (url, init) => {
+      const request = new Request(url, init)
       asked.push({
-        url: String(url),
-        method: init?.method,
-        headers: Object.fromEntries(new Headers(init?.headers)),
-        params: Object.fromEntries(new URLSearchParams(String(init?.body))),
+        url: request.url,
+        method: request.method,
+        headers: Object.fromEntries(request.headers),
+        params: Object.fromEntries(new URLSearchParams(await request.text())),
       })
       const next = rest.shift()
       if (!next) throw new Error('the test has no answer for this request')

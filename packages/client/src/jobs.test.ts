@@ -8,7 +8,7 @@ const start = { id: 'v1' }
 test('a job is waited for, its entity given', async () => {
   const vm = { id: 'v1', state: 'Running' }
   const { cloud, asked } = cloudAnswering([accepted, pendingJob, endedJob(1, { virtualmachine: vm })])
-  const onJob = vi.fn()
+  const onJob = vi.fn<(job: { jobid: string }) => void>()
   expect(await cloud.run('startVirtualMachine', start, { onJob })).toEqual(vm)
   expect(onJob).toHaveBeenCalledExactlyOnceWith({ jobid: 'j1' })
   expect(asked.slice(1).map(({ params }) => params)).toEqual([

@@ -13,7 +13,7 @@ const LONGEST_POLL_MS = 2000
  *  given up; the job itself goes on */
 const LOST_POLLS = 30
 /** no answer at all, rate limit, server or proxy away for a moment */
-const PASSING = [0, 429, 502, 503, 504]
+const PASSING: ReadonlySet<number> = new Set([0, 429, 502, 503, 504])
 
 /** Waits until a job has ended.
  *  @param command what began the job: names it in errors and says how to read the result
@@ -30,7 +30,7 @@ export async function followJob(
     await wait(pause, options.signal)
     const answer = await ask('queryAsyncJobResult', { jobid: job.jobid }, options).catch((error: unknown) => {
       if (!(error instanceof CloudError)) throw error
-      if (!PASSING.includes(error.status) || ++lost > LOST_POLLS) throw error.ofJob(job.jobid, job.command)
+      if (!PASSING.has(error.status) || ++lost > LOST_POLLS) throw error.ofJob(job.jobid, job.command)
     })
     if (!answer) continue
     lost = 0

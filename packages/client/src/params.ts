@@ -1,7 +1,10 @@
 import type { CommandName, Params } from '@cloud/contract'
 import type { Param } from '@cloud/signing'
 
-type RequiredKeys<P> = { [K in keyof P]-?: Record<never, never> extends Pick<P, K> ? never : K }[keyof P]
+/** Names of the parameters that a command insists on. */
+export type RequiredKeys<P> = {
+  [K in keyof P]-?: Partial<Pick<P, K>> extends Pick<P, K> ? never : K
+}[keyof P]
 type OptionalKeys<P> = Exclude<keyof P, RequiredKeys<P>>
 
 /** Parameters of a command as a caller gives them; `undefined` counts as left out. */
@@ -12,22 +15,24 @@ export type Given<C extends CommandName> = keyof Params<C> extends never
     }
 
 export type Scalar = string | number | boolean
+type Entry = Readonly<Record<string, Scalar>>
+type Value = Scalar | readonly Scalar[] | readonly Entry[] | undefined
 
 /** Parameters of a command that is known only at run time. */
-export type Bag = Readonly<
-  Record<string, Scalar | readonly Scalar[] | readonly Readonly<Record<string, Scalar>>[] | undefined>
->
+export type Bag = Readonly<Record<string, Value>>
 
 /** The parameters as CloudStack reads them: lists joined by commas, maps as `name[0].key`, `undefined` dropped. */
-export function wireParams(bag: Bag): Param[] {
-  return Object.entries(bag).flatMap(([name, value]): Param[] => {
+export const wireParams = (bag: Bag): Param[] =>
+  Object.entries(bag).flatMap(([name, value]): Param[] => {
     if (value === undefined) return []
     if (typeof value !== 'object') return [[name, String(value)]]
-    if (!value.some(item => typeof item === 'object')) return [[name, value.join(',')]]
-    return value.flatMap((item, index): Param[] =>
-      typeof item === 'object'
-        ? Object.entries(item).map(([key, field]) => [`${name}[${index}].${key}`, String(field)] as const)
-        : [],
-    )
+    return isMap(value)
+      ? value.flatMap((entry, index) => mapParams(`${name}[${index}]`, entry))
+      : [[name, value.join(',')]]
   })
-}
+
+const isMap = (value: readonly Scalar[] | readonly Entry[]): value is readonly Entry[] =>
+  typeof value[0] === 'object'
+
+const mapParams = (prefix: string, entry: Entry): Param[] =>
+  Object.entries(entry).map(([key, field]) => [`${prefix}.${key}`, String(field)])

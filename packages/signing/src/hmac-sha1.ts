@@ -3,7 +3,8 @@ const BLOCK = 64
 /** HMAC-SHA1, 20 bytes. By WebCrypto where the platform offers it; a page served by plain HTTP from another
  *  machine has none, so there the few lines below do it. */
 export async function hmacSha1(key: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined
+  const platform: { crypto?: { subtle?: SubtleCrypto } } = globalThis
+  const subtle = platform.crypto?.subtle
   if (!subtle) return plainHmacSha1(key, message)
   const algorithm = { name: 'HMAC', hash: 'SHA-1' }
   const imported = await subtle.importKey('raw', Uint8Array.from(key), algorithm, false, ['sign'])
