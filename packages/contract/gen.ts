@@ -53,6 +53,13 @@ export function generate(): string {
         return 'string'
     }
   }
+  const inputType = (p: ParamSpec): string => {
+    if (p.type === 'uuid') return 'number'
+    if (p.type === 'list') return p.collectionType === 'uuid' ? 'number[]' : 'string[]'
+    if (p.type === 'map') return 'Record<string, string>[]'
+    if (p.type === 'date') return 'Date'
+    return paramType(p)
+  }
   const out: string[] = ['// Made by `npm run gen` from ../data. Do not edit.', '']
   for (const [name, fields] of Object.entries(classes)) {
     const seen = new Set<string>()
@@ -63,7 +70,10 @@ export function generate(): string {
     })
     out.push(`export interface ${name} {`, ...lines, '}', '')
   }
-  out.push('/** Parameters of every command, as CloudStack spells them. */', 'export interface CommandParams {')
+  out.push(
+    '/** Parameters of every command, as CloudStack spells them. */',
+    'export interface CommandParams {',
+  )
   for (const c of commands) {
     const params = c.params.filter(p => !p.hidden)
     out.push(
@@ -73,6 +83,19 @@ export function generate(): string {
     )
   }
   out.push('}', '', 'export type NoParams = Record<never, never>', '')
+  out.push(
+    '/** The same parameters as a server holds them after parsing: uuids are internal ids, dates are dates. */',
+    'export interface CommandInput {',
+  )
+  for (const c of commands) {
+    const params = c.params.filter(p => !p.hidden)
+    out.push(
+      params.length === 0
+        ? `  ${c.name}: NoParams`
+        : `  ${c.name}: { ${params.map(p => `${key(p.name)}${p.required ? '' : '?'}: ${inputType(p)}`).join('; ')} }`,
+    )
+  }
+  out.push('}', '')
   out.push('/** The response class that a command answers with (an entity, or the rows of a list). */')
   out.push('export interface CommandEntity {')
   for (const c of commands) out.push(`  ${c.name}: ${classes[c.response] ? c.response : 'unknown'}`)

@@ -1,35 +1,108 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pino from 'pino'
+import { openDb } from './adapters/sqlite/db.ts'
+import { systemClock, systemIds } from './adapters/system/index.ts'
+import { tree } from './api/envelope.ts'
+import { createHandler } from './api/handle.ts'
 import type { ApiRequest, ApiResponse } from './api/http.ts'
+import { createChanges, type Change } from './kernel/changes.ts'
+import type { Env } from './kernel/command.ts'
+import { createJobEngine } from './kernel/job-engine.ts'
+import { createRegistry } from './kernel/registry.ts'
+import { createRoles } from './kernel/roles.ts'
+import { kernelMigrations } from './kernel/tables.ts'
+import type { Clock } from './ports/clock.ts'
+import type { HypervisorDriver } from './ports/hypervisor.ts'
+import type { Ids } from './ports/ids.ts'
+import { resources } from './resources/index.ts'
 
 export type { ApiRequest, ApiResponse } from './api/http.ts'
+export type { Change as CoreChange } from './kernel/changes.ts'
 
 export interface CoreOptions {
   /** folder of core.db; `:memory:` keeps nothing */
   dataDir: string
   /** lowest level that is logged; `silent` for none */
   logLevel?: string
-}
-
-/** A change that was committed, told to those who push it to people. */
-export interface CoreChange {
-  /** response object name, e.g. `virtualmachine` */
-  kind: string
-  /** uuid */
-  id: string
+  clock?: Clock
+  ids?: Ids
+  /** replaces the drivers of this build: tests */
+  drivers?: HypervisorDriver[]
+  /** jobs worked on at the same time */
+  jobConcurrency?: number
 }
 
 export interface Core {
   /** One call of the API. Never throws: an unexpected failure is an answer 530. */
   handle(request: ApiRequest): Promise<ApiResponse>
   /** @returns stop listening */
-  subscribe(listener: (change: CoreChange) => void): () => void
+  subscribe(listener: (change: Change) => void): () => void
   /** why the core cannot serve, or null when it can */
   trouble(): string | null
+  /** Online copy of the database into a new file. */
+  backup(path: string): Promise<void>
+  /** Resolves when no job runs or is due: for tests and benchmarks. */
+  idle(): Promise<void>
   /** Waits for running job steps, then closes the database. */
   close(): Promise<void>
   /** true while admin still has the initial password */
   initialPasswordInUse(): boolean
 }
 
-export function createCore(_options: CoreOptions): Core {
-  throw new Error('not built yet')
+/** Opens (or makes) a cloud. Pending jobs go on at once. */
+export function createCore(options: CoreOptions): Core {
+  const memory = options.dataDir === ':memory:'
+  if (!memory) mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
+  const log = pino({ level: options.logLevel ?? 'info', base: { part: 'core' } })
+  const db = openDb(memory ? ':memory:' : join(options.dataDir, 'core.db'))
+  const registry = createRegistry(resources, kernelMigrations)
+  db.migrate(registry.migrations)
+
+  const base: Omit<Env, 'jobs'> = {
+    db,
+    clock: options.clock ?? systemClock,
+    ids: options.ids ?? systemIds,
+    drivers: new Map((options.drivers ?? []).map(driver => [driver.type, driver])),
+    log,
+    changes: createChanges(),
+    roles: createRoles(db),
+    registry,
+  }
+  const jobs = createJobEngine(base, {
+    concurrency: options.jobConcurrency ?? 50,
+    render: (spec, value) => tree(spec, value, null),
+  })
+  const env: Env = { ...base, jobs }
+
+  if (!db.read(read => read.find('domain', 1))) {
+    db.tx(tx => {
+      for (const resource of resources) resource.seed?.(tx, env)
+    })
+  }
+  const stops = resources.map(resource => resource.start?.(env))
+  jobs.resume()
+  const handle = createHandler(env, jobs)
+
+  return {
+    handle,
+    subscribe: listener => env.changes.listen(listener),
+    trouble() {
+      try {
+        db.read(read => read.find('domain', 1))
+        return null
+      } catch (error) {
+        return `the database does not answer: ${error instanceof Error ? error.message : String(error)}`
+      }
+    },
+    backup: path => db.backup(path),
+    idle: () => jobs.idle(),
+    async close() {
+      for (const stop of stops) stop?.()
+      await jobs.close()
+      for (const driver of env.drivers.values()) driver.close()
+      db.close()
+    },
+    initialPasswordInUse: () => db.read(read => read.find('user', 2))?.initialPassword === 1,
+  }
 }

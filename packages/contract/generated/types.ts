@@ -7138,6 +7138,983 @@ export interface CommandParams {
 
 export type NoParams = Record<never, never>
 
+/** The same parameters as a server holds them after parsing: uuids are internal ids, dates are dates. */
+export interface CommandInput {
+  acquirePodIpAddress: { zoneid: string; podid?: string }
+  activateProject: { id: number }
+  addAccountToProject: { projectid: number; account?: string; email?: string; projectroleid?: number; roletype?: string }
+  addAnnotation: { adminsonly?: boolean; annotation?: string; entityid?: string; entitytype?: string }
+  addBackupRepository: { address: string; name: string; type: string; zoneid: number; capacitybytes?: number; crosszoneinstancecreation?: boolean; mountopts?: string; provider?: string }
+  addBaremetalDhcp: { dhcpservertype: string; password: string; physicalnetworkid: number; url: string; username: string }
+  addBaremetalHost: { hypervisor: string; podid: number; url: string; zoneid: number; allocationstate?: string; clusterid?: number; clustername?: string; externaldetails?: Record<string, string>[]; hosttags?: string[]; ipaddress?: string; password?: string; storageaccessgroups?: string[]; username?: string }
+  addBaremetalPxeKickStartServer: { password: string; physicalnetworkid: number; pxeservertype: string; tftpdir: string; url: string; username: string; podid?: number }
+  addBaremetalPxePingServer: { password: string; physicalnetworkid: number; pingdir: string; pingstorageserverip: string; pxeservertype: string; tftpdir: string; url: string; username: string; pingcifspassword?: string; pingcifsusername?: string; podid?: number }
+  addBaremetalRct: { baremetalrcturl: string }
+  addBigSwitchBcfDevice: { hostname: string; nat: boolean; password: string; physicalnetworkid: number; username: string }
+  addBrocadeVcsDevice: { hostname: string; password: string; physicalnetworkid: number; username: string }
+  addCiscoAsa1000vResource: { clusterid: number; hostname: string; insideportprofile: string; physicalnetworkid: number }
+  addCiscoVnmcResource: { hostname: string; password: string; physicalnetworkid: number; username: string }
+  addCluster: { clustername: string; clustertype: string; hypervisor: string; podid: number; zoneid: number; allocationstate?: string; arch?: string; extensionid?: number; externaldetails?: Record<string, string>[]; guestvswitchname?: string; guestvswitchtype?: string; ovm3cluster?: string; ovm3pool?: string; ovm3vip?: string; password?: string; publicvswitchname?: string; publicvswitchtype?: string; storageaccessgroups?: string[]; url?: string; username?: string; vsmipaddress?: string; vsmpassword?: string; vsmusername?: string }
+  addCustomAction: { extensionid: number; name: string; allowedroletypes?: string[]; description?: string; details?: Record<string, string>[]; enabled?: boolean; errormessage?: string; parameters?: Record<string, string>[]; resourcetype?: string; successmessage?: string; timeout?: number }
+  addDnsServer: { dnsapikey: string; name: string; nameservers: string[]; provider: string; url: string; details?: Record<string, string>[]; dnsusername?: string; ispublic?: boolean; port?: number; publicdomainsuffix?: string }
+  addGloboDnsHost: { password: string; physicalnetworkid: number; url: string; username: string }
+  addGuestOs: { oscategoryid: number; osdisplayname: string; details?: Record<string, string>[]; forDisplay?: boolean; name?: string }
+  addGuestOsMapping: { hypervisor: string; hypervisorversion: string; osnameforhypervisor: string; forced?: boolean; osdisplayname?: string; osmappingcheckenabled?: boolean; ostypeid?: number }
+  addHost: { hypervisor: string; podid: number; url: string; zoneid: number; allocationstate?: string; clusterid?: number; clustername?: string; externaldetails?: Record<string, string>[]; hosttags?: string[]; password?: string; storageaccessgroups?: string[]; username?: string }
+  addImageStore: { provider: string; details?: Record<string, string>[]; name?: string; url?: string; zoneid?: number }
+  addImageStoreS3: { accesskey: string; bucket: string; endpoint: string; secretkey: string; connectiontimeout?: number; connectionttl?: number; maxerrorretry?: number; s3signer?: string; sockettimeout?: number; usehttps?: boolean; usetcpkeepalive?: boolean }
+  addIpToNic: { nicid: number; description?: string; ipaddress?: string }
+  addKubernetesSupportedVersion: { mincpunumber: number; minmemory: number; semanticversion: string; arch?: string; checksum?: string; directdownload?: boolean; name?: string; url?: string; zoneid?: number }
+  addLdapConfiguration: { hostname: string; port: number; domainid?: number }
+  addNetrisProvider: { name: string; netristag: string; netrisurl: string; password: string; sitename: string; tenantname: string; username: string; zoneid: number }
+  addNetscalerLoadBalancer: { networkdevicetype: string; password: string; physicalnetworkid: number; url: string; username: string; gslbprovider?: boolean; gslbproviderprivateip?: string; gslbproviderpublicip?: string; isexclusivegslbprovider?: boolean }
+  addNetworkDevice: { networkdeviceparameterlist?: Record<string, string>[]; networkdevicetype?: string }
+  addNetworkServiceProvider: { name: string; physicalnetworkid: number; destinationphysicalnetworkid?: number; servicelist?: string[] }
+  addNicToVirtualMachine: { networkid: number; virtualmachineid: number; dhcpoptions?: Record<string, string>[]; ipaddress?: string; macaddress?: string }
+  addNiciraNvpDevice: { hostname: string; password: string; physicalnetworkid: number; transportzoneuuid: string; username: string; l2gatewayserviceuuid?: string; l3gatewayserviceuuid?: string }
+  addNodesToKubernetesCluster: { id: number; nodeids: number[]; manualupgrade?: boolean; mountcksisoonvr?: boolean }
+  addNsxController: { edgecluster: string; name: string; nsxproviderhostname: string; password: string; tier0gateway: string; transportzone: string; username: string; zoneid: number; nsxproviderport?: string }
+  addObjectStoragePool: { name: string; provider: string; url: string; details?: Record<string, string>[]; size?: number; tags?: string }
+  addOpenDaylightController: { password: string; physicalnetworkid: number; url: string; username: string }
+  addOsCategory: { name: string; isfeatured?: boolean }
+  addPaloAltoFirewall: { networkdevicetype: string; password: string; physicalnetworkid: number; url: string; username: string }
+  addRegion: { endpoint: string; id: number; name: string }
+  addResourceDetail: { details: Record<string, string>[]; resourceid: string; resourcetype: string; fordisplay?: boolean }
+  addSecondaryStorage: { url: string; details?: Record<string, string>[]; zoneid?: number }
+  addStratosphereSsp: { name: string; url: string; zoneid: number; password?: string; tenantuuid?: string; username?: string }
+  addSwift: { url: string; account?: string; key?: string; username?: string }
+  addTrafficMonitor: { url: string; zoneid: number; excludezones?: string; includezones?: string }
+  addTrafficType: { physicalnetworkid: number; traffictype: string; hypervnetworklabel?: string; isolationmethod?: string; kvmnetworklabel?: string; ovm3networklabel?: string; vlan?: string; vmwarenetworklabel?: string; xennetworklabel?: string }
+  addTungstenFabricNetworkGatewayToLogicalRouter: { logicalrouteruuid: string; networkuuid: string; zoneid: number }
+  addTungstenFabricPolicyRule: { action: string; destendport: number; destipprefix: string; destipprefixlen: number; destnetwork: string; deststartport: number; direction: string; policyuuid: string; protocol: string; srcendport: number; srcipprefix: string; srcipprefixlen: number; srcnetwork: string; srcstartport: number; zoneid: number }
+  addUcsManager: { password: string; url: string; username: string; zoneid: number; name?: string }
+  addUserToProject: { projectid: number; username: string; email?: string; projectroleid?: number; roletype?: string }
+  addVirtualMachinesToKubernetesCluster: { id: number; virtualmachineids: number[]; iscontrolnode?: boolean }
+  addVmwareDc: { name: string; vcenter: string; zoneid: number; password?: string; username?: string }
+  addVpnUser: { password: string; username: string; account?: string; domainid?: number; projectid?: number }
+  addWebhookFilter: { value: string; webhookid: number; matchtype?: string; mode?: string }
+  applyTungstenFabricPolicy: { majorsequence: number; minorsequence: number; networkuuid: string; policyuuid: string; zoneid: number }
+  applyTungstenFabricTag: { taguuid: string; zoneid: number; applicationpolicysetuuid?: string; networkuuid?: string[]; nicuuid?: string[]; policyuuid?: string; vmuuid?: string[] }
+  archiveAlerts: { enddate?: Date; ids?: number[]; startdate?: Date; type?: string }
+  archiveEvents: { enddate?: Date; ids?: number[]; startdate?: Date; type?: string }
+  archiveSnapshot: { id: number }
+  assignCertToLoadBalancer: { certid: number; lbruleid: number; forced?: boolean }
+  assignToGlobalLoadBalancerRule: { id: number; loadbalancerrulelist: number[]; gslblbruleweightsmap?: Record<string, string>[] }
+  assignToLoadBalancerRule: { id: number; virtualmachineids?: number[]; vmidipmap?: Record<string, string>[] }
+  assignVirtualMachine: { virtualmachineid: number; account?: string; domainid?: number; networkids?: number[]; projectid?: number; securitygroupids?: number[] }
+  assignVirtualMachineToBackupOffering: { backupofferingid: number; virtualmachineid: number }
+  assignVolume: { volumeid: number; accountid?: number; projectid?: number }
+  associateDnsZoneToNetwork: { dnszoneid: number; networkid: number; subdomain?: string }
+  associateIpAddress: { account?: string; domainid?: number; fordisplay?: boolean; ipaddress?: string; isportable?: boolean; networkid?: number; projectid?: number; regionid?: number; vpcid?: number; zoneid?: number }
+  associateUcsProfileToBlade: { bladeid: number; profiledn: string; ucsmanagerid: number }
+  attachIso: { id: number; virtualmachineid: number; forced?: boolean }
+  attachVolume: { id: number; virtualmachineid: number; deviceid?: number }
+  authorizeSamlSso: { enable: boolean; userid: number; entityid?: string }
+  authorizeSecurityGroupEgress: { account?: string; cidrlist?: string[]; domainid?: number; endport?: number; icmpcode?: number; icmptype?: number; projectid?: number; protocol?: string; securitygroupid?: number; securitygroupname?: string; startport?: number; usersecuritygrouplist?: Record<string, string>[] }
+  authorizeSecurityGroupIngress: { account?: string; cidrlist?: string[]; domainid?: number; endport?: number; icmpcode?: number; icmptype?: number; projectid?: number; protocol?: string; securitygroupid?: number; securitygroupname?: string; startport?: number; usersecuritygrouplist?: Record<string, string>[] }
+  cancelHostAsDegraded: { id: number }
+  cancelHostMaintenance: { id: number }
+  cancelMaintenance: { managementserverid: number; rebalance?: boolean }
+  cancelShutdown: { managementserverid: number }
+  cancelStorageMaintenance: { id: number }
+  changeBgpPeersForNetwork: { networkid: number; bgppeerids?: number[] }
+  changeBgpPeersForVpc: { vpcid: number; bgppeerids?: number[] }
+  changeOfferingForVolume: { diskofferingid: number; id: number; automigrate?: boolean; maxiops?: number; miniops?: number; shrinkok?: boolean; size?: number }
+  changeOutOfBandManagementPassword: { hostid: number; password?: string }
+  changeServiceForRouter: { id: number; serviceofferingid: number }
+  changeServiceForSystemVm: { id: number; serviceofferingid: number; details?: Record<string, string>[] }
+  changeServiceForVirtualMachine: { id: number; serviceofferingid: number; automigrate?: boolean; details?: Record<string, string>[]; maxiops?: number; miniops?: number; shrinkok?: boolean }
+  changeSharedFileSystemDiskOffering: { id: number; diskofferingid?: number; maxiops?: number; miniops?: number; size?: number }
+  changeSharedFileSystemServiceOffering: { id: number; serviceofferingid: number }
+  changeStoragePoolScope: { id: number; scope: string; clusterid?: number }
+  checkVolume: { id: number; repair?: string }
+  cleanVMReservations: NoParams
+  cleanupSimulatorMock: { id?: number }
+  cloneBackupOffering: { name: string; sourceofferingid: number; allowuserdrivenbackups?: boolean; description?: string; domainid?: string; externalid?: string; zoneid?: number }
+  cloneDiskOffering: { name: string; sourceofferingid: number; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; customized?: boolean; customizediops?: boolean; details?: Record<string, string>[]; disksize?: number; disksizestrictness?: boolean; displayoffering?: boolean; displaytext?: string; domainid?: number[]; encrypt?: boolean; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; maxiops?: number; miniops?: number; provisioningtype?: string; storagepolicy?: number; storagetype?: string; tags?: string; zoneid?: number[] }
+  cloneNetworkOffering: { name: string; sourceofferingid: number; addservices?: string[]; availability?: string; conservemode?: boolean; details?: Record<string, string>[]; displaytext?: string; domainid?: number[]; dropservices?: string[]; egressdefaultpolicy?: boolean; enable?: boolean; fornsx?: boolean; fortungsten?: boolean; forvpc?: boolean; guestiptype?: string; internetprotocol?: string; ispersistent?: boolean; keepaliveenabled?: boolean; maxconnections?: number; networkmode?: string; networkrate?: number; nsxsupportlb?: boolean; nsxsupportsinternallb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: Record<string, string>[]; serviceofferingid?: number; serviceproviderlist?: Record<string, string>[]; specifyasnumber?: boolean; specifyipranges?: boolean; specifyvlan?: boolean; supportedservices?: string[]; tags?: string; traffictype?: string; zoneid?: number[] }
+  cloneServiceOffering: { name: string; sourceofferingid: number; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; cpunumber?: number; cpuspeed?: number; customized?: boolean; customizediops?: boolean; deploymentplanner?: string; diskofferingid?: number; diskofferingstrictness?: boolean; displaytext?: string; domainid?: number[]; dynamicscalingenabled?: boolean; encryptroot?: boolean; externaldetails?: Record<string, string>[]; gpucount?: number; gpudisplay?: boolean; hosttags?: string; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; issystem?: boolean; isvolatile?: boolean; leaseduration?: number; leaseexpiryaction?: string; limitcpuuse?: boolean; maxcpunumber?: number; maxiops?: number; maxmemory?: number; memory?: number; mincpunumber?: number; miniops?: number; minmemory?: number; networkrate?: number; offerha?: boolean; provisioningtype?: string; purgeresources?: boolean; rootdisksize?: number; serviceofferingdetails?: Record<string, string>[]; storagepolicy?: number; storagetype?: string; systemvmtype?: string; tags?: string; vgpuprofileid?: number; zoneid?: number[] }
+  cloneVPCOffering: { name: string; sourceofferingid: number; addservices?: string[]; conservemode?: boolean; displaytext?: string; domainid?: number[]; dropservices?: string[]; enable?: boolean; fornsx?: boolean; internetprotocol?: string; networkmode?: string; nsxsupportlb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: Record<string, string>[]; serviceofferingid?: number; serviceproviderlist?: Record<string, string>[]; specifyasnumber?: boolean; supportedservices?: string[]; zoneid?: number[] }
+  cloudianIsEnabled: NoParams
+  cloudianSsoLogin: NoParams
+  configTungstenFabricService: { physicalnetworkid: number; zoneid: number }
+  configureHAForHost: { hostid: number; provider: string }
+  configureInternalLoadBalancerElement: { enabled: boolean; id: number }
+  configureNetscalerLoadBalancer: { lbdeviceid: number; inline?: boolean; lbdevicecapacity?: number; lbdevicededicated?: boolean; podids?: number[] }
+  configureOutOfBandManagement: { address: string; driver: string; hostid: number; password: string; port: string; username: string }
+  configureOvsElement: { enabled: boolean; id: number }
+  configurePaloAltoFirewall: { fwdeviceid: number; fwdevicecapacity?: number }
+  configureSimulator: { name: string; value: string; clusterid?: number; count?: number; hostid?: number; jsonresponse?: string; podid?: number; zoneid?: number }
+  configureSimulatorHAProviderState: { activity: boolean; fence: boolean; health: boolean; hostid: number; recover: boolean }
+  configureStorageAccess: { clusterid?: number; hostid?: number; podid?: number; storageaccessgroups?: string[]; storageid?: number; zoneid?: number }
+  configureVirtualRouterElement: { enabled: boolean; id: number }
+  copyIso: { id: number; destzoneid?: number; destzoneids?: number[]; sourcezoneid?: number }
+  copySnapshot: { id: number; destzoneid?: number; destzoneids?: number[]; sourcezoneid?: number; storageids?: number[]; usestoragereplication?: boolean }
+  copyTemplate: { id: number; destzoneid?: number; destzoneids?: number[]; sourcezoneid?: number }
+  createASNRange: { endasn: number; startasn: number; zoneid: number }
+  createAccount: { email: string; firstname: string; lastname: string; password: string; username: string; account?: string; accountdetails?: Record<string, string>[]; accountid?: string; accounttype?: number; domainid?: number; networkdomain?: string; roleid?: number; timezone?: string; userid?: string }
+  createAffinityGroup: { name: string; type: string; account?: string; description?: string; domainid?: number; projectid?: number }
+  createAutoScalePolicy: { action: string; conditionids: number[]; duration: number; name?: string; quiettime?: number }
+  createAutoScaleVmGroup: { lbruleid: number; maxmembers: number; minmembers: number; scaledownpolicyids: number[]; scaleuppolicyids: number[]; vmprofileid: number; fordisplay?: boolean; interval?: number; name?: string }
+  createAutoScaleVmProfile: { serviceofferingid: number; templateid: number; zoneid: number; account?: string; autoscaleuserid?: number; counterparam?: Record<string, string>[]; domainid?: number; expungevmgraceperiod?: number; fordisplay?: boolean; otherdeployparams?: Record<string, string>[]; projectid?: number; userdata?: string; userdatadetails?: Record<string, string>[]; userdataid?: number }
+  createBackup: { virtualmachineid: number; description?: string; isolated?: boolean; name?: string; quiescevm?: boolean }
+  createBackupOffering: { allowuserdrivenbackups: boolean; description: string; name: string; zoneid: number; allowextractfile?: boolean; allowquickrestore?: boolean; backupchainsize?: number; compress?: boolean; compressionlibrary?: string; domainid?: number[]; validate?: boolean; validationsteps?: string }
+  createBackupSchedule: { intervaltype: string; schedule: string; timezone: string; virtualmachineid: number; isolated?: boolean; maxbackups?: number; quiescevm?: boolean }
+  createBgpPeer: { asnumber: number; zoneid: number; account?: string; details?: Record<string, string>[]; domainid?: number; ip6address?: string; ipaddress?: string; password?: string; projectid?: number }
+  createBucket: { name: string; objectstorageid: number; quota: number; account?: string; domainid?: number; encryption?: boolean; objectlocking?: boolean; policy?: string; projectid?: number; versioning?: boolean }
+  createCondition: { counterid: number; relationaloperator: string; threshold: number; account?: string; domainid?: number; projectid?: number }
+  createConsoleEndpoint: { virtualmachineid: number; token?: string }
+  createCounter: { name: string; provider: string; source: string; value: string }
+  createDiskOffering: { name: string; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; customized?: boolean; customizediops?: boolean; details?: Record<string, string>[]; disksize?: number; disksizestrictness?: boolean; displayoffering?: boolean; displaytext?: string; domainid?: number[]; encrypt?: boolean; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; maxiops?: number; miniops?: number; provisioningtype?: string; storagepolicy?: number; storagetype?: string; tags?: string; zoneid?: number[] }
+  createDnsRecord: { contents: string[]; dnszoneid: number; name: string; type: string; ttl?: number }
+  createDnsZone: { dnsserverid: number; name: string; description?: string; existing?: boolean; type?: string }
+  createDomain: { name: string; domainid?: string; networkdomain?: string; parentdomainid?: number }
+  createEgressFirewallRule: { networkid: number; protocol: string; cidrlist?: string[]; destcidrlist?: string[]; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; type?: string }
+  createExtension: { name: string; type: string; description?: string; details?: Record<string, string>[]; orchestratorrequirespreparevm?: boolean; path?: string; reservedresourcedetails?: string; state?: string }
+  createFirewallRule: { ipaddressid: number; protocol: string; cidrlist?: string[]; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; type?: string }
+  createGlobalLoadBalancerRule: { gslbdomainname: string; gslbservicetype: string; name: string; regionid: number; account?: string; description?: string; domainid?: number; gslblbmethod?: string; gslbstickysessionmethodname?: string }
+  createGpuCard: { deviceid: string; devicename: string; name: string; vendorid: string; vendorname: string; videoram?: number }
+  createGpuDevice: { busaddress: string; gpucardid: number; hostid: number; vgpuprofileid: number; numanode?: string; parentgpudeviceid?: number; type?: string }
+  createGuestNetworkIpv6Prefix: { prefix: string; zoneid: number }
+  createGuiTheme: { name: string; accountids?: string; commonnames?: string; css?: string; description?: string; domainids?: string; ispublic?: boolean; jsonconfiguration?: string; loginbasedomain?: string; recursivedomains?: boolean }
+  createHSMProfile: { name: string; account?: string; details?: Record<string, string>[]; domainid?: number; ispublic?: boolean; projectid?: number; protocol?: string; vendorname?: string; zoneid?: number }
+  createImageTransfer: { direction: string; volumeid: number; backupid?: number; format?: string }
+  createInstanceGroup: { name: string; account?: string; domainid?: number; projectid?: number }
+  createInternalLoadBalancerElement: { nspid: number }
+  createIpForwardingRule: { ipaddressid: number; protocol: string; startport: number; cidrlist?: string[]; endport?: number; openfirewall?: boolean }
+  createIpv4SubnetForGuestNetwork: { parentid: number; cidrsize?: number; subnet?: string }
+  createIpv4SubnetForZone: { subnet: string; zoneid: number; account?: string; domainid?: number; projectid?: number }
+  createIpv6FirewallRule: { networkid: number; protocol: string; cidrlist?: string[]; destcidrlist?: string[]; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; traffictype?: string }
+  createKMSKey: { hsmprofileid: number; name: string; zoneid: number; account?: string; description?: string; domainid?: number; keybits?: number; projectid?: number }
+  createKubernetesCluster: { name: string; zoneid: number; account?: string; asnumber?: number; clustertype?: string; cniconfigdetails?: Record<string, string>[]; cniconfigurationid?: number; controlnodes?: number; description?: string; dockerregistrypassword?: string; dockerregistryurl?: string; dockerregistryusername?: string; domainid?: number; enablecsi?: boolean; etcdnodes?: number; externalloadbalanceripaddress?: string; hypervisor?: string; keypair?: string; kubernetesversionid?: number; masternodes?: number; networkid?: number; nodeaffinitygroups?: Record<string, string>[]; nodeofferings?: Record<string, string>[]; noderootdisksize?: number; nodetemplates?: Record<string, string>[]; projectid?: number; serviceofferingid?: number; size?: number }
+  createLBHealthCheckPolicy: { lbruleid: number; description?: string; fordisplay?: boolean; healthythreshold?: number; intervaltime?: number; pingpath?: string; responsetimeout?: number; unhealthythreshold?: number }
+  createLBStickinessPolicy: { lbruleid: number; methodname: string; name: string; description?: string; fordisplay?: boolean; param?: Record<string, string>[] }
+  createLoadBalancer: { algorithm: string; instanceport: number; name: string; networkid: number; scheme: string; sourceipaddressnetworkid: number; sourceport: number; description?: string; fordisplay?: boolean; sourceipaddress?: string }
+  createLoadBalancerRule: { algorithm: string; name: string; privateport: number; publicport: number; account?: string; cidrlist?: string[]; description?: string; domainid?: number; fordisplay?: boolean; networkid?: number; openfirewall?: boolean; protocol?: string; publicipid?: number; zoneid?: number }
+  createManagementNetworkIpRange: { gateway: string; netmask: string; podid: number; startip: string; endip?: string; forsystemvms?: boolean; vlan?: string }
+  createNetwork: { name: string; networkofferingid: number; zoneid: number; account?: string; aclid?: number; acltype?: string; asnumber?: number; associatednetworkid?: number; bgppeerids?: number[]; bypassvlanoverlapcheck?: boolean; cidrsize?: number; displaynetwork?: boolean; displaytext?: string; dns1?: string; dns2?: string; domainid?: number; endip?: string; endipv6?: string; externalid?: string; gateway?: string; hideipaddressusage?: boolean; ip6cidr?: string; ip6dns1?: string; ip6dns2?: string; ip6gateway?: string; isolatedpvlan?: string; isolatedpvlantype?: string; keepmacaddressonpublicnic?: boolean; netmask?: string; networkdomain?: string; physicalnetworkid?: number; privatemtu?: number; projectid?: number; publicmtu?: number; routerip?: string; routeripv6?: string; sourcenatipaddress?: string; startip?: string; startipv6?: string; subdomainaccess?: boolean; tungstenvirtualrouteruuid?: string; vlan?: string; vpcid?: number }
+  createNetworkACL: { protocol: string; aclid?: number; action?: string; cidrlist?: string[]; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; networkid?: number; number?: number; reason?: string; startport?: number; traffictype?: string }
+  createNetworkACLList: { name: string; description?: string; fordisplay?: boolean; vpcid?: number }
+  createNetworkOffering: { guestiptype: string; name: string; traffictype: string; availability?: string; conservemode?: boolean; details?: Record<string, string>[]; displaytext?: string; domainid?: number[]; egressdefaultpolicy?: boolean; enable?: boolean; fornsx?: boolean; fortungsten?: boolean; forvpc?: boolean; internetprotocol?: string; ispersistent?: boolean; keepaliveenabled?: boolean; maxconnections?: number; networkmode?: string; networkrate?: number; nsxsupportlb?: boolean; nsxsupportsinternallb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: Record<string, string>[]; serviceofferingid?: number; serviceproviderlist?: Record<string, string>[]; specifyasnumber?: boolean; specifyipranges?: boolean; specifyvlan?: boolean; supportedservices?: string[]; tags?: string; zoneid?: number[] }
+  createNetworkPermissions: { networkid: number; accountids?: number[]; accounts?: string[]; projectids?: number[] }
+  createPhysicalNetwork: { name: string; zoneid: number; broadcastdomainrange?: string; domainid?: number; isolationmethods?: string[]; networkspeed?: string; tags?: string[]; vlan?: string }
+  createPod: { name: string; zoneid: number; allocationstate?: string; endip?: string; gateway?: string; netmask?: string; startip?: string; storageaccessgroups?: string[] }
+  createPortForwardingRule: { ipaddressid: number; privateport: number; protocol: string; publicport: number; virtualmachineid: number; cidrlist?: string[]; fordisplay?: boolean; networkid?: number; openfirewall?: boolean; privateendport?: number; publicendport?: number; vmguestip?: string }
+  createPortableIpRange: { endip: string; gateway: string; netmask: string; regionid: number; startip: string; vlan?: string }
+  createPrivateGateway: { gateway: string; ipaddress: string; netmask: string; vpcid: number; aclid?: number; associatednetworkid?: number; bypassvlanoverlapcheck?: boolean; networkofferingid?: number; physicalnetworkid?: number; sourcenatsupported?: boolean; vlan?: string }
+  createProject: { name: string; account?: string; accountid?: number; displaytext?: string; domainid?: number; userid?: number }
+  createProjectRole: { name: string; projectid: number; description?: string }
+  createProjectRolePermission: { permission: string; projectid: number; projectroleid: number; rule: string; description?: string }
+  createRemoteAccessVpn: { publicipid: number; account?: string; domainid?: number; fordisplay?: boolean; iprange?: string; openfirewall?: boolean }
+  createResourceSchedule: { action: string; resourceid: string; resourcetype: string; schedule: string; timezone: string; description?: string; details?: Record<string, string>[]; enabled?: boolean; enddate?: Date; startdate?: Date }
+  createRole: { name: string; description?: string; ispublic?: boolean; roleid?: number; type?: string }
+  createRolePermission: { permission: string; roleid: number; rule: string; description?: string }
+  createRoutingFirewallRule: { networkid: number; protocol: string; cidrlist?: string[]; destcidrlist?: string[]; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; startport?: number; traffictype?: string }
+  createSSHKeyPair: { name: string; account?: string; domainid?: number; projectid?: number }
+  createSecondaryStagingStore: { url: string; details?: Record<string, string>[]; provider?: string; scope?: string; zoneid?: number }
+  createSecondaryStorageSelector: { description: string; heuristicrule: string; name: string; type: string; zoneid: number }
+  createSecurityGroup: { name: string; account?: string; description?: string; domainid?: number; projectid?: number }
+  createServiceInstance: { leftnetworkid: number; name: string; rightnetworkid: number; serviceofferingid: number; templateid: number; zoneid: number; account?: string; domainid?: number; projectid?: number }
+  createServiceOffering: { name: string; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; cpunumber?: number; cpuspeed?: number; customized?: boolean; customizediops?: boolean; deploymentplanner?: string; diskofferingid?: number; diskofferingstrictness?: boolean; displaytext?: string; domainid?: number[]; dynamicscalingenabled?: boolean; encryptroot?: boolean; externaldetails?: Record<string, string>[]; gpucount?: number; gpudisplay?: boolean; hosttags?: string; hypervisorsnapshotreserve?: number; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; issystem?: boolean; isvolatile?: boolean; leaseduration?: number; leaseexpiryaction?: string; limitcpuuse?: boolean; maxcpunumber?: number; maxiops?: number; maxmemory?: number; memory?: number; mincpunumber?: number; miniops?: number; minmemory?: number; networkrate?: number; offerha?: boolean; provisioningtype?: string; purgeresources?: boolean; rootdisksize?: number; serviceofferingdetails?: Record<string, string>[]; storagepolicy?: number; storagetype?: string; systemvmtype?: string; tags?: string; vgpuprofileid?: number; zoneid?: number[] }
+  createSharedFileSystem: { diskofferingid: number; filesystem: string; name: string; networkid: number; serviceofferingid: number; zoneid: number; account?: string; description?: string; domainid?: number; maxiops?: number; miniops?: number; projectid?: number; provider?: string; size?: number }
+  createSnapshot: { volumeid: number; account?: string; asyncbackup?: boolean; domainid?: number; locationtype?: string; name?: string; policyid?: number; quiescevm?: boolean; storageids?: number[]; tags?: Record<string, string>[]; usestoragereplication?: boolean; zoneids?: number[] }
+  createSnapshotFromVMSnapshot: { vmsnapshotid: number; volumeid: number; name?: string }
+  createSnapshotPolicy: { intervaltype: string; maxsnaps: number; schedule: string; timezone: string; volumeid: number; fordisplay?: boolean; storageids?: number[]; tags?: Record<string, string>[]; usestoragereplication?: boolean; zoneids?: number[] }
+  createStaticRoute: { cidr: string; gatewayid?: number; nexthop?: string; vpcid?: number }
+  createStorageNetworkIpRange: { gateway: string; netmask: string; podid: number; startip: string; endip?: string; vlan?: number }
+  createStoragePool: { name: string; url: string; zoneid: number; capacitybytes?: number; capacityiops?: number; clusterid?: number; details?: Record<string, string>[]; hypervisor?: string; istagarule?: boolean; managed?: boolean; podid?: number; provider?: string; scope?: string; storageaccessgroups?: string; tags?: string }
+  createTags: { resourceids: string[]; resourcetype: string; tags: Record<string, string>[]; customer?: string }
+  createTemplate: { name: string; ostypeid: number; account?: string; arch?: string; bits?: number; details?: Record<string, string>[]; displaytext?: string; domainid?: number; isdynamicallyscalable?: boolean; isfeatured?: boolean; ispublic?: boolean; passwordenabled?: boolean; projectid?: number; requireshvm?: boolean; snapshotid?: number; sshkeyenabled?: boolean; templatetag?: string; url?: string; virtualmachineid?: number; volumeid?: number; zoneid?: number }
+  createTungstenFabricAddressGroup: { ipprefix: string; ipprefixlen: number; name: string; zoneid: number }
+  createTungstenFabricApplicationPolicySet: { name: string; zoneid: number }
+  createTungstenFabricFirewallPolicy: { name: string; sequence: number; zoneid: number; applicationpolicysetuuid?: string }
+  createTungstenFabricFirewallRule: { action: string; direction: string; firewallpolicyuuid: string; name: string; sequence: number; servicegroupuuid: string; zoneid: number; destaddressgroupuuid?: string; destnetworkuuid?: string; desttaguuid?: string; srcaddressgroupuuid?: string; srcnetworkuuid?: string; srctaguuid?: string; tagtypeuuid?: string }
+  createTungstenFabricLogicalRouter: { name: string; zoneid: number }
+  createTungstenFabricManagementNetwork: { podid: number }
+  createTungstenFabricPolicy: { name: string; zoneid: number }
+  createTungstenFabricProvider: { name: string; tungstengateway: string; tungstenproviderhostname: string; zoneid: number; tungstenproviderintrospectport?: string; tungstenproviderport?: string; tungstenprovidervrouterport?: string }
+  createTungstenFabricPublicNetwork: { zoneid: number }
+  createTungstenFabricServiceGroup: { endport: number; name: string; protocol: string; startport: number; zoneid: number }
+  createTungstenFabricTag: { tagtype: string; tagvalue: string; zoneid: number }
+  createTungstenFabricTagType: { name: string; zoneid: number }
+  createUser: { account: string; email: string; firstname: string; lastname: string; password: string; username: string; domainid?: number; passwordchangerequired?: boolean; timezone?: string; userid?: string }
+  createVMFromBackup: { backupid: number; zoneid: number; account?: string; affinitygroupids?: number[]; affinitygroupnames?: string[]; bootintosetup?: boolean; bootmode?: string; boottype?: string; clusterid?: number; copyimagetags?: boolean; customid?: string; datadiskofferinglist?: Record<string, string>[]; datadisksdetails?: Record<string, string>[]; deploymentplanner?: string; details?: Record<string, string>[]; dhcpoptionsnetworklist?: Record<string, string>[]; diskofferingid?: number; displayname?: string; displayvm?: boolean; domainid?: number; dynamicscalingenabled?: boolean; externaldetails?: Record<string, string>[]; extraconfig?: string; group?: string; hostid?: number; hypervisor?: string; iodriverpolicy?: string; iothreadsenabled?: boolean; ip6address?: string; ipaddress?: string; iptonetworklist?: Record<string, string>[]; keyboard?: string; keypair?: string; keypairs?: string[]; leaseduration?: number; leaseexpiryaction?: string; macaddress?: string; name?: string; networkids?: number[]; nicmultiqueuenumber?: number; nicnetworklist?: Record<string, string>[]; nicpackedvirtqueuesenabled?: boolean; overridediskofferingid?: number; password?: string; podid?: number; preserveip?: boolean; projectid?: number; properties?: Record<string, string>[]; quickrestore?: boolean; rootdiskkmskeyid?: number; rootdisksize?: number; securitygroupids?: number[]; securitygroupnames?: string[]; serviceofferingid?: number; size?: number; startvm?: boolean; templateid?: number; userdata?: string; userdatadetails?: Record<string, string>[]; userdataid?: number }
+  createVMSchedule: { action: string; schedule: string; timezone: string; virtualmachineid: number; description?: string; enabled?: boolean; enddate?: Date; startdate?: Date }
+  createVMSnapshot: { virtualmachineid: number; description?: string; name?: string; quiescevm?: boolean; snapshotmemory?: boolean }
+  createVPC: { name: string; vpcofferingid: number; zoneid: number; account?: string; asnumber?: number; bgppeerids?: number[]; cidr?: string; cidrsize?: number; displaytext?: string; dns1?: string; dns2?: string; domainid?: number; fordisplay?: boolean; ip6dns1?: string; ip6dns2?: string; keepmacaddressonpublicnic?: boolean; networkdomain?: string; projectid?: number; publicmtu?: number; sourcenatipaddress?: string; start?: boolean; userouteripresolver?: boolean }
+  createVPCOffering: { name: string; conservemode?: boolean; displaytext?: string; domainid?: number[]; enable?: boolean; fornsx?: boolean; internetprotocol?: string; networkmode?: string; nsxsupportlb?: boolean; provider?: string; routingmode?: string; servicecapabilitylist?: Record<string, string>[]; serviceofferingid?: number; serviceproviderlist?: Record<string, string>[]; specifyasnumber?: boolean; supportedservices?: string[]; zoneid?: number[] }
+  createVgpuProfile: { gpucardid: number; name: string; description?: string; maxheads?: number; maxresolutionx?: number; maxresolutiony?: number; maxvgpuperphysicalgpu?: number; videoram?: number }
+  createVirtualRouterElement: { nspid: number; providertype?: number }
+  createVlanIpRange: { account?: string; domainid?: number; endip?: string; endipv6?: string; forsystemvms?: boolean; forvirtualnetwork?: boolean; gateway?: string; ip6cidr?: string; ip6gateway?: string; netmask?: string; networkid?: number; physicalnetworkid?: number; podid?: number; projectid?: number; provider?: string; startip?: string; startipv6?: string; vlan?: string; zoneid?: number }
+  createVolume: { account?: string; customid?: string; diskofferingid?: number; displayvolume?: boolean; domainid?: number; kmskeyid?: number; maxiops?: number; miniops?: number; name?: string; projectid?: number; size?: number; snapshotid?: number; storageid?: number; virtualmachineid?: number; zoneid?: number }
+  createVpnConnection: { s2scustomergatewayid: number; s2svpngatewayid: number; fordisplay?: boolean; passive?: boolean }
+  createVpnCustomerGateway: { cidrlist: string; esppolicy: string; gateway: string; ikepolicy: string; ipsecpsk: string; account?: string; domainid?: number; dpd?: boolean; esplifetime?: number; forceencap?: boolean; ikelifetime?: number; ikeversion?: string; name?: string; projectid?: number; splitconnections?: boolean }
+  createVpnGateway: { vpcid: number; fordisplay?: boolean; ipaddressid?: number }
+  createWebhook: { name: string; payloadurl: string; account?: string; description?: string; domainid?: number; projectid?: number; scope?: string; secretkey?: string; sslverification?: boolean; state?: string }
+  createZone: { dns1: string; internaldns1: string; name: string; networktype: string; allocationstate?: string; dns2?: string; domain?: string; domainid?: number; guestcidraddress?: string; internaldns2?: string; ip6dns1?: string; ip6dns2?: string; isedge?: boolean; localstorageenabled?: boolean; securitygroupenabled?: boolean; storageaccessgroups?: string[] }
+  declareHostAsDegraded: { id: number }
+  dedicateBgpPeer: { id: number; account?: string; domainid?: number; projectid?: number }
+  dedicateCluster: { clusterid: number; domainid: number; account?: string }
+  dedicateGuestVlanRange: { physicalnetworkid: number; vlanrange: string; account?: string; domainid?: number; projectid?: number }
+  dedicateHost: { domainid: number; hostid: number; account?: string }
+  dedicateIpv4SubnetForZone: { id: number; account?: string; domainid?: number; projectid?: number }
+  dedicatePod: { domainid: number; podid: number; account?: string }
+  dedicatePublicIpRange: { domainid: number; id: number; account?: string; projectid?: number }
+  dedicateZone: { domainid: number; zoneid: number; account?: string }
+  deleteASNRange: { id: number }
+  deleteAccount: { id: number }
+  deleteAccountFromProject: { account: string; projectid: number }
+  deleteAffinityGroup: { account?: string; domainid?: number; id?: number; name?: string; projectid?: number }
+  deleteAlerts: { enddate?: Date; ids?: number[]; startdate?: Date; type?: string }
+  deleteAutoScalePolicy: { id: number }
+  deleteAutoScaleVmGroup: { id: number; cleanup?: boolean }
+  deleteAutoScaleVmProfile: { id: number }
+  deleteBackup: { id: number; forced?: boolean }
+  deleteBackupOffering: { id: number }
+  deleteBackupRepository: { id: number }
+  deleteBackupSchedule: { id?: number; virtualmachineid?: number }
+  deleteBaremetalRct: { id: number }
+  deleteBgpPeer: { id: number }
+  deleteBigSwitchBcfDevice: { bcfdeviceid: number }
+  deleteBrocadeVcsDevice: { vcsdeviceid: number }
+  deleteBucket: { id: number }
+  deleteCiscoAsa1000vResource: { resourceid: number }
+  deleteCiscoNexusVSM: { id: number }
+  deleteCiscoVnmcResource: { resourceid: number }
+  deleteCluster: { id: number }
+  deleteCniConfiguration: { id: number; account?: string; domainid?: number; projectid?: number }
+  deleteCondition: { id: number }
+  deleteCounter: { id: number }
+  deleteCustomAction: { id?: number }
+  deleteDiskOffering: { id: number }
+  deleteDnsRecord: { dnszoneid: number; name: string; type: string }
+  deleteDnsServer: { id: number; cleanup?: boolean; unmanage?: boolean }
+  deleteDnsZone: { id: number; unmanage?: boolean }
+  deleteDomain: { id: number; cleanup?: boolean }
+  deleteEgressFirewallRule: { id: number }
+  deleteEvents: { enddate?: Date; ids?: number[]; startdate?: Date; type?: string }
+  deleteExtension: { cleanup?: boolean; id?: number }
+  deleteFirewallRule: { id: number }
+  deleteGlobalLoadBalancerRule: { id: number }
+  deleteGpuCard: { id: number }
+  deleteGpuDevice: { ids: number[] }
+  deleteGuestNetworkIpv6Prefix: { id: number }
+  deleteHSMProfile: { id: number }
+  deleteHost: { id: number; forced?: boolean; forcedestroylocalstorage?: boolean }
+  deleteImageStore: { id: number }
+  deleteInstanceGroup: { id: number }
+  deleteIpForwardingRule: { id: number }
+  deleteIpv4SubnetForGuestNetwork: { id: number }
+  deleteIpv4SubnetForZone: { id: number }
+  deleteIpv6FirewallRule: { id: number }
+  deleteIso: { id: number; zoneid?: number }
+  deleteKMSKey: { id: number }
+  deleteKubernetesCluster: { id: number; cleanup?: boolean; expunge?: boolean }
+  deleteKubernetesSupportedVersion: { id: number }
+  deleteLBHealthCheckPolicy: { id: number }
+  deleteLBStickinessPolicy: { id: number }
+  deleteLdapConfiguration: { domainid?: number; hostname?: string; id?: number; port?: number }
+  deleteLoadBalancer: { id: number }
+  deleteLoadBalancerRule: { id: number }
+  deleteManagementNetworkIpRange: { endip: string; podid: number; startip: string; vlan: string }
+  deleteNetrisProvider: { id: number }
+  deleteNetscalerControlCenter: { id: string }
+  deleteNetscalerLoadBalancer: { lbdeviceid: number }
+  deleteNetwork: { id: number; forced?: boolean }
+  deleteNetworkACL: { id: number }
+  deleteNetworkACLList: { id: number }
+  deleteNetworkDevice: { id: number }
+  deleteNetworkOffering: { id: number }
+  deleteNetworkServiceProvider: { id: number }
+  deleteNiciraNvpDevice: { nvpdeviceid: number }
+  deleteNsxController: { nsxcontrollerid: number }
+  deleteOauthProvider: { id: number }
+  deleteObjectStoragePool: { id: number }
+  deleteOpenDaylightController: { id: number }
+  deleteOsCategory: { id: number }
+  deletePaloAltoFirewall: { fwdeviceid: number }
+  deletePhysicalNetwork: { id: number }
+  deletePod: { id: number }
+  deletePortForwardingRule: { id: number }
+  deletePortableIpRange: { id: number }
+  deletePrivateGateway: { id: number }
+  deleteProject: { id: number; cleanup?: boolean }
+  deleteProjectInvitation: { id: number }
+  deleteProjectRole: { id: number; projectid: number }
+  deleteProjectRolePermission: { id: number; projectid: number }
+  deleteRemoteAccessVpn: { publicipid: number }
+  deleteResourceIcon: { resourceids: string[]; resourcetype: string }
+  deleteResourceSchedule: { resourceid: string; resourcetype: string; id?: number; ids?: number[] }
+  deleteRole: { id: number }
+  deleteRolePermission: { id: number }
+  deleteRoutingFirewallRule: { id: number }
+  deleteSSHKeyPair: { name: string; account?: string; domainid?: number; projectid?: number }
+  deleteSecondaryStagingStore: { id: number }
+  deleteSecurityGroup: { account?: string; domainid?: number; id?: number; name?: string; projectid?: number }
+  deleteServiceOffering: { id: number }
+  deleteServicePackageOffering: { id: string }
+  deleteSnapshot: { id: number; zoneid?: number }
+  deleteSnapshotPolicies: { id?: number; ids?: number[] }
+  deleteSslCert: { id: number }
+  deleteStaticRoute: { id: number }
+  deleteStorageNetworkIpRange: { id: number }
+  deleteStoragePool: { id: number; forced?: boolean }
+  deleteStratosphereSsp: { hostid: number }
+  deleteTags: { resourceids: string[]; resourcetype: string; tags?: Record<string, string>[] }
+  deleteTemplate: { id: number; forced?: boolean; issystem?: boolean; zoneid?: number }
+  deleteTrafficMonitor: { id: number }
+  deleteTrafficType: { id: number }
+  deleteTungstenFabricAddressGroup: { addressgroupuuid: string; zoneid: number }
+  deleteTungstenFabricApplicationPolicySet: { applicationpolicysetuuid: string; zoneid: number }
+  deleteTungstenFabricFirewallPolicy: { firewallpolicyuuid: string; zoneid: number }
+  deleteTungstenFabricFirewallRule: { firewallruleuuid: string; zoneid: number }
+  deleteTungstenFabricLogicalRouter: { logicalrouteruuid: string; zoneid: number }
+  deleteTungstenFabricPolicy: { policyuuid: string; zoneid: number }
+  deleteTungstenFabricServiceGroup: { servicegroupuuid: string; zoneid: number }
+  deleteTungstenFabricTag: { taguuid: string; zoneid: number }
+  deleteTungstenFabricTagType: { tagtypeuuid: string; zoneid: number }
+  deleteUcsManager: { ucsmanagerid: number }
+  deleteUser: { id: number }
+  deleteUserData: { id: number; account?: string; domainid?: number; projectid?: number }
+  deleteUserFromProject: { projectid: number; userid: number }
+  deleteUserKeys: { keypairid: number }
+  deleteVMSchedule: { virtualmachineid: number; id?: number; ids?: number[] }
+  deleteVMSnapshot: { vmsnapshotid: number }
+  deleteVPC: { id: number }
+  deleteVPCOffering: { id: number }
+  deleteVgpuProfile: { id: number }
+  deleteVirtualMachineCheckpoint: { checkpointid: string; virtualmachineid: number }
+  deleteVlanIpRange: { id: number }
+  deleteVnfTemplate: { id: number; forced?: boolean; issystem?: boolean; zoneid?: number }
+  deleteVolume: { id: number }
+  deleteVpnConnection: { id: number }
+  deleteVpnCustomerGateway: { id: number }
+  deleteVpnGateway: { id: number }
+  deleteWebhook: { id: number }
+  deleteWebhookDelivery: { enddate?: Date; id?: number; managementserverid?: number; startdate?: Date; webhookid?: number }
+  deleteWebhookFilter: { id?: number; webhookid?: number }
+  deleteZone: { id: number }
+  deployNetscalerVpx: { serviceofferingid: number; templateid: number; zoneid: number; networkid?: number }
+  deployVirtualMachine: { serviceofferingid: number; zoneid: number; account?: string; affinitygroupids?: number[]; affinitygroupnames?: string[]; blankinstance?: boolean; bootintosetup?: boolean; bootmode?: string; boottype?: string; clusterid?: number; copyimagetags?: boolean; customid?: string; datadiskofferinglist?: Record<string, string>[]; datadisksdetails?: Record<string, string>[]; deploymentplanner?: string; details?: Record<string, string>[]; dhcpoptionsnetworklist?: Record<string, string>[]; diskofferingid?: number; displayname?: string; displayvm?: boolean; domainid?: number; dynamicscalingenabled?: boolean; externaldetails?: Record<string, string>[]; extraconfig?: string; group?: string; hostid?: number; hypervisor?: string; iodriverpolicy?: string; iothreadsenabled?: boolean; ip6address?: string; ipaddress?: string; iptonetworklist?: Record<string, string>[]; keyboard?: string; keypair?: string; keypairs?: string[]; leaseduration?: number; leaseexpiryaction?: string; macaddress?: string; name?: string; networkids?: number[]; nicmultiqueuenumber?: number; nicnetworklist?: Record<string, string>[]; nicpackedvirtqueuesenabled?: boolean; overridediskofferingid?: number; password?: string; podid?: number; projectid?: number; properties?: Record<string, string>[]; rootdiskkmskeyid?: number; rootdisksize?: number; securitygroupids?: number[]; securitygroupnames?: string[]; size?: number; snapshotid?: number; startvm?: boolean; templateid?: number; userdata?: string; userdatadetails?: Record<string, string>[]; userdataid?: number; volumeid?: number }
+  deployVnfAppliance: { serviceofferingid: number; zoneid: number; account?: string; affinitygroupids?: number[]; affinitygroupnames?: string[]; bootintosetup?: boolean; bootmode?: string; boottype?: string; copyimagetags?: boolean; customid?: string; datadiskofferinglist?: Record<string, string>[]; datadisksdetails?: Record<string, string>[]; deploymentplanner?: string; details?: Record<string, string>[]; dhcpoptionsnetworklist?: Record<string, string>[]; diskofferingid?: number; displayname?: string; displayvm?: boolean; domainid?: number; dynamicscalingenabled?: boolean; externaldetails?: Record<string, string>[]; extraconfig?: string; group?: string; hostid?: number; hypervisor?: string; iodriverpolicy?: string; iothreadsenabled?: boolean; ip6address?: string; ipaddress?: string; iptonetworklist?: Record<string, string>[]; keyboard?: string; keypair?: string; keypairs?: string[]; leaseduration?: number; leaseexpiryaction?: string; macaddress?: string; name?: string; networkids?: number[]; nicmultiqueuenumber?: number; nicnetworklist?: Record<string, string>[]; nicpackedvirtqueuesenabled?: boolean; overridediskofferingid?: number; password?: string; projectid?: number; properties?: Record<string, string>[]; rootdiskkmskeyid?: number; rootdisksize?: number; securitygroupids?: number[]; securitygroupnames?: string[]; size?: number; snapshotid?: number; startvm?: boolean; templateid?: number; userdata?: string; userdatadetails?: Record<string, string>[]; userdataid?: number; vnfcidrlist?: string[]; vnfconfiguremanagement?: boolean; volumeid?: number }
+  destroyRouter: { id: number }
+  destroySharedFileSystem: { expunge?: boolean; forced?: boolean; id?: number }
+  destroySystemVm: { id: number }
+  destroyVirtualMachine: { id: number; expunge?: boolean; forced?: boolean; volumeids?: number[] }
+  destroyVolume: { id: number; expunge?: boolean }
+  detachIso: { virtualmachineid: number; forced?: boolean; id?: number }
+  detachVolume: { deviceid?: number; id?: number; virtualmachineid?: number }
+  disableAccount: { lock: boolean; account?: string; domainid?: number; id?: number }
+  disableAutoScaleVmGroup: { id: number }
+  disableCiscoNexusVSM: { id: number }
+  disableHAForCluster: { clusterid: number }
+  disableHAForHost: { hostid: number }
+  disableHAForZone: { zoneid: number }
+  disableOutOfBandManagementForCluster: { clusterid: number }
+  disableOutOfBandManagementForHost: { hostid: number }
+  disableOutOfBandManagementForZone: { zoneid: number }
+  disableRole: { id: number }
+  disableStaticNat: { ipaddressid: number }
+  disableUser: { id: number }
+  disassociateDnsZoneFromNetwork: { networkid: number }
+  disassociateIpAddress: { id?: number; ipaddress?: string }
+  discoverGpuDevices: { id: number; keyword?: string; page?: number; pagesize?: number }
+  downloadImageStoreObject: { id: number; path?: string }
+  downloadValidationScreenshot: { backupid: number }
+  enableAccount: { account?: string; domainid?: number; id?: number }
+  enableAutoScaleVmGroup: { id: number }
+  enableCiscoNexusVSM: { id: number }
+  enableHAForCluster: { clusterid: number }
+  enableHAForHost: { hostid: number }
+  enableHAForZone: { zoneid: number }
+  enableOutOfBandManagementForCluster: { clusterid: number }
+  enableOutOfBandManagementForHost: { hostid: number }
+  enableOutOfBandManagementForZone: { zoneid: number }
+  enableRole: { id: number }
+  enableStaticNat: { ipaddressid: number; virtualmachineid: number; networkid?: number; vmguestip?: string }
+  enableStorageMaintenance: { id: number }
+  enableUser: { id: number }
+  executeClusterDrsPlan: { id: number; migrateto?: Record<string, string>[] }
+  executeWebhookDelivery: { id?: number; payload?: string; payloadurl?: string; secretkey?: string; sslverification?: boolean; webhookid?: number }
+  expungeSharedFileSystem: { id?: number }
+  expungeVirtualMachine: { id: number }
+  extractIso: { id: number; mode: string; url?: string; zoneid?: number }
+  extractSnapshot: { id: number; zoneid: number }
+  extractTemplate: { id: number; mode: string; url?: string; zoneid?: number }
+  extractVolume: { id: number; mode: string; zoneid: number; url?: string }
+  finalizeBackup: { id: number; virtualmachineid: number }
+  finalizeImageTransfer: { id: number }
+  findHostsForMigration: { virtualmachineid: number; keyword?: string; page?: number; pagesize?: number }
+  findStoragePoolsForMigration: { id: number; keyword?: string; page?: number; pagesize?: number }
+  finishBackupChain: { virtualmachineid: number }
+  forgotPassword: { username: string; domain?: string }
+  generateAlert: { description: string; name: string; type: number; podid?: number; zoneid?: number }
+  generateClusterDrsPlan: { id: number; migrations?: number }
+  generateUsageRecords: { domainid?: number; enddate?: Date; startdate?: Date }
+  getApiLimit: NoParams
+  getCloudIdentifier: { userid: number }
+  getDiagnosticsData: { targetid: number; files?: string[] }
+  getHypervisorGuestOsNames: { hypervisor: string; hypervisorversion: string; keyword?: string }
+  getKubernetesClusterConfig: { id?: number }
+  getLoadBalancerSslCertificate: { id: number }
+  getPathForVolume: { volumeid: string }
+  getRouterHealthCheckResults: { routerid: number; performfreshchecks?: boolean }
+  getSPMetadata: NoParams
+  getSolidFireAccountId: { accountid: string; storageid: string }
+  getSolidFireVolumeAccessGroupIds: { clusterid: string; storageid: string }
+  getSolidFireVolumeSize: { volumeid: string }
+  getUploadParamsForIso: { format: string; name: string; zoneid: number; account?: string; bootable?: boolean; checksum?: string; displaytext?: string; domainid?: number; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; ostypeid?: number; projectid?: number }
+  getUploadParamsForKubernetesSupportedVersion: { format: string; mincpunumber: number; minmemory: number; name: string; semanticversion: string; zoneid: number; account?: string; checksum?: string; domainid?: number; projectid?: number }
+  getUploadParamsForTemplate: { format: string; hypervisor: string; name: string; zoneid: number; account?: string; arch?: string; bits?: number; checksum?: string; deployasis?: boolean; details?: Record<string, string>[]; displaytext?: string; domainid?: number; forcks?: boolean; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; isrouting?: boolean; ostypeid?: number; passwordenabled?: boolean; projectid?: number; requireshvm?: boolean; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string }
+  getUploadParamsForVolume: { format: string; name: string; zoneid: number; account?: string; checksum?: string; diskofferingid?: number; domainid?: number; imagestoreuuid?: string; projectid?: number }
+  getUser: { userapikey: string }
+  getUserKeys: { id: number }
+  getVMPassword: { id: number }
+  getVirtualMachineUserData: { virtualmachineid: number }
+  getVolumeSnapshotDetails: { snapshotid: string }
+  getVolumeiScsiName: { volumeid: string }
+  importBackupOffering: { allowuserdrivenbackups: boolean; description: string; externalid: string; name: string; zoneid: number; domainid?: number[] }
+  importLdapUsers: { account?: string; accountdetails?: Record<string, string>[]; accounttype?: number; domainid?: number; group?: string; keyword?: string; page?: number; pagesize?: number; roleid?: number; timezone?: string }
+  importNetworkACL: { aclid: number; rules: Record<string, string>[] }
+  importRole: { name: string; rules: Record<string, string>[]; description?: string; forced?: boolean; ispublic?: boolean; type?: string }
+  importUnmanagedInstance: { clusterid: number; name: string; serviceofferingid: number; account?: string; datadiskofferinglist?: Record<string, string>[]; details?: Record<string, string>[]; displayname?: string; domainid?: number; forced?: boolean; hostname?: string; migrateallowed?: boolean; nicipaddresslist?: Record<string, string>[]; nicnetworklist?: Record<string, string>[]; projectid?: number; templateid?: number }
+  importVm: { clusterid: number; hypervisor: string; importsource: string; name: string; serviceofferingid: number; zoneid: number; account?: string; clustername?: string; convertinstancehostid?: number; convertinstancepoolid?: number; datacentername?: string; datadiskofferinglist?: Record<string, string>[]; details?: Record<string, string>[]; diskpath?: string; displayname?: string; domainid?: number; existingvcenterid?: number; extraparams?: string; forceconverttopool?: boolean; forced?: boolean; forcemstoimportvmfiles?: boolean; host?: string; hostid?: number; hostip?: string; hostname?: string; importinstancehostid?: number; migrateallowed?: boolean; networkid?: number; nicipaddresslist?: Record<string, string>[]; nicnetworklist?: Record<string, string>[]; osid?: number; password?: string; projectid?: number; storageid?: number; templateid?: number; temppath?: string; username?: string; usevddk?: boolean; vcenter?: string }
+  importVolume: { path: string; storageid: number; account?: string; diskofferingid?: number; domainid?: number; name?: string; projectid?: number }
+  importVsphereStoragePolicies: { zoneid?: number }
+  isAccountAllowedToCreateOfferingsWithTags: { id: number }
+  issueCertificate: { csr?: string; domain?: string; duration?: number; ipaddress?: string; provider?: string }
+  issueOutOfBandManagementPowerAction: { action: string; hostid: number; timeout?: number }
+  ldapConfig: { binddn?: string; bindpass?: string; hostname?: string; listall?: boolean; port?: number; queryfilter?: string; searchbase?: string; ssl?: boolean; truststore?: string; truststorepass?: string }
+  ldapCreateAccount: { username: string; account?: string; accountdetails?: Record<string, string>[]; accountid?: string; accounttype?: number; domainid?: number; networkdomain?: string; roleid?: number; timezone?: string; userid?: string }
+  ldapRemove: NoParams
+  linkAccountToLdap: { account: string; domainid: number; ldapdomain: string; accounttype?: number; admin?: string; roleid?: number; type?: string }
+  linkDomainToLdap: { accounttype: number; domainid: number; ldapdomain: string; type: string; admin?: string }
+  linkUserDataToTemplate: { isoid?: number; templateid?: number; userdataid?: number; userdatapolicy?: string }
+  listASNRanges: { keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listASNumbers: { account?: string; asnrangeid?: number; asnumber?: number; domainid?: number; isallocated?: boolean; keyword?: string; networkid?: number; page?: number; pagesize?: number; vpcid?: number; zoneid?: number }
+  listAccounts: { accounttype?: number; apikeyaccess?: string; details?: string[]; domainid?: number; id?: number; iscleanuprequired?: boolean; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; showicon?: boolean; state?: string; tag?: string }
+  listAffectedVmsForStorageScopeChange: { clusterid: number; storageid: number; keyword?: string; page?: number; pagesize?: number }
+  listAffinityGroupTypes: { keyword?: string; page?: number; pagesize?: number }
+  listAffinityGroups: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; type?: string; virtualmachineid?: number }
+  listAlertTypes: NoParams
+  listAlerts: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; type?: string }
+  listAndSwitchSamlAccount: { domainid?: number; userid?: number }
+  listAnnotations: { annotationfilter?: string; entityid?: string; entitytype?: string; id?: string; keyword?: string; page?: number; pagesize?: number; userid?: string }
+  listApis: { name?: string }
+  listAsyncJobs: { account?: string; domainid?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; managementserverid?: number; page?: number; pagesize?: number; resourceid?: string; resourcetype?: string; startdate?: Date }
+  listAutoScalePolicies: { account?: string; action?: string; conditionid?: number; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; vmgroupid?: number }
+  listAutoScaleVmGroups: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; lbruleid?: number; listall?: boolean; name?: string; page?: number; pagesize?: number; policyid?: number; projectid?: number; vmprofileid?: number; zoneid?: number }
+  listAutoScaleVmProfiles: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; otherdeployparams?: string; page?: number; pagesize?: number; projectid?: number; serviceofferingid?: number; templateid?: number; zoneid?: number }
+  listBackupOfferings: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; zoneid?: number }
+  listBackupProviderOfferings: { zoneid: number; account?: string; domainid?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number }
+  listBackupProviders: { name?: string }
+  listBackupRepositories: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; provider?: string; zoneid?: number }
+  listBackupSchedule: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; virtualmachineid?: number }
+  listBackupServiceJobs: { backupid?: number; executing?: boolean; hostid?: number; id?: number; keyword?: string; page?: number; pagesize?: number; scheduled?: boolean; type?: string; zoneid?: number }
+  listBackups: { account?: string; backupofferingid?: number; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; listvmdetails?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; status?: string; virtualmachineid?: number; zoneid?: number }
+  listBaremetalDhcp: { physicalnetworkid: number; dhcpservertype?: string; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listBaremetalPxeServers: { physicalnetworkid: number; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listBaremetalRct: { keyword?: string; page?: number; pagesize?: number }
+  listBgpPeers: { account?: string; asnumber?: number; domainid?: number; id?: number; isdedicated?: boolean; keyword?: string; page?: number; pagesize?: number; projectid?: number; zoneid?: number }
+  listBigSwitchBcfDevices: { bcfdeviceid?: number; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: number }
+  listBrocadeVcsDeviceNetworks: { vcsdeviceid: number; keyword?: string; page?: number; pagesize?: number }
+  listBrocadeVcsDevices: { keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: number; vcsdeviceid?: number }
+  listBuckets: { account?: string; domainid?: number; id?: number; ids?: number[]; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; objectstorageid?: number; page?: number; pagesize?: number; projectid?: number; tags?: Record<string, string>[] }
+  listCAProviders: { name?: string }
+  listCaCertificate: { provider?: string }
+  listCapabilities: { domainid?: number }
+  listCapacity: { clusterid?: number; fetchlatest?: boolean; keyword?: string; page?: number; pagesize?: number; podid?: number; sortby?: string; tag?: string; type?: number; zoneid?: number }
+  listCiscoAsa1000vResources: { hostname?: string; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: number; resourceid?: number }
+  listCiscoNexusVSMs: { clusterid?: number; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listCiscoVnmcResources: { keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: number; resourceid?: number }
+  listClusterDrsPlan: { clusterid?: number; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listClusters: { allocationstate?: string; arch?: string; clustertype?: string; hypervisor?: string; id?: number; keyword?: string; managedstate?: string; name?: string; page?: number; pagesize?: number; podid?: number; showcapacities?: boolean; storageaccessgroup?: string; zoneid?: number }
+  listClustersMetrics: { allocationstate?: string; arch?: string; clustertype?: string; hypervisor?: string; id?: number; keyword?: string; managedstate?: string; name?: string; page?: number; pagesize?: number; podid?: number; showcapacities?: boolean; storageaccessgroup?: string; zoneid?: number }
+  listCniConfiguration: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number }
+  listConditions: { account?: string; counterid?: number; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; policyid?: number; projectid?: number }
+  listConfigurationGroups: { group?: string; keyword?: string; page?: number; pagesize?: number }
+  listConfigurations: { accountid?: number; category?: string; clusterid?: number; domainid?: number; group?: string; imagestoreuuid?: number; keyword?: string; managementserverid?: number; name?: string; page?: number; pagesize?: number; parent?: string; storageid?: number; subgroup?: string; zoneid?: number }
+  listConsoleSessions: { accountid?: number; acquired?: boolean; activeonly?: boolean; clientaddress?: string; consoleendpointcreatoraddress?: string; domainid?: number; enddate?: Date; hostid?: number; id?: number; isrecursive?: boolean; keyword?: string; page?: number; pagesize?: number; startdate?: Date; userid?: number; virtualmachineid?: number }
+  listCounters: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; provider?: string; source?: string }
+  listCustomActions: { enabled?: boolean; extensionid?: number; id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; resourceid?: string; resourcetype?: string }
+  listDbMetrics: NoParams
+  listDedicatedClusters: { account?: string; affinitygroupid?: number; clusterid?: number; domainid?: number; keyword?: string; page?: number; pagesize?: number }
+  listDedicatedGuestVlanRanges: { account?: string; domainid?: number; guestvlanrange?: string; id?: number; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: number; projectid?: number; zoneid?: number }
+  listDedicatedHosts: { account?: string; affinitygroupid?: number; domainid?: number; hostid?: number; keyword?: string; page?: number; pagesize?: number }
+  listDedicatedPods: { account?: string; affinitygroupid?: number; domainid?: number; keyword?: string; page?: number; pagesize?: number; podid?: number }
+  listDedicatedZones: { account?: string; affinitygroupid?: number; domainid?: number; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listDeploymentPlanners: { keyword?: string; page?: number; pagesize?: number }
+  listDetailOptions: { resourcetype: string; resourceid?: string }
+  listDiskOfferings: { account?: string; domainid?: number; encrypt?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; state?: string; storageid?: number; storagetype?: string; virtualmachineid?: number; volumeid?: number; zoneid?: number }
+  listDnsProviders: { keyword?: string; page?: number; pagesize?: number }
+  listDnsRecords: { dnszoneid: number; keyword?: string; page?: number; pagesize?: number }
+  listDnsServers: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; providertype?: string }
+  listDnsZones: { dnsserverid?: number; id?: number; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listDomainChildren: { id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; showicon?: boolean }
+  listDomains: { account?: string; details?: string[]; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; level?: number; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; showicon?: boolean; tag?: string; tags?: Record<string, string>[] }
+  listEgressFirewallRules: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; ipaddressid?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; projectid?: number; tags?: Record<string, string>[] }
+  listElastistorInterface: { controllerid?: string }
+  listElastistorPool: { id?: number }
+  listElastistorVolume: { id: string }
+  listEventTypes: NoParams
+  listEvents: { account?: string; archived?: boolean; domainid?: number; duration?: number; enddate?: Date; entrytime?: number; id?: number; isrecursive?: boolean; keyword?: string; level?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; resourceid?: string; resourcetype?: string; startdate?: Date; startid?: number; state?: string; type?: string }
+  listExtensions: { details?: string[]; id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; type?: string }
+  listFirewallRules: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; ipaddressid?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; projectid?: number; tags?: Record<string, string>[] }
+  listGlobalLoadBalancerRules: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; regionid?: number; tags?: Record<string, string>[] }
+  listGpuCards: { activeonly?: boolean; deviceid?: string; devicename?: string; id?: number; keyword?: string; page?: number; pagesize?: number; vendorid?: string; vendorname?: string }
+  listGpuDevices: { gpucardid?: number; hostid?: number; id?: number; keyword?: string; page?: number; pagesize?: number; vgpuprofileid?: number; virtualmachineid?: number }
+  listGuestNetworkIpv6Prefixes: { id?: number; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listGuestOsMapping: { hypervisor?: string; hypervisorversion?: string; id?: number; keyword?: string; osdisplayname?: string; osnameforhypervisor?: string; ostypeid?: number; page?: number; pagesize?: number }
+  listGuestVlans: { allocatedonly?: boolean; id?: number; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: number; vnet?: string; zoneid?: number }
+  listGuiThemes: { accountid?: number; commonname?: string; domainid?: number; id?: number; keyword?: string; listall?: boolean; listonlydefaulttheme?: boolean; name?: string; page?: number; pagesize?: number; showpublic?: boolean; showremoved?: boolean }
+  listHSMProfiles: { account?: string; domainid?: number; enabled?: boolean; id?: number; ispublic?: boolean; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; protocol?: string; zoneid?: number }
+  listHostHAProviders: { hypervisor: string }
+  listHostHAResources: { hostid?: number }
+  listHostTags: { keyword?: string; page?: number; pagesize?: number }
+  listHosts: { arch?: string; clusterid?: number; details?: string[]; hahost?: boolean; hypervisor?: string; id?: number; keyword?: string; managementserverid?: number; name?: string; outofbandmanagementenabled?: boolean; outofbandmanagementpowerstate?: string; page?: number; pagesize?: number; podid?: number; resourcestate?: string; state?: string; storageaccessgroup?: string; type?: string; version?: string; virtualmachineid?: number; zoneid?: number }
+  listHostsMetrics: { arch?: string; clusterid?: number; details?: string[]; hahost?: boolean; hypervisor?: string; id?: number; keyword?: string; managementserverid?: number; name?: string; outofbandmanagementenabled?: boolean; outofbandmanagementpowerstate?: string; page?: number; pagesize?: number; podid?: number; resourcestate?: string; state?: string; storageaccessgroup?: string; type?: string; version?: string; virtualmachineid?: number; zoneid?: number }
+  listHypervisorCapabilities: { hypervisor?: string; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listHypervisors: { zoneid?: number }
+  listIdps: NoParams
+  listImageStoreObjects: { id: number; keyword?: string; page?: number; pagesize?: number; path?: string }
+  listImageStores: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; protocol?: string; provider?: string; readonly?: boolean; zoneid?: number }
+  listImageTransfers: { backupid?: number; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listImportVmTasks: { zoneid: number; accountid?: number; convertinstancehostid?: number; keyword?: string; page?: number; pagesize?: number; tasksfilter?: string; vcenter?: string }
+  listInfrastructure: NoParams
+  listInstanceGroups: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number }
+  listInternalLoadBalancerElements: { enabled?: boolean; id?: number; keyword?: string; nspid?: number; page?: number; pagesize?: number }
+  listInternalLoadBalancerVMs: { account?: string; domainid?: number; fetchhealthcheckresults?: boolean; forvpc?: boolean; hostid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; podid?: number; projectid?: number; state?: string; vpcid?: number; zoneid?: number }
+  listIpForwardingRules: { account?: string; domainid?: number; id?: number; ipaddressid?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; virtualmachineid?: number }
+  listIpv4SubnetsForGuestNetwork: { id?: number; keyword?: string; networkid?: number; page?: number; pagesize?: number; parentid?: number; subnet?: string; vpcid?: number; zoneid?: number }
+  listIpv4SubnetsForZone: { account?: string; domainid?: number; id?: number; keyword?: string; page?: number; pagesize?: number; projectid?: number; subnet?: string; zoneid?: number }
+  listIpv6FirewallRules: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; projectid?: number; tags?: Record<string, string>[]; traffictype?: string }
+  listIsoPermissions: { id: number }
+  listIsos: { account?: string; arch?: string; bootable?: boolean; domainid?: number; hypervisor?: string; id?: number; imagestoreid?: number; isofilter?: string; ispublic?: boolean; isready?: boolean; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; oscategoryid?: number; page?: number; pagesize?: number; projectid?: number; showicon?: boolean; showremoved?: boolean; showunique?: boolean; storageid?: number; tags?: Record<string, string>[]; zoneid?: number }
+  listKMSKeys: { account?: string; domainid?: number; enabled?: boolean; hsmprofileid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; zoneid?: number }
+  listKubernetesClusters: { account?: string; clustertype?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; state?: string }
+  listKubernetesSupportedVersions: { arch?: string; id?: number; keyword?: string; minimumkubernetesversionid?: number; minimumsemanticversion?: string; page?: number; pagesize?: number; zoneid?: number }
+  listLBHealthCheckPolicies: { fordisplay?: boolean; id?: number; keyword?: string; lbruleid?: number; page?: number; pagesize?: number }
+  listLBStickinessPolicies: { fordisplay?: boolean; id?: number; keyword?: string; lbruleid?: number; page?: number; pagesize?: number }
+  listLdapConfigurations: { domainid?: number; hostname?: string; id?: number; keyword?: string; listall?: boolean; page?: number; pagesize?: number; port?: number }
+  listLdapUsers: { domainid?: number; keyword?: string; listtype?: string; page?: number; pagesize?: number; userfilter?: string }
+  listLoadBalancerRuleInstances: { id: number; applied?: boolean; keyword?: string; lbvmips?: boolean; page?: number; pagesize?: number }
+  listLoadBalancerRules: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; projectid?: number; publicipid?: number; tags?: Record<string, string>[]; virtualmachineid?: number; zoneid?: number }
+  listLoadBalancers: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; projectid?: number; scheme?: string; sourceipaddress?: string; sourceipaddressnetworkid?: number; tags?: Record<string, string>[] }
+  listManagementServers: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; peers?: boolean; version?: string }
+  listManagementServersMetrics: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; peers?: boolean; system?: boolean; version?: string }
+  listNetrisProviders: { keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listNetscalerControlCenter: { keyword?: string; page?: number; pagesize?: number }
+  listNetscalerLoadBalancerNetworks: { lbdeviceid: number; keyword?: string; page?: number; pagesize?: number }
+  listNetscalerLoadBalancers: { keyword?: string; lbdeviceid?: number; page?: number; pagesize?: number; physicalnetworkid?: number }
+  listNetworkACLLists: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; projectid?: number; vpcid?: number }
+  listNetworkACLs: { account?: string; aclid?: number; action?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; projectid?: number; protocol?: string; tags?: Record<string, string>[]; traffictype?: string }
+  listNetworkDevice: { keyword?: string; networkdeviceparameterlist?: Record<string, string>[]; networkdevicetype?: string; page?: number; pagesize?: number }
+  listNetworkIsolationMethods: { keyword?: string; page?: number; pagesize?: number }
+  listNetworkOfferings: { availability?: string; displaytext?: string; domainid?: number; forvpc?: boolean; guestiptype?: string; id?: number; isdefault?: boolean; istagged?: boolean; keyword?: string; name?: string; networkid?: number; page?: number; pagesize?: number; routingmode?: string; sourcenatsupported?: boolean; specifyipranges?: boolean; specifyvlan?: boolean; state?: string; supportedservices?: string[]; tags?: string; traffictype?: string; zoneid?: number }
+  listNetworkPermissions: { networkid: number }
+  listNetworkProtocols: { option: string }
+  listNetworkServiceProviders: { keyword?: string; name?: string; page?: number; pagesize?: number; physicalnetworkid?: number; state?: string }
+  listNetworks: { account?: string; acltype?: string; associatednetworkid?: number; canusefordeploy?: boolean; displaynetwork?: boolean; domainid?: number; forvpc?: boolean; id?: number; isrecursive?: boolean; issystem?: boolean; keyword?: string; listall?: boolean; name?: string; networkfilter?: string; networkofferingid?: number; page?: number; pagesize?: number; physicalnetworkid?: number; projectid?: number; restartrequired?: boolean; retrieveonlyresourcecount?: boolean; showicon?: boolean; specifyipranges?: boolean; supportedservices?: string[]; tags?: Record<string, string>[]; traffictype?: string; type?: string; vlan?: string; vpcid?: number; zoneid?: number }
+  listNiciraNvpDeviceNetworks: { nvpdeviceid: number; keyword?: string; page?: number; pagesize?: number }
+  listNiciraNvpDevices: { keyword?: string; nvpdeviceid?: number; page?: number; pagesize?: number; physicalnetworkid?: number }
+  listNics: { virtualmachineid: number; fordisplay?: boolean; keyword?: string; networkid?: number; nicid?: number; page?: number; pagesize?: number }
+  listNsxControllers: { keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listOauthProvider: { domain?: string; domainid?: number; id?: number; keyword?: string; page?: number; pagesize?: number; provider?: string }
+  listObjectStoragePools: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; provider?: string }
+  listOpenDaylightControllers: { id?: number; physicalnetworkid?: number }
+  listOsCategories: { arch?: string; id?: number; isfeatured?: boolean; isiso?: boolean; isvnf?: boolean; keyword?: string; name?: string; page?: number; pagesize?: number; showicon?: boolean; zoneid?: number }
+  listOsTypes: { description?: string; fordisplay?: boolean; id?: number; ids?: number[]; keyword?: string; oscategoryid?: number; page?: number; pagesize?: number }
+  listOvsElements: { enabled?: boolean; id?: number; keyword?: string; nspid?: number; page?: number; pagesize?: number }
+  listPaloAltoFirewallNetworks: { lbdeviceid: number; keyword?: string; page?: number; pagesize?: number }
+  listPaloAltoFirewalls: { fwdeviceid?: number; keyword?: string; page?: number; pagesize?: number; physicalnetworkid?: number }
+  listPhysicalNetworks: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; zoneid?: number }
+  listPods: { allocationstate?: string; id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; showcapacities?: boolean; storageaccessgroup?: string; zoneid?: number }
+  listPortForwardingRules: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; ipaddressid?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; projectid?: number; tags?: Record<string, string>[] }
+  listPortableIpRanges: { id?: number; keyword?: string; page?: number; pagesize?: number; regionid?: number }
+  listPrivateGateways: { account?: string; domainid?: number; id?: number; ipaddress?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; state?: string; vlan?: string; vpcid?: number }
+  listProjectAccounts: { projectid: number; account?: string; keyword?: string; page?: number; pagesize?: number; projectroleid?: number; role?: string; userid?: number }
+  listProjectInvitations: { account?: string; activeonly?: boolean; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; state?: string; userid?: number }
+  listProjectRolePermissions: { projectid: number; projectroleid?: number }
+  listProjectRoles: { projectid: number; keyword?: string; name?: string; page?: number; pagesize?: number; projectroleid?: number }
+  listProjects: { account?: string; details?: string[]; displaytext?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; showicon?: boolean; state?: string; tags?: Record<string, string>[]; username?: string }
+  listPublicIpAddresses: { account?: string; allocatedonly?: boolean; associatednetworkid?: number; domainid?: number; fordisplay?: boolean; forloadbalancing?: boolean; forprovider?: boolean; forsystemvms?: boolean; forvirtualnetwork?: boolean; id?: number; ipaddress?: string; isrecursive?: boolean; issourcenat?: boolean; isstaticnat?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; physicalnetworkid?: number; projectid?: number; retrieveonlyresourcecount?: boolean; state?: string; tags?: Record<string, string>[]; vlanid?: number; vpcid?: number; zoneid?: number }
+  listQuarantinedIps: { keyword?: string; page?: number; pagesize?: number; showinactive?: boolean; showremoved?: boolean }
+  listRegions: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listRegisteredServicePackages: { keyword?: string; page?: number; pagesize?: number }
+  listRemoteAccessVpns: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; projectid?: number; publicipid?: number }
+  listResourceDetails: { resourcetype: string; account?: string; domainid?: number; fordisplay?: boolean; isrecursive?: boolean; key?: string; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; resourceid?: string; value?: string }
+  listResourceIcon: { resourceids: string[]; resourcetype: string }
+  listResourceLimits: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; resourcetype?: number; resourcetypename?: string; tag?: string }
+  listResourceSchedule: { resourceid: string; resourcetype: string; action?: string; enabled?: boolean; id?: number; ids?: number[]; keyword?: string; page?: number; pagesize?: number }
+  listRolePermissions: { roleid?: number }
+  listRoles: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; state?: string; type?: string }
+  listRouters: { account?: string; arch?: string; clusterid?: number; domainid?: number; fetchhealthcheckresults?: boolean; forvpc?: boolean; healthchecksfailed?: boolean; hostid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; podid?: number; projectid?: number; state?: string; version?: string; vpcid?: number; zoneid?: number }
+  listRoutingFirewallRules: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; networkid?: number; page?: number; pagesize?: number; projectid?: number; tags?: Record<string, string>[]; traffictype?: string }
+  listSSHKeyPairs: { account?: string; domainid?: number; fingerprint?: string; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number }
+  listSamlAuthorization: { keyword?: string; page?: number; pagesize?: number; userid?: number }
+  listSecondaryStagingStores: { id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; protocol?: string; provider?: string; zoneid?: number }
+  listSecondaryStorageSelectors: { zoneid: number; keyword?: string; page?: number; pagesize?: number; showremoved?: boolean; type?: string }
+  listSecurityGroups: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; securitygroupname?: string; tags?: Record<string, string>[]; virtualmachineid?: number }
+  listServiceOfferings: { account?: string; cpunumber?: number; cpuspeed?: number; domainid?: number; encryptroot?: boolean; gpuenabled?: boolean; id?: number; isrecursive?: boolean; issystem?: boolean; keyword?: string; listall?: boolean; memory?: number; name?: string; page?: number; pagesize?: number; projectid?: number; state?: string; storagetype?: string; systemvmtype?: string; templateid?: number; vgpuprofileid?: number; virtualmachineid?: number; zoneid?: number }
+  listSharedFileSystemProviders: { keyword?: string; page?: number; pagesize?: number }
+  listSharedFileSystems: { account?: string; diskofferingid?: number; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; projectid?: number; retrieveonlyresourcecount?: boolean; serviceofferingid?: number; tags?: Record<string, string>[]; zoneid?: number }
+  listSimulatorHAStateTransitions: { hostid: number; keyword?: string; page?: number; pagesize?: number }
+  listSnapshotPolicies: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; volumeid?: number }
+  listSnapshots: { account?: string; domainid?: number; id?: number; ids?: number[]; imagestoreid?: number; intervaltype?: string; isrecursive?: boolean; keyword?: string; listall?: boolean; locationtype?: string; name?: string; page?: number; pagesize?: number; projectid?: number; showunique?: boolean; snapshottype?: string; storageid?: number; tags?: Record<string, string>[]; volumeid?: number; zoneid?: number }
+  listSslCerts: { accountid?: number; certid?: number; lbruleid?: number; projectid?: number }
+  listStaticRoutes: { account?: string; domainid?: number; gatewayid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; state?: string; tags?: Record<string, string>[]; vpcid?: number }
+  listStorageAccessGroups: { keyword?: string; name?: string; page?: number; pagesize?: number }
+  listStorageNetworkIpRange: { id?: number; keyword?: string; page?: number; pagesize?: number; podid?: number; zoneid?: number }
+  listStoragePoolObjects: { id: number; keyword?: string; page?: number; pagesize?: number; path?: string }
+  listStoragePools: { clusterid?: number; hostid?: number; id?: number; ipaddress?: string; keyword?: string; name?: string; page?: number; pagesize?: number; path?: string; podid?: number; scope?: string; status?: string; storageaccessgroup?: string; storagecustomstats?: boolean; zoneid?: number }
+  listStoragePoolsMetrics: { clusterid?: number; hostid?: number; id?: number; ipaddress?: string; keyword?: string; name?: string; page?: number; pagesize?: number; path?: string; podid?: number; scope?: string; status?: string; storageaccessgroup?: string; storagecustomstats?: boolean; zoneid?: number }
+  listStorageProviders: { type: string; keyword?: string; page?: number; pagesize?: number }
+  listStorageTags: { keyword?: string; page?: number; pagesize?: number }
+  listSupportedNetworkServices: { keyword?: string; page?: number; pagesize?: number; provider?: string; service?: string }
+  listSwifts: { id?: number; keyword?: string; page?: number; pagesize?: number }
+  listSystemVms: { arch?: string; hostid?: number; id?: number; keyword?: string; name?: string; page?: number; pagesize?: number; podid?: number; state?: string; storageid?: number; systemvmtype?: string; zoneid?: number }
+  listSystemVmsUsageHistory: { enddate?: Date; id?: number; ids?: number[]; keyword?: string; name?: string; page?: number; pagesize?: number; startdate?: Date }
+  listTags: { account?: string; customer?: string; domainid?: number; isrecursive?: boolean; key?: string; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; resourceid?: string; resourcetype?: string; value?: string }
+  listTemplateDirectDownloadCertificates: { id?: number; keyword?: string; listhosts?: boolean; page?: number; pagesize?: number; zoneid?: number }
+  listTemplatePermissions: { id: number }
+  listTemplates: { templatefilter: string; account?: string; arch?: string; details?: string[]; domainid?: number; extensionid?: number; forcks?: boolean; hypervisor?: string; id?: number; ids?: number[]; imagestoreid?: number; isready?: boolean; isrecursive?: boolean; isvnf?: boolean; keyword?: string; listall?: boolean; name?: string; oscategoryid?: number; page?: number; pagesize?: number; parenttemplateid?: number; projectid?: number; showicon?: boolean; showremoved?: boolean; showunique?: boolean; storageid?: number; tags?: Record<string, string>[]; templatetype?: string; zoneid?: number }
+  listTrafficMonitors: { zoneid: number; keyword?: string; page?: number; pagesize?: number }
+  listTrafficTypeImplementors: { keyword?: string; page?: number; pagesize?: number; traffictype?: string }
+  listTrafficTypes: { physicalnetworkid: number; keyword?: string; page?: number; pagesize?: number }
+  listTungstenFabricAddressGroup: { addressgroupuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricApplicationPolicySet: { applicationpolicysetuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricFirewallPolicy: { applicationpolicysetuuid?: string; firewallpolicyuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricFirewallRule: { firewallpolicyuuid?: string; firewallruleuuid?: string; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricLBHealthMonitor: { lbruleid: number; keyword?: string; page?: number; pagesize?: number }
+  listTungstenFabricLogicalRouter: { keyword?: string; logicalrouteruuid?: string; networkuuid?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricNetwork: { keyword?: string; listall?: boolean; networkuuid?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricNic: { keyword?: string; nicuuid?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricPolicy: { ipaddressid?: number; keyword?: string; networkid?: number; page?: number; pagesize?: number; policyuuid?: string; zoneid?: number }
+  listTungstenFabricPolicyRule: { policyuuid: string; keyword?: string; page?: number; pagesize?: number; ruleuuid?: string; zoneid?: number }
+  listTungstenFabricProviders: { keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listTungstenFabricServiceGroup: { keyword?: string; page?: number; pagesize?: number; servicegroupuuid?: string; zoneid?: number }
+  listTungstenFabricTag: { applicationpolicysetuuid?: string; keyword?: string; networkuuid?: string; nicuuid?: string; page?: number; pagesize?: number; policyuuid?: string; taguuid?: string; vmuuid?: string; zoneid?: number }
+  listTungstenFabricTagType: { keyword?: string; page?: number; pagesize?: number; tagtypeuuid?: string; zoneid?: number }
+  listTungstenFabricVm: { keyword?: string; page?: number; pagesize?: number; vmuuid?: string; zoneid?: number }
+  listUcsBlades: { ucsmanagerid: number; keyword?: string; page?: number; pagesize?: number }
+  listUcsManagers: { id?: number; keyword?: string; page?: number; pagesize?: number; zoneid?: number }
+  listUcsProfiles: { ucsmanagerid: number; keyword?: string; page?: number; pagesize?: number }
+  listUnmanagedInstances: { clusterid: number; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listUsageRecords: { enddate: Date; startdate: Date; account?: string; accountid?: number; domainid?: number; includetags?: boolean; isrecursive?: boolean; keyword?: string; oldformat?: boolean; page?: number; pagesize?: number; projectid?: number; type?: number; usageid?: string }
+  listUsageServerMetrics: NoParams
+  listUsageTypes: NoParams
+  listUserData: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number }
+  listUserKeyRules: { keypairid: number }
+  listUserKeys: { apikeyfilter?: string; keypairid?: number; keyword?: string; listall?: boolean; page?: number; pagesize?: number; showpermissions?: boolean; userid?: number }
+  listUserTwoFactorAuthenticatorProviders: { name?: string }
+  listUsers: { account?: string; accounttype?: number; apikeyaccess?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; showicon?: boolean; state?: string; username?: string; usersource?: string }
+  listVMSchedule: { virtualmachineid: number; action?: string; enabled?: boolean; id?: number; keyword?: string; page?: number; pagesize?: number }
+  listVMSnapshot: { account?: string; domainid?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; state?: string; tags?: Record<string, string>[]; virtualmachineid?: number; vmsnapshotid?: number; vmsnapshotids?: number[] }
+  listVPCOfferings: { displaytext?: string; domainid?: number; id?: number; isdefault?: boolean; keyword?: string; name?: string; page?: number; pagesize?: number; state?: string; supportedservices?: string[]; zoneid?: number }
+  listVPCs: { account?: string; cidr?: string; displaytext?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; restartrequired?: boolean; showicon?: boolean; state?: string; supportedservices?: string[]; tags?: Record<string, string>[]; vpcofferingid?: number; zoneid?: number }
+  listVgpuProfiles: { activeonly?: boolean; gpucardid?: number; id?: number; keyword?: string; name?: string; page?: number; pagesize?: number }
+  listVirtualMachineCheckpoints: { virtualmachineid: number; keyword?: string; page?: number; pagesize?: number }
+  listVirtualMachines: { account?: string; accumulate?: boolean; affinitygroupid?: number; arch?: string; autoscalevmgroupid?: number; backupofferingid?: number; clusterid?: number; details?: string[]; displayvm?: boolean; domainid?: number; extensionid?: number; forvirtualnetwork?: boolean; gpuenabled?: boolean; groupid?: number; haenable?: boolean; hostid?: number; hypervisor?: string; id?: number; ids?: number[]; isoid?: number; isrecursive?: boolean; isvnf?: boolean; keypair?: string; keyword?: string; leased?: boolean; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; podid?: number; projectid?: number; retrieveonlyresourcecount?: boolean; securitygroupid?: number; serviceofferingid?: number; showicon?: boolean; state?: string; storageid?: number; tags?: Record<string, string>[]; templateid?: number; userdata?: boolean; userdataid?: number; userid?: number; vpcid?: number; zoneid?: number }
+  listVirtualMachinesMetrics: { account?: string; accumulate?: boolean; affinitygroupid?: number; arch?: string; autoscalevmgroupid?: number; backupofferingid?: number; clusterid?: number; details?: string[]; displayvm?: boolean; domainid?: number; extensionid?: number; forvirtualnetwork?: boolean; gpuenabled?: boolean; groupid?: number; haenable?: boolean; hostid?: number; hypervisor?: string; id?: number; ids?: number[]; isoid?: number; isrecursive?: boolean; isvnf?: boolean; keypair?: string; keyword?: string; leased?: boolean; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; podid?: number; projectid?: number; retrieveonlyresourcecount?: boolean; securitygroupid?: number; serviceofferingid?: number; showicon?: boolean; state?: string; storageid?: number; tags?: Record<string, string>[]; templateid?: number; userdata?: boolean; userdataid?: number; userid?: number; vpcid?: number; zoneid?: number }
+  listVirtualMachinesUsageHistory: { enddate?: Date; id?: number; ids?: number[]; keyword?: string; name?: string; page?: number; pagesize?: number; startdate?: Date }
+  listVirtualRouterElements: { enabled?: boolean; id?: number; keyword?: string; nspid?: number; page?: number; pagesize?: number }
+  listVlanIpRanges: { account?: string; domainid?: number; forvirtualnetwork?: boolean; id?: number; keyword?: string; networkid?: number; page?: number; pagesize?: number; physicalnetworkid?: number; podid?: number; projectid?: number; vlan?: string; zoneid?: number }
+  listVmsForImport: { host: string; hypervisor: string; zoneid: number; keyword?: string; page?: number; pagesize?: number; password?: string; username?: string }
+  listVmwareDcVms: { datacentername?: string; existingvcenterid?: number; hostname?: string; instancename?: string; keyword?: string; page?: number; pagesize?: number; password?: string; username?: string; vcenter?: string }
+  listVmwareDcs: { zoneid: number; keyword?: string; page?: number; pagesize?: number }
+  listVnfAppliances: { account?: string; accumulate?: boolean; affinitygroupid?: number; arch?: string; autoscalevmgroupid?: number; backupofferingid?: number; details?: string[]; displayvm?: boolean; domainid?: number; extensionid?: number; forvirtualnetwork?: boolean; gpuenabled?: boolean; groupid?: number; haenable?: boolean; hypervisor?: string; id?: number; ids?: number[]; isoid?: number; isrecursive?: boolean; isvnf?: boolean; keypair?: string; keyword?: string; leased?: boolean; listall?: boolean; name?: string; networkid?: number; page?: number; pagesize?: number; projectid?: number; retrieveonlyresourcecount?: boolean; securitygroupid?: number; serviceofferingid?: number; showicon?: boolean; state?: string; tags?: Record<string, string>[]; templateid?: number; userdata?: boolean; userdataid?: number; userid?: number; vpcid?: number; zoneid?: number }
+  listVnfTemplates: { templatefilter: string; account?: string; arch?: string; details?: string[]; domainid?: number; extensionid?: number; forcks?: boolean; hypervisor?: string; id?: number; ids?: number[]; isready?: boolean; isrecursive?: boolean; isvnf?: boolean; keyword?: string; listall?: boolean; name?: string; oscategoryid?: number; page?: number; pagesize?: number; parenttemplateid?: number; projectid?: number; showicon?: boolean; showremoved?: boolean; showunique?: boolean; tags?: Record<string, string>[]; templatetype?: string; zoneid?: number }
+  listVolumes: { account?: string; clusterid?: number; diskofferingid?: number; displayvolume?: boolean; domainid?: number; hostid?: number; id?: number; ids?: number[]; isencrypted?: boolean; isrecursive?: boolean; keyword?: string; kmskeyid?: number; listall?: boolean; listsystemvms?: boolean; name?: string; page?: number; pagesize?: number; podid?: number; projectid?: number; retrieveonlyresourcecount?: boolean; serviceofferingid?: number; state?: string; storageid?: string; tags?: Record<string, string>[]; type?: string; virtualmachineid?: number; zoneid?: number }
+  listVolumesForImport: { storageid: number; keyword?: string; page?: number; pagesize?: number; path?: string }
+  listVolumesMetrics: { account?: string; clusterid?: number; diskofferingid?: number; displayvolume?: boolean; domainid?: number; hostid?: number; id?: number; ids?: number[]; isencrypted?: boolean; isrecursive?: boolean; keyword?: string; kmskeyid?: number; listall?: boolean; listsystemvms?: boolean; name?: string; page?: number; pagesize?: number; podid?: number; projectid?: number; retrieveonlyresourcecount?: boolean; serviceofferingid?: number; state?: string; storageid?: string; tags?: Record<string, string>[]; type?: string; virtualmachineid?: number; zoneid?: number }
+  listVolumesUsageHistory: { enddate?: Date; id?: number; ids?: number[]; keyword?: string; name?: string; page?: number; pagesize?: number; startdate?: Date }
+  listVpnConnections: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; vpcid?: number }
+  listVpnCustomerGateways: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number }
+  listVpnGateways: { account?: string; domainid?: number; fordisplay?: boolean; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; vpcid?: number }
+  listVpnUsers: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number; username?: string }
+  listVsphereStoragePolicies: { zoneid?: number }
+  listVsphereStoragePolicyCompatiblePools: { keyword?: string; page?: number; pagesize?: number; policyid?: number; zoneid?: number }
+  listWebhookDeliveries: { enddate?: Date; eventtype?: string; id?: number; keyword?: string; managementserverid?: number; page?: number; pagesize?: number; startdate?: Date; webhookid?: number }
+  listWebhookFilters: { id?: number; keyword?: string; page?: number; pagesize?: number; webhookid?: number }
+  listWebhooks: { account?: string; domainid?: number; id?: number; isrecursive?: boolean; keyword?: string; listall?: boolean; name?: string; page?: number; pagesize?: number; projectid?: number; scope?: string; state?: string }
+  listZones: { available?: boolean; domainid?: number; id?: number; ids?: number[]; keyword?: string; name?: string; networktype?: string; page?: number; pagesize?: number; showcapacities?: boolean; showicon?: boolean; storageaccessgroup?: string; tags?: Record<string, string>[] }
+  listZonesMetrics: { available?: boolean; domainid?: number; id?: number; ids?: number[]; keyword?: string; name?: string; networktype?: string; page?: number; pagesize?: number; showcapacities?: boolean; showicon?: boolean; storageaccessgroup?: string; tags?: Record<string, string>[] }
+  lockAccount: { account: string; domainid: number }
+  lockUser: { id: number }
+  login: { password: string; username: string; domain?: string; domainId?: number }
+  logout: NoParams
+  manageGpuDevice: { ids: number[] }
+  markDefaultZoneForAccount: { account: string; domainid: number; zoneid: number }
+  migrateNetwork: { networkid: number; networkofferingid: number; resume?: boolean }
+  migrateResourceToAnotherSecondaryStorage: { destpool: number; srcpool: number; snapshots?: number[]; templates?: number[] }
+  migrateSecondaryStorageData: { destpools: number[]; srcpool: number; migrationtype?: string }
+  migrateSystemVm: { virtualmachineid: number; autoselect?: boolean; hostid?: number; storageid?: number }
+  migrateVPC: { vpcid: number; vpcofferingid: number; resume?: boolean; tiernetworkofferings?: Record<string, string>[] }
+  migrateVirtualMachine: { virtualmachineid: number; autoselect?: boolean; hostid?: number; storageid?: number }
+  migrateVirtualMachineWithVolume: { virtualmachineid: number; autoselect?: boolean; hostid?: number; migrateto?: Record<string, string>[] }
+  migrateVolume: { storageid: number; volumeid: number; livemigrate?: boolean; newdiskofferingid?: number }
+  migrateVolumesToKMS: { kmskeyid: number; volumeids: number[]; account?: string; domainid?: number }
+  moveDomain: { domainid: number; parentdomainid: number }
+  moveNetworkAclItem: { id: string; aclconsistencyhash?: string; customid?: string; nextaclruleid?: string; previousaclruleid?: string }
+  moveUser: { id: number; account?: string; accountid?: number }
+  notifyBaremetalProvisionDone: { mac: string }
+  oauthlogin: { email: string; provider: string; domain?: string; domainId?: number; secretcode?: string }
+  patchSystemVm: { forced?: boolean; id?: number }
+  prepareForMaintenance: { managementserverid: number; algorithm?: string; forced?: boolean }
+  prepareForShutdown: { managementserverid: number }
+  prepareHostForMaintenance: { id: number }
+  prepareTemplate: { templateid: number; zoneid: number; storageid?: number }
+  provisionCertificate: { hostid: number; forced?: boolean; provider?: string; reconnect?: boolean }
+  provisionTemplateDirectDownloadCertificate: { hostid: number; id: number }
+  purgeExpungedResources: { batchsize?: number; enddate?: Date; resourcetype?: string; startdate?: Date }
+  queryAsyncJobResult: { jobid?: number; resourceid?: string; resourcetype?: string }
+  querySimulatorMock: { id?: number }
+  quotaBalance: { account?: string; accountid?: number; domainid?: number; enddate?: Date; projectid?: number; startdate?: Date }
+  quotaConfigureEmail: { accountid: number; enable?: boolean; minbalance?: number; templatename?: string }
+  quotaCredits: { value: number; account?: string; accountid?: number; domainid?: number; min_balance?: number; projectid?: number; quota_enforce?: boolean }
+  quotaCreditsList: { accountid?: number; domainid?: number; enddate?: Date; isrecursive?: boolean; projectid?: number; startdate?: Date }
+  quotaEmailTemplateList: { keyword?: string; page?: number; pagesize?: number; templatetype?: string }
+  quotaEmailTemplateUpdate: { templatebody: string; templatesubject: string; templatetype: string; locale?: string }
+  quotaIsEnabled: NoParams
+  quotaListEmailConfiguration: { accountid: number }
+  quotaPresetVariablesList: { usagetype: number }
+  quotaResourceStatement: { enddate: Date; id: string; startdate: Date; usagetype: number; accountid?: number; domainid?: number; isrecursive?: boolean; projectid?: number }
+  quotaStatement: { enddate: Date; startdate: Date; account?: string; accountid?: number; domainid?: number; isrecursive?: boolean; projectid?: number; showresources?: boolean; type?: number }
+  quotaSummary: { account?: string; accountid?: number; accountstatetoshow?: string; domainid?: number; keyword?: string; listall?: boolean; page?: number; pagesize?: number; projectid?: number }
+  quotaTariffCreate: { name: string; usagetype: number; value: number; activationrule?: string; description?: string; enddate?: Date; position?: number; startdate?: Date }
+  quotaTariffDelete: { id: string }
+  quotaTariffList: { enddate?: Date; id?: string; keyword?: string; listall?: boolean; listonlyremoved?: boolean; name?: string; page?: number; pagesize?: number; startdate?: Date; usagetype?: number }
+  quotaTariffUpdate: { name: string; activationrule?: string; description?: string; enddate?: Date; position?: number; startdate?: Date; usagetype?: number; value?: number }
+  quotaUpdate: NoParams
+  quotaValidateActivationRule: { activationrule: string; usagetype: number }
+  readyForShutdown: { managementserverid: number }
+  rebootRouter: { id: number; forced?: boolean }
+  rebootSystemVm: { id: number; forced?: boolean }
+  rebootVirtualMachine: { id: number; bootintosetup?: boolean; forced?: boolean }
+  reconnectHost: { id: number }
+  recoverSharedFileSystem: { id?: number }
+  recoverVirtualMachine: { id: number }
+  recoverVolume: { id: number }
+  registerCniConfiguration: { name: string; account?: string; cniconfig?: string; domainid?: number; params?: string; projectid?: number }
+  registerExtension: { extensionid: number; resourceid: string; resourcetype: string; details?: Record<string, string>[] }
+  registerIso: { name: string; url: string; zoneid: number; account?: string; arch?: string; bootable?: boolean; checksum?: string; directdownload?: boolean; displaytext?: string; domainid?: number; imagestoreuuid?: string; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; ostypeid?: number; passwordenabled?: boolean; projectid?: number }
+  registerNetscalerControlCenter: { ipaddress: string; numretries: number; password: string; username: string }
+  registerNetscalerServicePackage: { description: string; name: string }
+  registerOauthProvider: { clientid: string; description: string; provider: string; redirecturi: string; secretkey: string; authorizeurl?: string; details?: Record<string, string>[]; domain?: string; domainid?: number; tokenurl?: string }
+  registerSSHKeyPair: { name: string; publickey: string; account?: string; domainid?: number; projectid?: number }
+  registerTemplate: { format: string; hypervisor: string; name: string; url: string; account?: string; arch?: string; bits?: number; checksum?: string; deployasis?: boolean; details?: Record<string, string>[]; directdownload?: boolean; displaytext?: string; domainid?: number; extensionid?: number; externaldetails?: Record<string, string>[]; forcks?: boolean; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; isrouting?: boolean; ostypeid?: number; passwordenabled?: boolean; projectid?: number; requireshvm?: boolean; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string; zoneid?: number; zoneids?: number[] }
+  registerUserData: { name: string; userdata: string; account?: string; domainid?: number; params?: string; projectid?: number }
+  registerUserKeys: { id: number; description?: string; enddate?: Date; name?: string; rules?: Record<string, string>[]; startdate?: Date }
+  registerVnfTemplate: { format: string; hypervisor: string; name: string; url: string; account?: string; arch?: string; bits?: number; checksum?: string; deployasis?: boolean; details?: Record<string, string>[]; directdownload?: boolean; displaytext?: string; domainid?: number; extensionid?: number; externaldetails?: Record<string, string>[]; forcks?: boolean; isdynamicallyscalable?: boolean; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; isrouting?: boolean; ostypeid?: number; passwordenabled?: boolean; projectid?: number; requireshvm?: boolean; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string; vnfdetails?: Record<string, string>[]; vnfnics?: Record<string, string>[]; zoneid?: number; zoneids?: number[] }
+  releaseASNumber: { asnumber: number; zoneid: number }
+  releaseBgpPeer: { id: number }
+  releaseDedicatedCluster: { clusterid: number }
+  releaseDedicatedGuestVlanRange: { id: number }
+  releaseDedicatedHost: { hostid: number }
+  releaseDedicatedPod: { podid: number }
+  releaseDedicatedZone: { zoneid: number }
+  releaseHostReservation: { id: number }
+  releaseIpAddress: { id: number }
+  releaseIpv4SubnetForZone: { id: number }
+  releasePodIpAddress: { id: number }
+  releasePublicIpRange: { id: number }
+  removeAnnotation: { id: string }
+  removeCertFromLoadBalancer: { lbruleid: number }
+  removeFromGlobalLoadBalancerRule: { id: number; loadbalancerrulelist: number[] }
+  removeFromLoadBalancerRule: { id: number; virtualmachineids?: number[]; vmidipmap?: Record<string, string>[] }
+  removeGuestOs: { id: number }
+  removeGuestOsMapping: { id: number }
+  removeGuiTheme: { id: number }
+  removeIpFromNic: { id: number }
+  removeManagementServer: { id: number }
+  removeNetworkPermissions: { networkid: number; accountids?: number[]; accounts?: string[]; projectids?: number[] }
+  removeNicFromVirtualMachine: { nicid: number; virtualmachineid: number }
+  removeNodesFromKubernetesCluster: { id: number; nodeids: number[] }
+  removeQuarantinedIp: { removalreason: string; id?: number; ipaddress?: string }
+  removeRawUsageRecords: { interval: number }
+  removeRegion: { id: number }
+  removeResourceDetail: { resourceid: string; resourcetype: string; key?: string }
+  removeSecondaryStorageSelector: { id: number }
+  removeTungstenFabricNetworkGatewayFromLogicalRouter: { logicalrouteruuid: string; networkuuid: string; zoneid: number }
+  removeTungstenFabricPolicy: { networkuuid: string; policyuuid: string; zoneid: number }
+  removeTungstenFabricPolicyRule: { policyuuid: string; ruleuuid: string; zoneid: number }
+  removeTungstenFabricTag: { taguuid: string; zoneid: number; applicationpolicysetuuid?: string; networkuuid?: string[]; nicuuid?: string[]; policyuuid?: string; vmuuid?: string[] }
+  removeVirtualMachineFromBackupOffering: { virtualmachineid: number; forced?: boolean }
+  removeVirtualMachinesFromKubernetesCluster: { id: number; virtualmachineids: number[]; keyword?: string; page?: number; pagesize?: number }
+  removeVmwareDc: { zoneid: number }
+  removeVpnUser: { username: string; account?: string; domainid?: number; projectid?: number }
+  replaceNetworkACLList: { aclid: number; gatewayid?: number; networkid?: number }
+  reserveIpAddress: { id: number; account?: string; domainid?: number; fordisplay?: boolean; projectid?: number }
+  resetApiLimit: { account?: number }
+  resetConfiguration: { name: string; accountid?: number; clusterid?: number; domainid?: number; imagestoreid?: number; managementserverid?: number; storageid?: number; zoneid?: number }
+  resetNetworkPermissions: { networkid: number }
+  resetPassword: { password: string; token: string; username: string; domain?: string }
+  resetPasswordForVirtualMachine: { id: number; password?: string }
+  resetSSHKeyForVirtualMachine: { id: number; account?: string; domainid?: number; keypair?: string; keypairs?: string[]; projectid?: number }
+  resetUserDataForVirtualMachine: { id: number; account?: string; domainid?: number; projectid?: number; userdata?: string; userdatadetails?: Record<string, string>[]; userdataid?: number }
+  resetVpnConnection: { id: number; account?: string; domainid?: number }
+  resizeVolume: { id: number; automigrate?: boolean; diskofferingid?: number; maxiops?: number; miniops?: number; shrinkok?: boolean; size?: number }
+  restartNetwork: { id: number; cleanup?: boolean; livepatch?: boolean; makeredundant?: boolean }
+  restartSharedFileSystem: { id: number; cleanup?: boolean }
+  restartVPC: { id: number; cleanup?: boolean; livepatch?: boolean; makeredundant?: boolean }
+  restoreBackup: { id: number; hostid?: number; quickrestore?: boolean }
+  restoreVirtualMachine: { virtualmachineid: number; details?: Record<string, string>[]; diskofferingid?: number; expunge?: boolean; rootdisksize?: number; templateid?: number }
+  restoreVolumeFromBackupAndAttachToVM: { backupid: number; virtualmachineid: number; volumeid: string; hostid?: number; quickrestore?: boolean }
+  revertSnapshot: { id: number }
+  revertToVMSnapshot: { vmsnapshotid: number }
+  revokeCertificate: { serial: string; cn?: string; provider?: string }
+  revokeSecurityGroupEgress: { id: number }
+  revokeSecurityGroupIngress: { id: number }
+  revokeTemplateDirectDownloadCertificate: { zoneid: number; hostid?: number; hypervisor?: string; id?: number; name?: string }
+  rotateKMSKey: { id: number; hsmprofileid?: number; keybits?: number }
+  runCustomAction: { customactionid: number; resourceid: string; parameters?: Record<string, string>[]; resourcetype?: string }
+  runDiagnostics: { ipaddress: string; targetid: number; type: string; params?: string }
+  samlSlo: NoParams
+  samlSso: { idpid: string }
+  scaleKubernetesCluster: { id: number; autoscalingenabled?: boolean; maxsize?: number; minsize?: number; nodeids?: number[]; nodeofferings?: Record<string, string>[]; serviceofferingid?: number; size?: number }
+  scaleSystemVm: { id: number; serviceofferingid: number; details?: Record<string, string>[] }
+  scaleVirtualMachine: { id: number; serviceofferingid: number; automigrate?: boolean; details?: Record<string, string>[]; maxiops?: number; miniops?: number; shrinkok?: boolean }
+  searchLdap: { query: string; keyword?: string; page?: number; pagesize?: number }
+  setupUserTwoFactorAuthentication: { enable?: boolean; provider?: string; userid?: number }
+  startBackup: { virtualmachineid: number; description?: string; name?: string }
+  startInternalLoadBalancerVM: { id: number }
+  startKubernetesCluster: { id: number }
+  startRollingMaintenance: { clusterids?: number[]; forced?: boolean; hostids?: number[]; payload?: string; podids?: number[]; timeout?: number; zoneids?: number[] }
+  startRouter: { id: number }
+  startSharedFileSystem: { id: number }
+  startSystemVm: { id: number }
+  startVirtualMachine: { id: number; bootintosetup?: boolean; clusterid?: number; considerlasthost?: boolean; deploymentplanner?: string; hostid?: number; podid?: number }
+  stopInternalLoadBalancerVM: { id: number; forced?: boolean }
+  stopKubernetesCluster: { id: number }
+  stopNetScalerVpx: { id: number; forced?: boolean }
+  stopRouter: { id: number; forced?: boolean }
+  stopSharedFileSystem: { id: number; forced?: boolean }
+  stopSystemVm: { id: number; forced?: boolean }
+  stopVirtualMachine: { id: number; forced?: boolean }
+  suspendProject: { id: number }
+  syncStoragePool: { id: number }
+  synchronizeTungstenFabricData: { id: number }
+  triggerShutdown: { managementserverid: number }
+  unlinkDomainFromLdap: { domainid: number }
+  unmanageGpuDevice: { ids: number[] }
+  unmanageVirtualMachine: { id: number; forced?: boolean; hostid?: number }
+  unmanageVolume: { id: number }
+  unregisterExtension: { extensionid: number; resourceid: string; resourcetype: string }
+  updateAccount: { account?: string; accountdetails?: Record<string, string>[]; apikeyaccess?: string; domainid?: number; id?: number; networkdomain?: string; newname?: string; roleid?: number }
+  updateAnnotationVisibility: { adminsonly: boolean; id: string }
+  updateAutoScalePolicy: { id: number; conditionids?: number[]; duration?: number; name?: string; quiettime?: number }
+  updateAutoScaleVmGroup: { id: number; customid?: string; fordisplay?: boolean; interval?: number; maxmembers?: number; minmembers?: number; name?: string; scaledownpolicyids?: number[]; scaleuppolicyids?: number[] }
+  updateAutoScaleVmProfile: { id: number; autoscaleuserid?: number; counterparam?: Record<string, string>[]; customid?: string; expungevmgraceperiod?: number; fordisplay?: boolean; otherdeployparams?: Record<string, string>[]; serviceofferingid?: number; templateid?: number; userdata?: string; userdatadetails?: Record<string, string>[]; userdataid?: number }
+  updateBackupOffering: { id: number; allowuserdrivenbackups?: boolean; description?: string; domainid?: string; name?: string }
+  updateBackupRepository: { id: number; address?: string; crosszoneinstancecreation?: boolean; mountopts?: string; name?: string }
+  updateBackupSchedule: { intervaltype: string; schedule: string; timezone: string; virtualmachineid: number; isolated?: boolean; maxbackups?: number; quiescevm?: boolean }
+  updateBgpPeer: { id: number; asnumber?: number; cleanupdetails?: boolean; details?: Record<string, string>[]; ip6address?: string; ipaddress?: string; password?: string }
+  updateBucket: { id: number; encryption?: boolean; policy?: string; quota?: number; versioning?: boolean }
+  updateCloudToUseObjectStore: { provider: string; details?: Record<string, string>[]; name?: string; url?: string }
+  updateCluster: { id: number; allocationstate?: string; arch?: string; clustername?: string; clustertype?: string; externaldetails?: Record<string, string>[]; hypervisor?: string; managedstate?: string }
+  updateCondition: { id: number; relationaloperator: string; threshold: number }
+  updateConfiguration: { name: string; accountid?: number; clusterid?: number; domainid?: number; imagestoreuuid?: number; managementserverid?: number; storageid?: number; value?: string; zoneid?: number }
+  updateCustomAction: { id: number; allowedroletypes?: string[]; cleanupdetails?: boolean; cleanupparameters?: boolean; description?: string; details?: Record<string, string>[]; enabled?: boolean; errormessage?: string; parameters?: Record<string, string>[]; resourcetype?: string; successmessage?: string; timeout?: number }
+  updateDefaultNicForVirtualMachine: { nicid: number; virtualmachineid: number }
+  updateDiskOffering: { id: number; bytesreadrate?: number; bytesreadratemax?: number; bytesreadratemaxlength?: number; byteswriterate?: number; byteswriteratemax?: number; byteswriteratemaxlength?: number; cachemode?: string; displayoffering?: boolean; displaytext?: string; domainid?: string; iopsreadrate?: number; iopsreadratemax?: number; iopsreadratemaxlength?: number; iopswriterate?: number; iopswriteratemax?: number; iopswriteratemaxlength?: number; name?: string; sortkey?: number; state?: string; tags?: string; zoneid?: string }
+  updateDnsServer: { id: number; dnsapikey?: string; ispublic?: boolean; name?: string; nameservers?: string[]; port?: number; publicdomainsuffix?: string; state?: string; url?: string }
+  updateDnsZone: { id: number; description?: string }
+  updateDomain: { id: number; name?: string; networkdomain?: string }
+  updateEgressFirewallRule: { id: number; customid?: string; fordisplay?: boolean }
+  updateExtension: { id: number; cleanupdetails?: boolean; description?: string; details?: Record<string, string>[]; orchestratorrequirespreparevm?: boolean; reservedresourcedetails?: string; state?: string }
+  updateFirewallRule: { id: number; customid?: string; fordisplay?: boolean }
+  updateGlobalLoadBalancerRule: { id: number; description?: string; gslblbmethod?: string; gslbstickysessionmethodname?: string }
+  updateGpuCard: { id: number; devicename?: string; name?: string; vendorname?: string }
+  updateGpuDevice: { id: number; gpucardid?: number; numanode?: string; parentgpudeviceid?: number; type?: string; vgpuprofileid?: number }
+  updateGuestOs: { id: number; details?: Record<string, string>[]; forDisplay?: boolean; oscategoryid?: number; osdisplayname?: string }
+  updateGuestOsMapping: { id: number; osnameforhypervisor: string; osmappingcheckenabled?: boolean }
+  updateGuiTheme: { id: number; accountids?: string; commonnames?: string; css?: string; description?: string; domainids?: string; ispublic?: boolean; jsonconfiguration?: string; loginbasedomain?: string; name?: string; recursivedomains?: boolean }
+  updateHSMProfile: { id: number; enabled?: boolean; name?: string }
+  updateHost: { id: number; allocationstate?: string; annotation?: string; cleanupexternaldetails?: boolean; externaldetails?: Record<string, string>[]; guestosrule?: string; hosttags?: string[]; istagarule?: boolean; name?: string; oscategoryid?: number; url?: string }
+  updateHostPassword: { password: string; username: string; clusterid?: number; hostid?: number; update_passwd_on_host?: boolean }
+  updateHypervisorCapabilities: { hypervisor?: string; hypervisorversion?: string; id?: number; maxdatavolumeslimit?: number; maxguestslimit?: number; maxhostspercluster?: number; securitygroupenabled?: boolean; storagemotionenabled?: boolean; vmsnapshotenabled?: boolean }
+  updateImageStore: { id: number; capacitybytes?: number; name?: string; readonly?: boolean }
+  updateInstanceGroup: { id: number; name?: string }
+  updateIpAddress: { id: number; customid?: string; fordisplay?: boolean }
+  updateIpv4SubnetForZone: { id: number; subnet: string }
+  updateIpv6FirewallRule: { id: number; cidrlist?: string[]; customid?: string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; protocol?: string; startport?: number; traffictype?: string }
+  updateIso: { id: number; arch?: string; bootable?: boolean; cleanupdetails?: boolean; details?: Record<string, string>[]; displaytext?: string; forceupdateostype?: boolean; format?: string; isdynamicallyscalable?: boolean; isrouting?: boolean; name?: string; ostypeid?: number; passwordenabled?: boolean; requireshvm?: boolean; sortkey?: number; sshkeyenabled?: boolean }
+  updateIsoPermissions: { id: number; accounts?: string[]; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; op?: string; projectids?: number[] }
+  updateKMSKey: { id: number; description?: string; enabled?: boolean; name?: string }
+  updateKubernetesClusterAffinityGroups: { id: number; nodeaffinitygroups?: Record<string, string>[] }
+  updateKubernetesSupportedVersion: { id: number; state: string }
+  updateLBHealthCheckPolicy: { id: number; customid?: string; fordisplay?: boolean }
+  updateLBStickinessPolicy: { id: number; customid?: string; fordisplay?: boolean }
+  updateLoadBalancer: { id: number; customid?: string; fordisplay?: boolean }
+  updateLoadBalancerRule: { id: number; algorithm?: string; cidrlist?: string[]; customid?: string; description?: string; fordisplay?: boolean; name?: string; protocol?: string }
+  updateNetwork: { id: number; changecidr?: boolean; customid?: string; displaynetwork?: boolean; displaytext?: string; dns1?: string; dns2?: string; forced?: boolean; guestvmcidr?: string; hideipaddressusage?: boolean; ip6dns1?: string; ip6dns2?: string; keepmacaddressonpublicnic?: boolean; name?: string; networkdomain?: string; networkofferingid?: number; privatemtu?: number; publicmtu?: number; sourcenatipaddress?: string; updateinsequence?: boolean }
+  updateNetworkACLItem: { id: number; action?: string; cidrlist?: string[]; customid?: string; endport?: number; fordisplay?: boolean; icmpcode?: number; icmptype?: number; number?: number; partialupgrade?: boolean; protocol?: string; reason?: string; startport?: number; traffictype?: string }
+  updateNetworkACLList: { id: number; customid?: string; description?: string; fordisplay?: boolean; name?: string }
+  updateNetworkOffering: { availability?: string; displaytext?: string; domainid?: string; id?: number; keepaliveenabled?: boolean; maxconnections?: number; name?: string; sortkey?: number; state?: string; tags?: string; zoneid?: string }
+  updateNetworkServiceProvider: { id: number; servicelist?: string[]; state?: string }
+  updateOauthProvider: { id: number; authorizeurl?: string; clientid?: string; description?: string; domain?: string; domainid?: number; enabled?: boolean; redirecturi?: string; secretkey?: string; tokenurl?: string }
+  updateObjectStoragePool: { id: number; name?: string; size?: number; url?: string }
+  updateOsCategory: { id: number; isfeatured?: boolean; name?: string; sortkey?: number }
+  updatePhysicalNetwork: { id: number; networkspeed?: string; state?: string; tags?: string[]; vlan?: string }
+  updatePod: { id: number; allocationstate?: string; endip?: string; gateway?: string; name?: string; netmask?: string; startip?: string }
+  updatePodManagementNetworkIpRange: { currentendip: string; currentstartip: string; podid: number; newendip?: string; newstartip?: string }
+  updatePortForwardingRule: { id: number; cidrlist?: string[]; customid?: string; fordisplay?: boolean; privateendport?: number; privateport?: number; virtualmachineid?: number; vmguestip?: string }
+  updateProject: { id: number; account?: string; displaytext?: string; name?: string; roletype?: string; swapowner?: boolean; userid?: number }
+  updateProjectInvitation: { projectid: number; accept?: boolean; account?: string; token?: string; userid?: number }
+  updateProjectRole: { id: number; projectid: number; description?: string; name?: string }
+  updateProjectRolePermission: { projectid: number; projectroleid: number; permission?: string; projectrolepermissionid?: number; ruleorder?: number[] }
+  updateQuarantinedIp: { enddate: Date; id?: number; ipaddress?: string }
+  updateRegion: { id: number; endpoint?: string; name?: string }
+  updateRegisteredExtension: { extensionid: number; resourceid: string; resourcetype: string; cleanupdetails?: boolean; details?: Record<string, string>[] }
+  updateRemoteAccessVpn: { id: number; customid?: string; fordisplay?: boolean }
+  updateResourceCount: { domainid: number; account?: string; projectid?: number; resourcetype?: number; tag?: string }
+  updateResourceLimit: { resourcetype: number; account?: string; domainid?: number; max?: number; projectid?: number; tag?: string }
+  updateResourceSchedule: { id: number; description?: string; details?: Record<string, string>[]; enabled?: boolean; enddate?: Date; schedule?: string; startdate?: Date; timezone?: string }
+  updateRole: { id: number; description?: string; ispublic?: boolean; name?: string; type?: string }
+  updateRolePermission: { roleid: number; permission?: string; ruleid?: number; ruleorder?: number[] }
+  updateRoutingFirewallRule: { id: number; customid?: string; fordisplay?: boolean }
+  updateSecondaryStorageSelector: { heuristicrule: string; id: number }
+  updateSecurityGroup: { id: number; customid?: string; name?: string }
+  updateServiceOffering: { id: number; cleanupexternaldetails?: boolean; displaytext?: string; domainid?: string; externaldetails?: Record<string, string>[]; hosttags?: string; name?: string; purgeresources?: boolean; sortkey?: number; state?: string; storagetags?: string; zoneid?: string }
+  updateSharedFileSystem: { id: number; description?: string; name?: string }
+  updateSiocInfo: { iopsnotifythreshold: number; limitiopspergb: number; sharespergb: number; storageid: number; zoneid: number }
+  updateSnapshotPolicy: { customid?: string; fordisplay?: boolean; id?: number }
+  updateStorageCapabilities: { id: number }
+  updateStorageNetworkIpRange: { id: number; endip?: string; netmask?: string; startip?: string; vlan?: number }
+  updateStoragePool: { id: number; capacitybytes?: number; capacityiops?: number; details?: Record<string, string>[]; enabled?: boolean; istagarule?: boolean; name?: string; tags?: string[]; url?: string }
+  updateTemplate: { id: number; arch?: string; bootable?: boolean; cleanupdetails?: boolean; details?: Record<string, string>[]; displaytext?: string; forceupdateostype?: boolean; forcks?: boolean; format?: string; isdynamicallyscalable?: boolean; isrouting?: boolean; name?: string; ostypeid?: number; passwordenabled?: boolean; requireshvm?: boolean; sortkey?: number; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string }
+  updateTemplatePermissions: { id: number; accounts?: string[]; isextractable?: boolean; isfeatured?: boolean; ispublic?: boolean; op?: string; projectids?: number[] }
+  updateTrafficType: { id: number; hypervnetworklabel?: string; kvmnetworklabel?: string; ovm3networklabel?: string; vmwarenetworklabel?: string; xennetworklabel?: string }
+  updateTungstenFabricLBHealthMonitor: { interval: number; lbruleid: number; retry: number; timeout: number; type: string; expectedcode?: string; httpmethodtype?: string; urlpath?: string }
+  updateUser: { id: number; apikeyaccess?: string; currentpassword?: string; email?: string; firstname?: string; lastname?: string; mandate2fa?: boolean; password?: string; passwordchangerequired?: boolean; timezone?: string; userapikey?: string; username?: string; usersecretkey?: string }
+  updateVMAffinityGroup: { id: number; affinitygroupids?: number[]; affinitygroupnames?: string[] }
+  updateVMSchedule: { id: number; description?: string; enabled?: boolean; enddate?: Date; schedule?: string; startdate?: Date; timezone?: string }
+  updateVPC: { id: number; customid?: string; displaytext?: string; fordisplay?: boolean; keepmacaddressonpublicnic?: boolean; name?: string; publicmtu?: number; sourcenatipaddress?: string }
+  updateVPCOffering: { id: number; displaytext?: string; domainid?: string; name?: string; sortkey?: number; state?: string; zoneid?: string }
+  updateVgpuProfile: { id: number; description?: string; maxheads?: number; maxresolutionx?: number; maxresolutiony?: number; maxvgpuperphysicalgpu?: number; name?: string; videoram?: number }
+  updateVirtualMachine: { id: number; cleanupdetails?: boolean; cleanupextraconfig?: boolean; customid?: string; deleteprotection?: boolean; details?: Record<string, string>[]; dhcpoptionsnetworklist?: Record<string, string>[]; displayname?: string; displayvm?: boolean; extraconfig?: string; group?: string; haenable?: boolean; instancename?: string; isdynamicallyscalable?: boolean; leaseduration?: number; leaseexpiryaction?: string; name?: string; ostypeid?: number; securitygroupids?: number[]; securitygroupnames?: string[]; userdata?: string; userdatadetails?: Record<string, string>[]; userdataid?: number }
+  updateVlanIpRange: { id: number; endip?: string; endipv6?: string; forsystemvms?: boolean; gateway?: string; ip6cidr?: string; ip6gateway?: string; netmask?: string; startip?: string; startipv6?: string }
+  updateVmNic: { nicid: number; enabled?: boolean }
+  updateVmNicIp: { nicid: number; ipaddress?: string }
+  updateVmwareDc: { zoneid: number; isrecursive?: boolean; name?: string; password?: string; username?: string; vcenter?: string }
+  updateVnfTemplate: { id: number; arch?: string; bootable?: boolean; cleanupdetails?: boolean; cleanupvnfdetails?: boolean; cleanupvnfnics?: boolean; details?: Record<string, string>[]; displaytext?: string; forceupdateostype?: boolean; forcks?: boolean; format?: string; isdynamicallyscalable?: boolean; isrouting?: boolean; name?: string; ostypeid?: number; passwordenabled?: boolean; requireshvm?: boolean; sortkey?: number; sshkeyenabled?: boolean; templatetag?: string; templatetype?: string; vnfdetails?: Record<string, string>[]; vnfnics?: Record<string, string>[] }
+  updateVolume: { chaininfo?: string; customid?: string; deleteprotection?: boolean; displayvolume?: boolean; id?: number; name?: string; path?: string; state?: string; storageid?: number }
+  updateVpnConnection: { id: number; customid?: string; fordisplay?: boolean }
+  updateVpnCustomerGateway: { cidrlist: string; esppolicy: string; gateway: string; id: number; ikepolicy: string; ipsecpsk: string; account?: string; domainid?: number; dpd?: boolean; esplifetime?: number; forceencap?: boolean; ikelifetime?: number; ikeversion?: string; name?: string; splitconnections?: boolean }
+  updateVpnGateway: { id: number; customid?: string; fordisplay?: boolean }
+  updateWebhook: { id: number; description?: string; name?: string; payloadurl?: string; scope?: string; secretkey?: string; sslverification?: boolean; state?: string }
+  updateZone: { id: number; allocationstate?: string; details?: Record<string, string>[]; dhcpprovider?: string; dns1?: string; dns2?: string; dnssearchorder?: string[]; domain?: string; guestcidraddress?: string; internaldns1?: string; internaldns2?: string; ip6dns1?: string; ip6dns2?: string; ispublic?: boolean; localstorageenabled?: boolean; name?: string; sortkey?: number }
+  upgradeKubernetesCluster: { id: number; kubernetesversionid: number }
+  upgradeRouterTemplate: { account?: string; clusterid?: number; domainid?: number; id?: number; podid?: number; zoneid?: number }
+  uploadCustomCertificate: { certificate: string; domainsuffix: string; id?: number; name?: string; privatekey?: string }
+  uploadResourceIcon: { base64image: string; resourceids: string[]; resourcetype: string }
+  uploadSslCert: { certificate: string; name: string; privatekey: string; account?: string; certchain?: string; domainid?: number; enabledrevocationcheck?: boolean; password?: string; projectid?: number }
+  uploadTemplateDirectDownloadCertificate: { certificate: string; hypervisor: string; name: string; zoneid: number; hostid?: number }
+  uploadVolume: { format: string; name: string; url: string; zoneid: number; account?: string; checksum?: string; diskofferingid?: number; domainid?: number; imagestoreuuid?: string; projectid?: number }
+  validateUserTwoFactorAuthenticationCode: { codefor2fa: string }
+  verifyOAuthCodeAndGetUser: { provider: string; domain?: string; domainid?: number; keyword?: string; page?: number; pagesize?: number; secretcode?: string }
+}
+
 /** The response class that a command answers with (an entity, or the rows of a list). */
 export interface CommandEntity {
   acquirePodIpAddress: AcquirePodIpCmdResponse

@@ -1,6 +1,7 @@
 export * from './errors.ts'
 export * from './jobs.ts'
 export * from './limits.ts'
+export * from './params-without-effect.ts'
 export * from './states.ts'
 export * from './units.ts'
 export type * from './spec.ts'

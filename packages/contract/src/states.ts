@@ -131,7 +131,15 @@ export const volumeTransitions = {
   Expunged: {},
 } as const satisfies Machine<VolumeState, VolumeEvent>
 
-export type HostStatus = 'Creating' | 'Connecting' | 'Up' | 'Down' | 'Disconnected' | 'Alert' | 'Removed' | 'Error'
+export type HostStatus =
+  | 'Creating'
+  | 'Connecting'
+  | 'Up'
+  | 'Down'
+  | 'Disconnected'
+  | 'Alert'
+  | 'Removed'
+  | 'Error'
 export type HostStatusEvent =
   | 'AgentConnected'
   | 'Ready'
@@ -156,7 +164,13 @@ export const hostTransitions = {
     Remove: 'Removed',
   },
   Down: { AgentConnected: 'Connecting', Remove: 'Removed' },
-  Disconnected: { Ping: 'Up', AgentConnected: 'Connecting', PingTimeout: 'Alert', HostDown: 'Down', Remove: 'Removed' },
+  Disconnected: {
+    Ping: 'Up',
+    AgentConnected: 'Connecting',
+    PingTimeout: 'Alert',
+    HostDown: 'Down',
+    Remove: 'Removed',
+  },
   Alert: { Ping: 'Up', AgentConnected: 'Connecting', HostDown: 'Down', Remove: 'Removed' },
   Error: { AgentConnected: 'Connecting', Remove: 'Removed' },
   Removed: {},
@@ -196,7 +210,12 @@ export const hostResourceTransitions = {
     DeclareHostDegraded: 'Degraded',
     DeleteHost: 'Disabled',
   },
-  Disabled: { Enable: 'Enabled', Disable: 'Disabled', DeclareHostDegraded: 'Degraded', DeleteHost: 'Disabled' },
+  Disabled: {
+    Enable: 'Enabled',
+    Disable: 'Disabled',
+    DeclareHostDegraded: 'Degraded',
+    DeleteHost: 'Disabled',
+  },
   PrepareForMaintenance: {
     InternalEnterMaintenance: 'Maintenance',
     AdminCancelMaintenance: 'Enabled',
@@ -229,13 +248,25 @@ export type PoolState =
   | 'Maintenance'
   | 'Disabled'
   | 'Removed'
-export type PoolEvent = 'Attached' | 'Prepare' | 'Maintained' | 'Failed' | 'Cancel' | 'Enable' | 'Disable' | 'Remove'
+export type PoolEvent =
+  | 'Attached'
+  | 'Prepare'
+  | 'Maintained'
+  | 'Failed'
+  | 'Cancel'
+  | 'Enable'
+  | 'Disable'
+  | 'Remove'
 
 /** @see CloudStack com.cloud.storage.StoragePoolStatus */
 export const poolTransitions = {
   Initialized: { Attached: 'Up', Failed: 'Removed' },
   Up: { Prepare: 'PrepareForMaintenance', Disable: 'Disabled', Remove: 'Removed' },
-  PrepareForMaintenance: { Maintained: 'Maintenance', Failed: 'ErrorInMaintenance', Cancel: 'CancelMaintenance' },
+  PrepareForMaintenance: {
+    Maintained: 'Maintenance',
+    Failed: 'ErrorInMaintenance',
+    Cancel: 'CancelMaintenance',
+  },
   ErrorInMaintenance: { Prepare: 'PrepareForMaintenance', Cancel: 'CancelMaintenance' },
   CancelMaintenance: { Attached: 'Up', Failed: 'Maintenance' },
   Maintenance: { Cancel: 'CancelMaintenance', Remove: 'Removed' },
@@ -278,8 +309,16 @@ export type SnapshotEvent =
 /** @see CloudStack com.cloud.storage.Snapshot.State */
 export const snapshotTransitions = {
   Allocated: { CreateRequested: 'Creating', OperationFailed: 'Error' },
-  Creating: { OperationSucceeded: 'CreatedOnPrimary', OperationNotPerformed: 'BackedUp', OperationFailed: 'Error' },
-  CreatedOnPrimary: { BackupToSecondary: 'BackingUp', OperationNotPerformed: 'BackedUp', OperationFailed: 'Error' },
+  Creating: {
+    OperationSucceeded: 'CreatedOnPrimary',
+    OperationNotPerformed: 'BackedUp',
+    OperationFailed: 'Error',
+  },
+  CreatedOnPrimary: {
+    BackupToSecondary: 'BackingUp',
+    OperationNotPerformed: 'BackedUp',
+    OperationFailed: 'Error',
+  },
   BackingUp: { OperationSucceeded: 'BackedUp', OperationFailed: 'Error' },
   BackedUp: { DestroyRequested: 'Destroying', CopyingRequested: 'Copying' },
   Copying: { OperationSucceeded: 'BackedUp', OperationFailed: 'BackedUp' },
@@ -288,13 +327,33 @@ export const snapshotTransitions = {
   Error: { DestroyRequested: 'Destroying' },
 } as const satisfies Machine<SnapshotState, SnapshotEvent>
 
-export type TemplateState = 'Active' | 'Inactive' | 'NotUploaded' | 'UploadInProgress' | 'UploadError' | 'UploadAbandoned'
-export type TemplateEvent = 'UploadRequested' | 'OperationSucceeded' | 'OperationFailed' | 'Timeout' | 'Deactivate'
+export type TemplateState =
+  | 'Active'
+  | 'Inactive'
+  | 'NotUploaded'
+  | 'UploadInProgress'
+  | 'UploadError'
+  | 'UploadAbandoned'
+export type TemplateEvent =
+  | 'UploadRequested'
+  | 'OperationSucceeded'
+  | 'OperationFailed'
+  | 'Timeout'
+  | 'Deactivate'
 
 /** @see CloudStack com.cloud.template.VirtualMachineTemplate.State */
 export const templateTransitions = {
-  NotUploaded: { UploadRequested: 'UploadInProgress', OperationSucceeded: 'Active', OperationFailed: 'UploadError', Timeout: 'UploadAbandoned' },
-  UploadInProgress: { OperationSucceeded: 'Active', OperationFailed: 'UploadError', Timeout: 'UploadAbandoned' },
+  NotUploaded: {
+    UploadRequested: 'UploadInProgress',
+    OperationSucceeded: 'Active',
+    OperationFailed: 'UploadError',
+    Timeout: 'UploadAbandoned',
+  },
+  UploadInProgress: {
+    OperationSucceeded: 'Active',
+    OperationFailed: 'UploadError',
+    Timeout: 'UploadAbandoned',
+  },
   Active: { Deactivate: 'Inactive' },
   Inactive: {},
   UploadError: {},

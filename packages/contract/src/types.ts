@@ -1,4 +1,10 @@
-import type { AsyncCommand, CommandEntity, CommandParams, ListCommand } from '../generated/types.ts'
+import type {
+  AsyncCommand,
+  CommandEntity,
+  CommandInput,
+  CommandParams,
+  ListCommand,
+} from '../generated/types.ts'
 
 export type * from '../generated/types.ts'
 
@@ -6,6 +12,9 @@ export type CommandName = keyof CommandParams
 
 /** Parameters of one command: `Params<'createZone'>`. */
 export type Params<C extends CommandName> = CommandParams[C]
+
+/** Parameters as a server holds them: uuids resolved to internal ids. */
+export type Input<C extends CommandName> = CommandInput[C]
 
 /** The entity that a command answers with, or a row of its list: `Entity<'listZones'>`. */
 export type Entity<C extends CommandName> = CommandEntity[C]

@@ -1,0 +1,84 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { stringToSign } from '@cloud/signing'
+import { sql } from 'kysely'
+import type { Caller } from '#kernel/caller.ts'
+import type { Rule } from '#kernel/access.ts'
+import type { Env } from '#kernel/command.ts'
+import { parseDate } from '#kernel/dates.ts'
+import { CloudError } from '#kernel/errors.ts'
+import { protocol } from '#kernel/protocol-strings.ts'
+import { callerOf } from '#resources/identity/index.ts'
+import * as sessions from '#resources/session/index.ts'
+import type { ParsedRequest } from './request.ts'
+
+export interface Authenticated {
+  caller: Caller
+  /** rules of the key pair that was used, when it has its own */
+  keyRules: readonly Rule[] | null
+}
+
+const unverified = () => new CloudError('UNAUTHORIZED', protocol.unverified, { cs: null })
+
+/** By session when the request carries a living one, otherwise by signature.
+ *  @throws CloudError UNAUTHORIZED; a session whose key does not fit is ended */
+export function authenticate(env: Env, request: ParsedRequest): Authenticated {
+  const cookie = request.cookies.get('JSESSIONID')
+  const session = cookie ? env.db.read(read => sessions.findSession(read, env.clock, cookie)) : undefined
+  if (!session) return bySignature(env, request)
+
+  const keys = [request.params.get('sessionkey'), request.cookies.get('sessionkey')]
+  const caller = env.db.read(read => callerOf(read, session.userId))
+  if (!caller || !keys.every(key => key !== undefined && sessions.keyFits(session, key))) {
+    env.db.tx(tx => sessions.endSession(tx, session.id))
+    throw new CloudError('UNAUTHORIZED', protocol.unverifiedSession, { cs: null })
+  }
+  if (sessions.needsTouch(session, env.clock))
+    env.db.tx(tx => sessions.touchSession(tx, env.clock, session.id))
+  return { caller, keyRules: null }
+}
+
+interface KeyRow {
+  id: number
+  userId: number
+  secretKey: string
+  startDate: number | null
+  endDate: number | null
+  rules: string | null
+  userAccess: number | null
+  accountAccess: number | null
+}
+
+function bySignature({ db, clock }: Env, { params }: ParsedRequest): Authenticated {
+  const find = (name: string) => {
+    for (const [key, value] of params) if (key.toLowerCase() === name) return value
+    return undefined
+  }
+  const [apiKey, signature] = [find('apikey'), find('signature')]
+  if (!apiKey || !signature) throw unverified()
+  const now = clock.now()
+  if (find('signatureversion') === '3') {
+    const expires = parseDate(find('expires') ?? '', 'expires')
+    if (!expires || expires.getTime() < now) throw unverified()
+  }
+  const key = db.read(read =>
+    read.get(
+      sql<KeyRow>`
+        select k.id, k.userId, k.secretKey, k.startDate, k.endDate, k.rules, u.apiKeyAccess as userAccess, a.apiKeyAccess as accountAccess
+        from apiKey k join user u on u.id = k.userId join account a on a.id = u.accountId
+        where k.apiKey = ${apiKey} and k.removed is null`,
+    ),
+  )
+  const caller = key && db.read(read => callerOf(read, key.userId))
+  if (!key || !caller) throw unverified()
+  if ((key.userAccess ?? key.accountAccess ?? 1) === 0) throw unverified()
+  if ((key.startDate !== null && now <= key.startDate) || (key.endDate !== null && now >= key.endDate))
+    throw unverified()
+
+  const expected = createHmac('sha1', key.secretKey).update(stringToSign(params)).digest()
+  const given = Buffer.from(signature, 'base64')
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw unverified()
+  return {
+    caller: { ...caller, apiKeyId: key.id },
+    keyRules: key.rules ? (JSON.parse(key.rules) as Rule[]) : null,
+  }
+}

@@ -1,0 +1,102 @@
+import type { CommandSpec } from '@cloud/contract'
+import type { Caller } from '#kernel/caller.ts'
+import { CloudError } from '#kernel/errors.ts'
+import { Accepted, Rows } from '#kernel/wire.ts'
+import type { ApiResponse } from './http.ts'
+import { shaped } from './shape.ts'
+import { version } from './version.ts'
+
+export type Format = 'json' | 'xml'
+
+/** What a command answered, as a tree under the answer's root. Both formats print the same tree. */
+export function tree(spec: CommandSpec, answer: unknown, caller: Caller | null): object {
+  if (answer instanceof Accepted)
+    return answer.id === undefined ? { jobid: answer.jobid } : { id: answer.id, jobid: answer.jobid }
+  if (answer instanceof Rows) {
+    if (answer.count === 0) return {}
+    if (answer.rows.length === 0) return { count: answer.count }
+    return {
+      count: answer.count,
+      [spec.objectName ?? 'null']: answer.rows.map(row => shaped(spec.response, row, caller)),
+    }
+  }
+  const inner = shaped(spec.response, answer, caller) as object
+  return spec.objectName === null ? inner : { [spec.objectName]: inner }
+}
+
+export function print(format: Format, root: string, body: object, known: boolean): string {
+  if (format === 'json') return JSON.stringify({ [root]: body })
+  const attribute = known ? ` cloud-stack-version="${version}"` : ''
+  return `<?xml version="1.0" encoding="UTF-8"?><${root}${attribute}>${xmlChildren(body)}</${root}>`
+}
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+const escape = (text: string) => text.replaceAll(/[&<>"']/g, c => escapes[c] ?? c)
+
+function xmlChildren(value: object): string {
+  let out = ''
+  for (const [name, field] of Object.entries(value)) {
+    for (const item of Array.isArray(field) ? field : [field]) out += `<${name}>${xmlValue(item)}</${name}>`
+  }
+  return out
+}
+
+const xmlValue = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? xmlChildren(value) : escape(String(value))
+
+const contentType: Record<Format, string> = {
+  json: 'application/json;charset=utf-8',
+  xml: 'text/xml;charset=utf-8',
+}
+
+export function respond(
+  format: Format,
+  status: number,
+  body: string,
+  headers: [string, string][] = [],
+): ApiResponse {
+  return {
+    status,
+    headers: [
+      ['content-type', contentType[format]],
+      ['x-content-type-options', 'nosniff'],
+      ['cache-control', 'no-store'],
+      ...headers,
+    ],
+    body,
+  }
+}
+
+export interface ErrorOptions {
+  format: Format
+  /** root of the answer; null when the request named no command */
+  root: string | null
+  /** whether the caller was known: decides on the version attribute */
+  known: boolean
+  /** X-Description repeats the text for CloudStack's UI; not for authentication failures */
+  describe: boolean
+  headers?: [string, string][]
+}
+
+export function errorResponse(error: CloudError, options: ErrorOptions): ApiResponse {
+  const root = error.code === 'UNSUPPORTED_ACTION_ERROR' ? 'errorresponse' : (options.root ?? 'null')
+  const json = options.format === 'json'
+  const body = {
+    ...(json || error.about.length > 0 ? { uuidList: error.about } : {}),
+    errorcode: error.status,
+    ...(error.csCode === undefined ? {} : { cserrorcode: error.csCode }),
+    errortext: error.message,
+  }
+  const headers: [string, string][] = [...(options.headers ?? [])]
+  if (options.describe) headers.push(['x-description', headerSafe(error.message)])
+  return respond(options.format, error.status, print(options.format, root, body, options.known), headers)
+}
+
+/** Header values are Latin-1 without line breaks. */
+const headerSafe = (text: string) => text.replaceAll(/[^\x20-\x7e\xa0-\xff]/g, ' ').slice(0, 1000)

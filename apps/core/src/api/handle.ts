@@ -1,0 +1,186 @@
+import { eventLevels } from '@cloud/contract'
+import { meant, requireAccess } from '#kernel/access.ts'
+import type { Caller } from '#kernel/caller.ts'
+import { isRootAdmin } from '#kernel/caller.ts'
+import {
+  onlyReads,
+  type Command,
+  type Ctx,
+  type Env,
+  type ReadCtx,
+  type RequestInfo,
+} from '#kernel/command.ts'
+import { CloudError } from '#kernel/errors.ts'
+import { writeEvent } from '#kernel/events.ts'
+import type { JobEngine } from '#kernel/job-engine.ts'
+import { pageOf } from '#kernel/list.ts'
+import { Accepted } from '#kernel/wire.ts'
+import { parseParams, unpack, type ParsedParams } from '#kernel/params.ts'
+import { accessors } from './authenticators.ts'
+import { authenticate } from './authenticate.ts'
+import { errorResponse, print, respond, tree } from './envelope.ts'
+import type { ApiRequest, ApiResponse } from './http.ts'
+import { parseRequest, refuseControlCharacters, type ParsedRequest } from './request.ts'
+import { toCloudError } from './to-cloud-error.ts'
+import type { Tx } from '#ports/db.ts'
+
+/** parse → authenticate → authorise → validate → dispatch → envelope. Never throws. */
+export function createHandler(env: Env, jobs: JobEngine): (request: ApiRequest) => Promise<ApiResponse> {
+  return async request => {
+    const parsed = parseRequest(request)
+    const name = parsed.params.get('command')
+    let caller: Caller | null = null
+    let root: string | null = null
+    try {
+      const accessor = name === undefined ? undefined : accessors.get(name.toLowerCase())
+      if (accessor) return await accessor(env, request, parsed)
+
+      const authenticated = authenticate(env, parsed)
+      caller = authenticated.caller
+      const command = commandFor(env, authenticated.caller, authenticated.keyRules, name)
+      root = command.spec.responseName
+      refuseControlCharacters(parsed.params)
+      const answer = await dispatch(
+        env,
+        jobs,
+        command,
+        caller,
+        {
+          remoteAddress: request.remoteAddress,
+          raw: lowerCased(parsed),
+        },
+        parsed,
+      )
+      return respond(parsed.format, 200, print(parsed.format, root, tree(command.spec, answer, caller), true))
+    } catch (thrown) {
+      const error = toCloudError(thrown, env, name)
+      root ??=
+        name === undefined ? null : (env.registry.commands.get(name)?.spec.responseName ?? 'errorresponse')
+      return errorResponse(hideFrom(caller, error), {
+        format: parsed.format,
+        root,
+        known: caller !== null,
+        describe: caller !== null,
+      })
+    }
+  }
+}
+
+const lowerCased = ({ params }: ParsedRequest) =>
+  new Map([...params].map(([key, value]) => [key.toLowerCase(), value]))
+
+/** @throws CloudError UNSUPPORTED_ACTION_ERROR when the command does not exist or the role forbids it */
+function commandFor(
+  env: Env,
+  caller: Caller,
+  keyRules: Parameters<Env['roles']['allows']>[2],
+  name: string | undefined,
+): Command {
+  if (name === undefined || name === '') {
+    throw new CloudError(
+      'BAD_REQUEST',
+      'Name the command in the parameter command, e.g. command=listZones.',
+      { cs: null },
+    )
+  }
+  const command = env.registry.commands.get(name)
+  const role = { id: caller.roleId, type: caller.roleType }
+  if (command && env.roles.allows(role, command.spec, keyRules)) return command
+  throw new CloudError(
+    'UNSUPPORTED_ACTION_ERROR',
+    isRootAdmin(caller) && !command
+      ? `This server has no command ${name}; listApis shows what it has.`
+      : `The command ${name} does not exist or is not available for the account ${caller.accountName}.`,
+  )
+}
+
+async function dispatch(
+  env: Env,
+  jobs: JobEngine,
+  command: Command,
+  caller: Caller,
+  request: RequestInfo,
+  { params }: ParsedRequest,
+): Promise<unknown> {
+  const { spec } = command
+  const unpacked = unpack(params)
+  const { values } = env.db.read(read => {
+    const parsed = parseParams(command, unpacked, {
+      read,
+      entities: env.registry.entities,
+      hears: param => meant(param, caller) && (param.onlyInView !== 'Full' || isRootAdmin(caller)),
+    })
+    checkAccess(read, caller, parsed)
+    return parsed
+  })
+  if (spec.list) pageOf(values)
+
+  const readCtx = (read: Ctx['read']): ReadCtx => ({ ...env, read, caller, request })
+  const given = values as never
+  const definition = command.sync ?? command.async
+  const prepared = definition?.prepare ? await definition.prepare(env.db.read(readCtx), given) : undefined
+
+  if (command.sync) {
+    const { run, event } = command.sync
+    if (onlyReads(spec.name))
+      return env.db.read(read => run({ ...readCtx(read), tx: read as Tx }, given, prepared))
+    return env.db.tx(tx => {
+      const ctx: Ctx = { ...readCtx(tx), tx }
+      const answer = run(ctx, given, prepared)
+      const note = spec.eventType && event?.(ctx, given, answer)
+      if (spec.eventType && note) {
+        writeEvent(tx, env, {
+          type: spec.eventType,
+          level: eventLevels[0],
+          description: note.description,
+          userId: caller.userId,
+          accountId: note.accountId ?? caller.accountId,
+          resourceType: note.resourceType ?? spec.resourceType,
+          resourceUuid: note.resourceUuid,
+        })
+      }
+      return answer
+    })
+  }
+  return env.db.tx(tx => {
+    const start = command.async?.accept({ ...readCtx(tx), tx }, given, prepared)
+    if (!start) throw new Error(`${spec.name} has no way to run`)
+    const jobid = jobs.accept(tx, caller, spec, start, customJobId(tx, unpacked.get('customjobid')))
+    return new Accepted(start.id, jobid)
+  })
+}
+
+function checkAccess(read: Ctx['read'], caller: Caller, { entities }: ParsedParams): void {
+  for (const { param, kind, id } of entities) {
+    const owner = param.acl ? kind.owner(read, id) : null
+    if (owner !== null) requireAccess(read, caller, owner)
+  }
+}
+
+function customJobId(tx: Tx, sent: string | Record<string, string>[] | undefined): string | undefined {
+  if (typeof sent !== 'string' || sent === '') return undefined
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent)) {
+    throw new CloudError('PARAM_ERROR', 'The parameter customjobid must be a uuid in lower case.')
+  }
+  if (tx.get(tx.q.selectFrom('job').select('id').where('uuid', '=', sent))) {
+    throw new CloudError(
+      'PARAM_ERROR',
+      `There is a job with the id ${sent} already; choose another customjobid.`,
+    )
+  }
+  return sent
+}
+
+/** Details of the infrastructure are for root admins. */
+function hideFrom(caller: Caller | null, error: CloudError): CloudError {
+  const inner = error.code === 'INSUFFICIENT_CAPACITY_ERROR' || error.code === 'RESOURCE_UNAVAILABLE_ERROR'
+  if (!inner || caller === null || isRootAdmin(caller)) return error
+  return new CloudError(
+    error.code,
+    'The cloud cannot do this at the moment. Try again later, or ask your administrator.',
+    {
+      cs: error.cs,
+      cause: error,
+    },
+  )
+}

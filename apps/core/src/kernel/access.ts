@@ -1,0 +1,87 @@
+import type { CommandSpec, ParamSpec, RoleType } from '@cloud/contract'
+import type { Read } from '#ports/db.ts'
+import { accountTypes, isRootAdmin, type Caller } from './caller.ts'
+import { denied } from './errors.ts'
+
+export interface Rule {
+  rule: string
+  permission: 'allow' | 'deny'
+}
+
+/** Id of the role that may do everything, before any rule. */
+export const rootAdminRoleId = 1
+
+const matchers = new Map<string, RegExp>()
+
+function matches(rule: string, command: string): boolean {
+  if (!rule.includes('*')) return rule.toLowerCase() === command.toLowerCase()
+  let matcher = matchers.get(rule)
+  if (!matcher) {
+    matcher = new RegExp(`^${rule.replaceAll('*', '\\w*')}$`, 'i')
+    matchers.set(rule, matcher)
+  }
+  return matcher.test(command)
+}
+
+/** The first rule that fits decides; without one, the command's own list of role types.
+ *  @see CloudStack DynamicRoleBasedAPIAccessChecker */
+export function allows(
+  role: { id: number; type: RoleType },
+  rules: readonly Rule[],
+  spec: CommandSpec,
+): boolean {
+  if (role.id === rootAdminRoleId) return true
+  for (const { rule, permission } of rules) {
+    if (matches(rule, spec.name)) return permission === 'allow'
+  }
+  return spec.authorized?.includes(role.type) ?? false
+}
+
+const roleTypeOfAccount: Record<number, RoleType> = {
+  [accountTypes.user]: 'User',
+  [accountTypes.admin]: 'Admin',
+  [accountTypes.domainAdmin]: 'DomainAdmin',
+  [accountTypes.resourceAdmin]: 'ResourceAdmin',
+  [accountTypes.project]: 'User',
+}
+
+/** Parameters and response fields may belong to some role types only. */
+export function meant(spec: Pick<ParamSpec, 'authorized'>, caller: Caller): boolean {
+  if (!spec.authorized) return true
+  const type = roleTypeOfAccount[caller.accountType]
+  return type !== undefined && spec.authorized.includes(type)
+}
+
+/** May the caller operate on what this account owns?
+ *  @throws CloudError ACCOUNT_ERROR when not */
+export function requireAccess(read: Read, caller: Caller, ownerAccountId: number): void {
+  if (!mayAccess(read, caller, ownerAccountId)) {
+    throw denied('You do not have permission to operate on this resource: it belongs to another account.')
+  }
+}
+
+/** Root admin: everything; domain admin: the own domain and below; others: the own account. */
+export function mayAccess(read: Read, caller: Caller, ownerAccountId: number): boolean {
+  if (isRootAdmin(caller) || caller.accountId === ownerAccountId) return true
+  const owner = read.find('account', ownerAccountId)
+  if (!owner) return false
+  if (owner.type === accountTypes.project) return isProjectMember(read, caller, ownerAccountId)
+  if (caller.accountType !== accountTypes.domainAdmin && caller.accountType !== accountTypes.resourceAdmin)
+    return false
+  return read.row('domain', owner.domainId).path.startsWith(caller.domainPath)
+}
+
+/** @throws CloudError ACCOUNT_ERROR when the domain is not the caller's or below it */
+export function requireDomain(read: Read, caller: Caller, domainId: number): void {
+  if (isRootAdmin(caller) || caller.domainId === domainId) return
+  const domain = read.find('domain', domainId)
+  const below = domain?.path.startsWith(caller.domainPath) && caller.accountType !== accountTypes.user
+  if (!below) throw denied('You do not have permission to operate within this domain.')
+}
+
+/** Projects belong to their members; the resource that brings projects fills this in. */
+let isProjectMember: (read: Read, caller: Caller, projectAccountId: number) => boolean = () => false
+
+export function projectMembership(check: typeof isProjectMember): void {
+  isProjectMember = check
+}

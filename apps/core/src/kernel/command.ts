@@ -1,0 +1,134 @@
+import type { CommandName, CommandSpec, Entity, Input } from '@cloud/contract'
+import { commandSpec } from '@cloud/contract/data'
+import type { Clock } from '#ports/clock.ts'
+import type { Db, Read, Tx } from '#ports/db.ts'
+import type { Drivers } from '#ports/hypervisor.ts'
+import type { Ids } from '#ports/ids.ts'
+import type { Log } from '#ports/log.ts'
+import type { Caller } from './caller.ts'
+import type { Changes } from './changes.ts'
+import type { Jobs, JobStart, Step } from './job.ts'
+import type { Registry } from './registry.ts'
+import type { Roles } from './roles.ts'
+import type { Rows } from './wire.ts'
+
+/** What every command may use outside a transaction. */
+export interface Env {
+  readonly db: Db
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly drivers: Drivers
+  readonly log: Log
+  readonly changes: Changes
+  readonly jobs: Jobs
+  readonly roles: Roles
+  readonly registry: Registry
+}
+
+export interface RequestInfo {
+  remoteAddress: string
+  /** parameters as sent, names lower-cased */
+  raw: ReadonlyMap<string, string>
+}
+
+/** One read of the database on behalf of a caller. */
+export interface ReadCtx extends Env {
+  readonly read: Read
+  readonly caller: Caller
+  readonly request: RequestInfo
+}
+
+/** One transaction on behalf of a caller. */
+export interface Ctx extends ReadCtx {
+  readonly tx: Tx
+}
+
+/** What the event of a command says; the type comes from the contract. */
+export interface EventNote {
+  description: string
+  /** internal account that owns the resource; the caller's when absent */
+  accountId?: number
+  resourceType?: string
+  resourceUuid?: string
+}
+
+type Answer<C extends CommandName> = Entity<C> | Rows<Entity<C>>
+type Picked<C extends CommandName, P extends keyof Input<C>> = Pick<Input<C>, P>
+
+interface Common<C extends CommandName, P extends keyof Input<C> & string> {
+  /** Parameters that are served. Others that the contract knows are refused, or have no effect: see contract's `paramsWithoutEffect`. */
+  params: readonly P[]
+  /** One sentence for listApis; made from the name when absent. */
+  description?: string
+}
+
+export interface SyncDefinition<C extends CommandName, P extends keyof Input<C> & string, X> extends Common<
+  C,
+  P
+> {
+  /** Slow or outside work before the transaction: hash a password, ask a host. */
+  prepare?(ctx: ReadCtx, params: Picked<C, P>): Promise<X>
+  /** Commands named list…, get…, query… get a ctx without a usable `tx`. */
+  run(ctx: Ctx, params: Picked<C, P>, prepared: X): Answer<C>
+  /** Written as one Completed event in the same transaction, when the contract names an event type. */
+  event?(ctx: Ctx, params: Picked<C, P>, answer: Answer<C>): EventNote | null
+}
+
+export interface AsyncDefinition<
+  C extends CommandName,
+  P extends keyof Input<C> & string,
+  D extends object,
+> extends Common<C, P> {
+  prepare?(ctx: ReadCtx, params: Picked<C, P>): Promise<unknown>
+  /** The request's part, in one transaction with the job row: check, move states, make the entity. */
+  accept(ctx: Ctx, params: Picked<C, P>, prepared: unknown): JobStart<D>
+  /** The job: named, idempotent, resumed at the step where a killed process left off. */
+  steps: Step<NoInfer<D>>[]
+  /** Puts things back after a step failed; runs in the transaction that fails the job. */
+  failed?(ctx: JobCtx, data: NoInfer<D>, error: unknown): void
+  /** `jobresult` on success. */
+  result(read: Read, data: NoInfer<D>, env: Env): Entity<C>
+}
+
+/** A job's final transaction. */
+export interface JobCtx extends Env {
+  readonly tx: Tx
+}
+
+/** A command as the registry holds it. */
+export interface Command {
+  readonly spec: CommandSpec
+  readonly served: ReadonlySet<string>
+  readonly description: string | undefined
+  readonly sync?: SyncDefinition<CommandName, never, unknown>
+  readonly async?: AsyncDefinition<CommandName, never, object>
+}
+
+/** Declares a command that answers at once. */
+export function command<C extends CommandName, P extends keyof Input<C> & string, X = undefined>(
+  name: C,
+  definition: SyncDefinition<C, P, X>,
+): Command {
+  return {
+    spec: commandSpec(name),
+    served: new Set(definition.params),
+    description: definition.description,
+    sync: definition as unknown as SyncDefinition<CommandName, never, unknown>,
+  }
+}
+
+/** Declares a command whose work is a job. */
+export function asyncCommand<C extends CommandName, P extends keyof Input<C> & string, D extends object>(
+  name: C,
+  definition: AsyncDefinition<C, P, D>,
+): Command {
+  return {
+    spec: commandSpec(name),
+    served: new Set(definition.params),
+    description: definition.description,
+    async: definition as unknown as AsyncDefinition<CommandName, never, object>,
+  }
+}
+
+/** Commands that only look. */
+export const onlyReads = (name: string) => /^(list|get|query|find)/.test(name)

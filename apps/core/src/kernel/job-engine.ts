@@ -1,0 +1,308 @@
+import { jobStatus, type CommandSpec } from '@cloud/contract'
+import type { Read, Row, Tx } from '#ports/db.ts'
+import { DriverError } from '#ports/hypervisor.ts'
+import type { Caller } from './caller.ts'
+import type { Env } from './command.ts'
+import { CloudError } from './errors.ts'
+import { writeEvent } from './events.ts'
+import type { BackgroundJob, Jobs, JobRun, JobStart, Step } from './job.ts'
+
+export interface JobEngine extends Jobs {
+  /** Writes the job and its Scheduled event in the transaction of the request. @returns the job's uuid */
+  accept(tx: Tx, caller: Caller, spec: CommandSpec, start: JobStart<object>, customUuid?: string): string
+  /** Goes on with every job that a stopped process left pending. */
+  resume(): void
+  /** Waits for the running steps; what is left goes on at the next start. */
+  close(): Promise<void>
+  /** Resolves when nothing runs and nothing is due. */
+  idle(): Promise<void>
+}
+
+export interface JobEngineOptions {
+  /** jobs worked on at the same time */
+  concurrency: number
+  /** makes `jobresult` of a successful command */
+  render(spec: CommandSpec, value: unknown): object
+}
+
+interface Definition {
+  steps: Step<object>[]
+  failed?: BackgroundJob['failed']
+  spec?: CommandSpec
+  result?: (read: Read, data: object) => unknown
+}
+
+/** Jobs are rows: whatever is killed goes on at its step after the next start.
+ *  One key runs one job at a time, in the order of acceptance; the rest runs side by side. */
+export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOptions): JobEngine {
+  const queue: { id: number; serial: string | null }[] = []
+  const busy = new Set<string>()
+  const running = new Map<number, Promise<void>>()
+  const timers = new Set<() => void>()
+  const idlers: (() => void)[] = []
+  const stop = new AbortController()
+  const jobEnv: Env = { ...env, jobs: { background } }
+
+  function definition(name: string): Definition {
+    const command = env.registry.commands.get(name)
+    if (command?.async) {
+      const { async: job, spec } = command
+      return {
+        steps: job.steps,
+        ...(job.failed && { failed: (ctx, data, error) => job.failed?.(ctx, data, error) }),
+        spec,
+        result: (read, data) => job.result(read, data, jobEnv),
+      }
+    }
+    const job = env.registry.jobs.get(name)
+    if (!job) throw new Error(`nobody declares the job ${name}`)
+    return job
+  }
+
+  function enqueue(id: number, serial: string | null, notBefore: number) {
+    const wait = notBefore - env.clock.now()
+    if (wait <= 0) {
+      queue.push({ id, serial })
+      return pump()
+    }
+    const cancel = env.clock.after(wait, () => {
+      timers.delete(cancel)
+      queue.push({ id, serial })
+      pump()
+    })
+    timers.add(cancel)
+  }
+
+  function pump() {
+    if (stop.signal.aborted) return
+    for (let i = 0; i < queue.length && running.size < options.concurrency;) {
+      const next = queue[i]
+      if (!next || (next.serial !== null && busy.has(next.serial))) {
+        i++
+        continue
+      }
+      queue.splice(i, 1)
+      if (next.serial !== null) busy.add(next.serial)
+      const work = runJob(next.id).finally(() => {
+        running.delete(next.id)
+        if (next.serial !== null) busy.delete(next.serial)
+        pump()
+        if (running.size === 0 && queue.length === 0) for (const done of idlers.splice(0)) done()
+      })
+      running.set(next.id, work)
+    }
+  }
+
+  async function runJob(id: number): Promise<void> {
+    const job = env.db.read(read => read.find('job', id))
+    if (!job || job.status !== jobStatus.pending) return
+    const known = definition(job.name)
+    let data = JSON.parse(job.data) as object
+    try {
+      if (job.visible && job.step === 0) noteStarted(job)
+      for (let i = job.step; i < known.steps.length; i++) {
+        const current = known.steps[i]
+        if (!current || stop.signal.aborted) return
+        const run: JobRun<object> = {
+          ...jobEnv,
+          jobId: id,
+          data,
+          read: fn => env.db.read(fn),
+          signal: stop.signal,
+        }
+        const commit = await current.run(run)
+        if (stop.signal.aborted && !commit) return
+        data = env.db.tx(tx => {
+          const next = structuredClone(data)
+          commit?.(tx, next)
+          tx.update('job', id, { step: i + 1, data: JSON.stringify(next) })
+          return next
+        })
+      }
+      succeed(id, known, data)
+    } catch (error) {
+      if (stop.signal.aborted) return
+      fail(id, known, data, error)
+    }
+  }
+
+  function noteStarted(job: Row<'job'>) {
+    if (!job.event || job.startEventId === null) return
+    const first = env.db.read(read => read.find('event', job.startEventId ?? 0))
+    if (!first) return
+    env.db.tx(tx => {
+      writeEvent(tx, env, { ...eventBase(job, first), state: 'Started', description: first.description })
+    })
+  }
+
+  const eventBase = (job: Row<'job'>, first: Row<'event'>) => ({
+    type: first.type,
+    userId: first.userId,
+    accountId: first.accountId,
+    resourceType: job.instanceType ?? first.resourceType ?? undefined,
+    resourceUuid: job.instanceUuid ?? first.resourceUuid ?? undefined,
+    parentId: first.id,
+  })
+
+  function succeed(id: number, known: Definition, data: object) {
+    env.db.tx(tx => {
+      const job = tx.row('job', id)
+      const result = known.spec && known.result ? options.render(known.spec, known.result(tx, data)) : null
+      finish(tx, job, { status: jobStatus.succeeded, resultCode: 0, result }, 'Successfully completed')
+    })
+  }
+
+  function fail(id: number, known: Definition, data: object, error: unknown) {
+    const refusal = translate(error)
+    if (refusal.code === 'INTERNAL_ERROR') env.log.error({ err: error, job: id }, 'a job failed')
+    env.db.tx(tx => {
+      known.failed?.({ ...jobEnv, tx }, data, error)
+      const job = tx.row('job', id)
+      const result = { errorcode: refusal.status, errortext: refusal.message }
+      finish(
+        tx,
+        job,
+        { status: jobStatus.failed, resultCode: refusal.status, result },
+        `Failed: ${refusal.message} —`,
+      )
+    })
+  }
+
+  function finish(
+    tx: Tx,
+    job: Row<'job'>,
+    end: { status: 1 | 2; resultCode: number; result: object | null },
+    words: string,
+  ) {
+    tx.update('job', job.id, {
+      status: end.status,
+      resultCode: end.resultCode,
+      result: end.result && JSON.stringify(end.result),
+      completed: env.clock.now(),
+    })
+    if (job.visible) env.changes.emit(tx, 'asyncjob', job.uuid)
+    const first = job.startEventId === null ? undefined : tx.find('event', job.startEventId)
+    if (!first) return
+    writeEvent(tx, env, {
+      ...eventBase(job, first),
+      level: end.status === jobStatus.failed ? 'ERROR' : 'INFO',
+      state: 'Completed',
+      description: `${words} ${first.description}`,
+    })
+  }
+
+  function insert(tx: Tx, job: Pick<Row<'job'>, 'name' | 'visible' | 'data'> & Partial<Row<'job'>>): string {
+    const uuid = job.uuid ?? env.ids.uuid()
+    const now = env.clock.now()
+    const notBefore = job.notBefore ?? now
+    const id = tx.insert('job', {
+      userId: null,
+      accountId: null,
+      domainId: null,
+      cmd: '',
+      serial: null,
+      instanceType: null,
+      instanceUuid: null,
+      event: null,
+      startEventId: null,
+      ...job,
+      uuid,
+      status: jobStatus.pending,
+      step: 0,
+      result: null,
+      resultCode: 0,
+      notBefore,
+      created: now,
+      completed: null,
+    })
+    tx.onCommit(() => enqueue(id, job.serial ?? null, notBefore))
+    return uuid
+  }
+
+  function background<D extends object>(
+    tx: Tx,
+    job: BackgroundJob<D>,
+    data: D,
+    how: { serial?: string; delayMs?: number } = {},
+  ): void {
+    insert(tx, {
+      name: job.name,
+      visible: 0,
+      data: JSON.stringify(data),
+      serial: how.serial ?? null,
+      notBefore: env.clock.now() + (how.delayMs ?? 0),
+    })
+  }
+
+  return {
+    background,
+    accept(tx, caller, spec, start, customUuid) {
+      const { event } = start
+      const type = spec.eventType
+      const startEventId = type
+        ? writeEvent(tx, env, {
+            type,
+            state: 'Scheduled',
+            description: event.description,
+            userId: caller.userId,
+            accountId: event.accountId ?? caller.accountId,
+            resourceType: start.instance?.type ?? event.resourceType,
+            resourceUuid: start.instance?.uuid ?? event.resourceUuid,
+          })
+        : null
+      return insert(tx, {
+        ...(customUuid && { uuid: customUuid }),
+        name: spec.name,
+        visible: 1,
+        userId: caller.userId,
+        accountId: caller.accountId,
+        domainId: caller.domainId,
+        cmd:
+          (caller.accountType === 1 ? spec.classes.Full : undefined) ??
+          spec.classes.Restricted ??
+          spec.classes.Full ??
+          spec.name,
+        serial: start.serial ?? null,
+        data: JSON.stringify(start.data),
+        instanceType: start.instance?.type ?? null,
+        instanceUuid: start.instance?.uuid ?? null,
+        event: type ?? null,
+        startEventId,
+      })
+    },
+    resume() {
+      const pending = env.db.read(read =>
+        read.all(
+          read.q
+            .selectFrom('job')
+            .select(['id', 'serial', 'notBefore'])
+            .where('status', '=', jobStatus.pending)
+            .orderBy('id'),
+        ),
+      )
+      for (const job of pending) enqueue(job.id, job.serial, job.notBefore)
+    },
+    async close() {
+      stop.abort()
+      for (const cancel of timers) cancel()
+      await Promise.allSettled(running.values())
+    },
+    idle: () =>
+      running.size === 0 && queue.length === 0
+        ? Promise.resolve()
+        : new Promise(resolve => idlers.push(() => resolve())),
+  }
+}
+
+/** What a job's failure is called on the wire. */
+function translate(error: unknown): CloudError {
+  if (error instanceof CloudError) return error
+  if (error instanceof DriverError) {
+    const code = error.kind === 'capacity' ? 'INSUFFICIENT_CAPACITY_ERROR' : 'RESOURCE_UNAVAILABLE_ERROR'
+    return new CloudError(error.kind === 'injected' ? 'INTERNAL_ERROR' : code, error.message, {
+      cause: error,
+    })
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return new CloudError('INTERNAL_ERROR', message, { cause: error })
+}

@@ -1,0 +1,37 @@
+import type { Read, Row, TableName, Tx } from '#ports/db.ts'
+import type { Command, Env } from './command.ts'
+import type { BackgroundJob } from './job.ts'
+
+/** What the parameter layer must know to turn a uuid into an id, and to ask whose it is. */
+export interface EntityKind {
+  table: TableName
+  /** internal account that owns the row; null when it belongs to the infrastructure */
+  owner(read: Read, id: number): number | null
+}
+
+/** @param owner column that holds the owning account's id; infrastructure has none */
+export function entity<T extends TableName>(table: T, owner?: keyof Row<T> & string): EntityKind {
+  return {
+    table,
+    owner: (read, id) => {
+      if (!owner) return null
+      const value: unknown = read.find(table, id)?.[owner]
+      return typeof value === 'number' ? value : null
+    },
+  }
+}
+
+/** Everything one slice brings: the registry is the sum of them. */
+export interface Resource {
+  name: string
+  /** response class, e.g. `ZoneResponse` → its rows */
+  entities?: Readonly<Record<string, EntityKind>>
+  commands?: readonly Command[]
+  jobs?: readonly BackgroundJob[]
+  /** `NNNN-what` → SQL; forward only, never edited once released */
+  migrations?: Readonly<Record<string, string>>
+  /** What a new installation has. Runs once, in the first transaction, in the order of the resources. */
+  seed?(tx: Tx, env: Env): void
+  /** Work that repeats, or that must happen at every start. @returns stop */
+  start?(env: Env): () => void
+}

@@ -1,0 +1,80 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Read } from '#ports/db.ts'
+import { requireAccess, requireDomain } from './access.ts'
+import { accountTypes, isRootAdmin, type Caller } from './caller.ts'
+import { invalid } from './errors.ts'
+
+export interface ScopeParams {
+  id?: number
+  ids?: number[]
+  account?: string
+  domainid?: number
+  listall?: boolean
+  isrecursive?: boolean
+}
+
+/** Which accounts' rows a list shows, as a condition on the account's id.
+ *  @see api-contract: listall, isrecursive, account, domainid (CloudStack AccountManagerImpl.buildACLSearchParameters)
+ *  @throws CloudError PARAM_ERROR for an unknown account, ACCOUNT_ERROR for a foreign domain */
+export function accountScope(
+  read: Read,
+  caller: Caller,
+  p: ScopeParams,
+  column: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const byId = p.id !== undefined || (p.ids?.length ?? 0) > 0
+  const admin = caller.accountType !== accountTypes.user && caller.accountType !== accountTypes.project
+  const ownPath = `${caller.domainPath}%`
+  const noProjects = byId ? sql`` : sql` and type != ${accountTypes.project}`
+
+  if (p.domainid !== undefined) requireDomain(read, caller, p.domainid)
+  if (p.account !== undefined) {
+    const account = accountNamed(read, p.account, p.domainid ?? caller.domainId)
+    requireAccess(read, caller, account)
+    return sql`${column} = ${account}`
+  }
+  if (!admin) return sql`${column} = ${caller.accountId}`
+  if (p.domainid !== undefined) {
+    const path = read.row('domain', p.domainid).path
+    return p.isrecursive
+      ? sql`${column} in (select id from account where domainId in (select id from domain where path like ${`${path}%`})${noProjects})`
+      : sql`${column} in (select id from account where domainId = ${p.domainid}${noProjects})`
+  }
+  if (!p.listall && !byId) return sql`${column} = ${caller.accountId}`
+  if (isRootAdmin(caller)) {
+    return byId
+      ? sql`true`
+      : sql`${column} not in (select id from account where type = ${accountTypes.project})`
+  }
+  return sql`${column} in (select id from account where domainId in (select id from domain where path like ${ownPath})${noProjects})`
+}
+
+/** @throws CloudError PARAM_ERROR when there is none */
+export function accountNamed(read: Read, name: string, domainId: number): number {
+  const found = read.get<{ id: number }>(
+    read.q
+      .selectFrom('account')
+      .select('id')
+      .where('domainId', '=', domainId)
+      .where(sql`lower(name)`, '=', name.toLowerCase())
+      .where('removed', 'is', null),
+  )
+  if (!found) {
+    throw invalid(
+      `There is no account ${name} in domain ${read.find('domain', domainId)?.uuid ?? domainId}. Check the name, or add domainid.`,
+    )
+  }
+  return found.id
+}
+
+/** The account that a new object will belong to: the caller's, or the one named by `account` + `domainid`.
+ *  @throws CloudError PARAM_ERROR, ACCOUNT_ERROR */
+export function ownerOf(read: Read, caller: Caller, p: { account?: string; domainid?: number }): number {
+  if (p.account === undefined) {
+    if (p.domainid !== undefined) requireDomain(read, caller, p.domainid)
+    return caller.accountId
+  }
+  const owner = accountNamed(read, p.account, p.domainid ?? caller.domainId)
+  requireAccess(read, caller, owner)
+  return owner
+}

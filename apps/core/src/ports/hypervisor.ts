@@ -1,0 +1,135 @@
+/** What the core needs of a hypervisor. Every operation is harmless when repeated: jobs resume after a crash. */
+
+export interface HostAddress {
+  /** as given to addHost, e.g. `http://sim/cluster1/host1` */
+  url: string
+  username: string
+  password: string
+}
+
+export interface HostFacts {
+  /** identifies the machine: the same host cannot be added twice */
+  guid: string
+  ipAddress: string
+  cpuSockets: number
+  cpuCores: number
+  cpuMhz: number
+  memoryBytes: number
+  hypervisorVersion: string
+  arch: string
+  capabilities: string
+}
+
+export interface HostRef {
+  uuid: string
+  guid: string
+  url: string
+  /** names used by fault injection */
+  zoneId: number
+  podId: number
+  clusterId: number
+  hostId: number
+}
+
+export interface VmSpec {
+  uuid: string
+  /** e.g. `i-2-7-VM` */
+  instanceName: string
+  cpuCores: number
+  cpuMhz: number
+  memoryMiB: number
+  nics: { mac: string; ip: string | null; networkUuid: string }[]
+  volumes: { uuid: string; deviceId: number; poolUuid: string }[]
+}
+
+export interface VmStats {
+  cpuUsedPercent: number
+  networkReadKB: number
+  networkWriteKB: number
+  diskReadKB: number
+  diskWriteKB: number
+  diskReadIo: number
+  diskWriteIo: number
+  memoryUsedKB: number
+}
+
+export interface HostStats {
+  cpuUsedPercent: number
+  memoryUsedBytes: number
+  networkReadKB: number
+  networkWriteKB: number
+  loadAverage: number
+}
+
+export interface PoolFacts {
+  capacityBytes: number
+  usedBytes: number
+}
+
+export type DriverErrorKind =
+  | 'unreachable'
+  | 'refused'
+  | 'credentials'
+  | 'capacity'
+  | 'storage'
+  | 'injected'
+  | 'unsupported'
+
+/** A driver's failure; commands translate it to an ApiErrorCode. */
+export class DriverError extends Error {
+  readonly kind: DriverErrorKind
+  readonly retryable: boolean
+  constructor(
+    kind: DriverErrorKind,
+    message: string,
+    options: { retryable?: boolean; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'DriverError'
+    this.kind = kind
+    this.retryable = options.retryable ?? false
+  }
+}
+
+export interface HypervisorDriver {
+  /** as in listHypervisors, e.g. `Simulator` */
+  readonly type: string
+  /** @throws DriverError unreachable, credentials */
+  connect(host: HostAddress, where: { zoneId: number; podId: number; clusterId: number }): Promise<HostFacts>
+  disconnect(host: HostRef): Promise<void>
+  ping(host: HostRef): Promise<boolean>
+  hostStats(host: HostRef): HostStats
+  startVm(host: HostRef, vm: VmSpec): Promise<void>
+  stopVm(host: HostRef, vmUuid: string, options: { forced: boolean }): Promise<void>
+  rebootVm(host: HostRef, vmUuid: string): Promise<void>
+  migrateVm(from: HostRef, to: HostRef, vmUuid: string): Promise<void>
+  /** what runs there now: the driver's truth against the database's intent */
+  powerReport(host: HostRef): Promise<{ vmUuid: string; running: boolean }[]>
+  vmStats(host: HostRef, vmUuid: string): VmStats
+  attachPool(
+    host: HostRef,
+    pool: { uuid: string; type: string; server: string; path: string },
+  ): Promise<PoolFacts>
+  /** Secondary storage: size of the store behind the URL. */
+  attachImageStore(store: { uuid: string; url: string }, where: { zoneId: number }): Promise<PoolFacts>
+  createVolume(
+    volume: { uuid: string; sizeBytes: number; templateUuid: string | null },
+    poolUuid: string,
+    host: HostRef,
+  ): Promise<void>
+  deleteVolume(volumeUuid: string, poolUuid: string, host: HostRef): Promise<void>
+  resizeVolume(volumeUuid: string, sizeBytes: number, host: HostRef): Promise<void>
+  attachVolume(volumeUuid: string, vmUuid: string, host: HostRef): Promise<void>
+  detachVolume(volumeUuid: string, vmUuid: string, host: HostRef): Promise<void>
+  createSnapshot(snapshotUuid: string, volumeUuid: string, host: HostRef): Promise<{ physicalBytes: number }>
+  deleteSnapshot(snapshotUuid: string): Promise<void>
+  /** @returns size of the image; reports 0..100 while it goes on */
+  fetchTemplate(
+    template: { uuid: string; url: string },
+    progress: (percent: number) => void,
+  ): Promise<{ sizeBytes: number; physicalBytes: number }>
+  close(): void
+}
+
+/** Drivers by hypervisor type. */
+export type Drivers = ReadonlyMap<string, HypervisorDriver>

@@ -1,0 +1,22 @@
+import type { Resource } from '#kernel/resource.ts'
+import { forgetOldSessions } from './store.ts'
+import { sessionMigrations } from './tables.ts'
+
+export { login } from './login.ts'
+export * from './store.ts'
+
+const sweepEveryMs = 10 * 60_000
+
+export const session: Resource = {
+  name: 'session',
+  migrations: sessionMigrations,
+  start(env) {
+    let cancel = () => {}
+    const sweep = () => {
+      env.db.tx(tx => forgetOldSessions(tx, env.clock))
+      cancel = env.clock.after(sweepEveryMs, sweep)
+    }
+    sweep()
+    return () => cancel()
+  },
+}

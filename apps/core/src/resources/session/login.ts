@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import type { Env, RequestInfo } from '#kernel/command.ts'
+import { CloudError } from '#kernel/errors.ts'
+import { writeEvent } from '#kernel/events.ts'
+import type { Read, Row } from '#ports/db.ts'
+import { callerOf, verifyPassword } from '../identity/index.ts'
+import { openSession, sessionTimeoutMinutes } from './store.ts'
+
+/** Bad passwords in a row that disable a user (`incorrect.login.attempts.allowed`); default accounts are spared. */
+const attemptsAllowed = 5
+
+const refuse = (message: string) => new CloudError('ACCOUNT_ERROR', message, { cs: null })
+
+export interface LoginResult {
+  cookie: string
+  answer: Record<string, unknown>
+}
+
+/** @throws CloudError ACCOUNT_ERROR (531) for every wrong or locked login, UNAUTHORIZED for a malformed domainid */
+export async function login(
+  env: Env,
+  request: RequestInfo,
+  params: ReadonlyMap<string, string>,
+): Promise<LoginResult> {
+  const username = params.get('username')
+  if (!username) throw refuse('Give the name of the user in the parameter username.')
+  const password = params.get('password') ?? ''
+  const domainId = env.db.read(read => domainOf(read, params))
+  const wrong = () =>
+    refuse(
+      `Failed to authenticate user ${username} in domain ${domainId}; please check name, password and domain.`,
+    )
+
+  const user = env.db.read(read => findUser(read, username, domainId))
+  const fits = password !== '' && (await verifyPassword(user?.password ?? '', password))
+  if (!user) throw wrong()
+  if (!fits) {
+    countFailure(env, user)
+    throw wrong()
+  }
+  const caller = env.db.read(read => callerOf(read, user.id))
+  if (!caller)
+    throw refuse(
+      `User ${username}, or their account, is disabled or locked. Ask your administrator to enable it.`,
+    )
+
+  return env.db.tx(tx => {
+    if (user.loginAttempts > 0) tx.update('user', user.id, { loginAttempts: 0 })
+    const { cookie, sessionkey } = openSession(tx, env, user.id, request.remoteAddress)
+    writeEvent(tx, env, {
+      type: 'USER.LOGIN',
+      description: `user has logged in from IP Address /${request.remoteAddress}`,
+      userId: user.id,
+      accountId: user.accountId,
+      resourceType: 'User',
+      resourceUuid: user.uuid,
+    })
+    const hasKey = tx.get(
+      sql<{ one: 1 }>`select 1 as one from apiKey where userId = ${user.id} and removed is null limit 1`,
+    )
+    const answer = {
+      username: user.username,
+      userid: user.uuid,
+      domainid: tx.row('domain', caller.domainId).uuid,
+      timeout: sessionTimeoutMinutes * 60,
+      account: caller.accountName,
+      firstname: user.firstname,
+      lastname: user.lastname,
+      type: String(caller.accountType),
+      timezone: user.timezone ?? undefined,
+      timezoneoffset: user.timezone ? offsetHours(user.timezone, env.clock.now()) : undefined,
+      registered: String(hasKey !== undefined),
+      sessionkey,
+      is2faenabled: 'false',
+      is2faverified: 'true',
+      issuerfor2fa: 'CloudStack',
+      managementserverid: caller.accountType === 1 ? managementServerId(tx) : undefined,
+      passwordchangerequired: user.mustChangePassword === 1 ? true : undefined,
+    }
+    return { cookie, answer }
+  })
+}
+
+/** @returns internal id; `domainid` wins over `domain`, both absent mean ROOT */
+function domainOf(read: Read, params: ReadonlyMap<string, string>): number {
+  const id = params.get('domainid') ?? params.get('domainId')
+  if (id) {
+    const found = read.get(
+      sql<{
+        id: number
+      }>`select id from domain where (uuid = ${id} or cast(id as text) = ${id}) and removed is null`,
+    )
+    if (!found)
+      throw new CloudError(
+        'UNAUTHORIZED',
+        'There is no domain with this domainid; give a valid one or leave it out.',
+        { cs: null },
+      )
+    return found.id
+  }
+  const path = `/${(params.get('domain') ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/')
+  const found = read.get(sql<{ id: number }>`select id from domain where path = ${path} and removed is null`)
+  if (!found) throw refuse(`There is no domain with the path ${path}. Leave the domain empty for ROOT.`)
+  return found.id
+}
+
+function findUser(read: Read, username: string, domainId: number): Row<'user'> | undefined {
+  return read.get(
+    sql<Row<'user'>>`
+      select u.* from user u join account a on a.id = u.accountId
+      where lower(u.username) = lower(${username}) and a.domainId = ${domainId} and u.removed is null and a.removed is null`,
+  )
+}
+
+function countFailure(env: Env, user: Row<'user'>): void {
+  env.db.tx(tx => {
+    const attempts = tx.row('user', user.id).loginAttempts + 1
+    const lock = attempts >= attemptsAllowed && user.isDefault === 0
+    tx.update('user', user.id, { loginAttempts: attempts, ...(lock && { state: 'disabled' }) })
+  })
+}
+
+/** @returns hours as CloudStack prints them: `1.0`, `5.5`; undefined for an unknown zone */
+function offsetHours(timezone: string, now: number): string | undefined {
+  try {
+    const name = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' })
+      .formatToParts(now)
+      .find(part => part.type === 'timeZoneName')?.value
+    const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '')
+    const hours = match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) + Number(match[3]) / 60) : 0
+    return Number.isInteger(hours) ? `${hours}.0` : String(hours)
+  } catch {
+    return undefined
+  }
+}
+
+/** This installation's own id: ROOT's uuid names it once and for all. */
+const managementServerId = (read: Read) => read.row('domain', 1).uuid

@@ -1,0 +1,29 @@
+import type { Generated } from 'kysely'
+
+interface SessionTable {
+  id: Generated<number>
+  /** sha-256 of the cookie's value: a stolen database opens no session */
+  cookieHash: string
+  keyHash: string
+  userId: number
+  address: string
+  created: number
+  lastUsed: number
+}
+
+declare module '#ports/db.ts' {
+  interface Tables {
+    session: SessionTable
+  }
+}
+
+export const sessionMigrations = {
+  '0011-session': `
+    create table session (
+      id integer primary key, cookieHash text not null unique, keyHash text not null, userId integer not null references user,
+      address text not null, created integer not null, lastUsed integer not null
+    ) strict;
+    create index sessionUser on session (userId);
+    create index sessionLastUsed on session (lastUsed);
+  `,
+} as const
