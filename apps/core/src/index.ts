@@ -29,6 +29,8 @@ export interface CoreOptions {
   ids?: Ids
   /** replaces the drivers of this build: tests */
   drivers?: HypervisorDriver[]
+  /** how long the simulator takes for what it does, as a factor-free upper bound in ms; 0 for tests */
+  simulatorLatencyMs?: number
   /** jobs worked on at the same time */
   jobConcurrency?: number
 }

@@ -1,0 +1,80 @@
+import { type Cloud, CloudError, createCloud } from '@cloud/client'
+import { type Core, type CoreOptions, createCore } from '@cloud/core'
+
+export interface TestCloud {
+  core: Core
+  /** admin's session */
+  admin: Cloud
+  /** Logs in as somebody else. @param domain path, e.g. `/sub`; ROOT when absent */
+  as(username: string, password: string, domain?: string): Promise<Cloud>
+  /** `/client/api` of this core, for msw and for calls without a session */
+  fetch: typeof fetch
+  close(): Promise<void>
+}
+
+/** A whole cloud in memory: the real core, reached through the real client. Jobs are looked at again at once. */
+export async function createTestCloud(options: Partial<CoreOptions> = {}): Promise<TestCloud> {
+  const core = createCore({ dataDir: ':memory:', logLevel: 'silent', simulatorLatencyMs: 0, ...options })
+  const as: TestCloud['as'] = async (username, password, domain) => {
+    const session = await login(core, username, password, domain)
+    return createCloud({
+      url: 'http://core/client/api',
+      auth: params => ({
+        body: new URLSearchParams([...params, ['sessionkey', session.key]] as [string, string][]).toString(),
+        headers: { cookie: session.cookie },
+      }),
+      fetch: fetchFrom(core),
+      wait: async () => {
+        await core.idle()
+      },
+    })
+  }
+  return { core, admin: await as('admin', 'password'), as, fetch: fetchFrom(core), close: () => core.close() }
+}
+
+/** The core as a `fetch`: one request in, one answer out, no socket. */
+export function fetchFrom(core: Core): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init)
+    const answer = await core.handle({
+      method: request.method,
+      query: new URL(request.url).search.slice(1),
+      body: await request.text(),
+      headers: { cookie: new Headers(init?.headers).get('cookie') ?? undefined, host: 'core' },
+      remoteAddress: '127.0.0.1',
+    })
+    return new Response(answer.body, { status: answer.status, headers: answer.headers })
+  }
+}
+
+async function login(core: Core, username: string, password: string, domain?: string) {
+  const answer = await core.handle({
+    method: 'POST',
+    query: '',
+    body: new URLSearchParams({
+      command: 'login',
+      response: 'json',
+      username,
+      password,
+      ...(domain === undefined ? {} : { domain }),
+    }).toString(),
+    headers: {},
+    remoteAddress: '127.0.0.1',
+  })
+  const { loginresponse } = JSON.parse(answer.body) as {
+    loginresponse: { sessionkey: string; errortext?: string }
+  }
+  if (answer.status !== 200) {
+    throw new CloudError(loginresponse.errortext ?? 'the login failed', {
+      kind: 'refused',
+      command: 'login',
+      status: answer.status,
+      errorcode: answer.status,
+    })
+  }
+  const cookie = answer.headers
+    .filter(([name]) => name === 'set-cookie')
+    .map(([, value]) => value.split(';')[0])
+    .join('; ')
+  return { key: loginresponse.sessionkey, cookie }
+}

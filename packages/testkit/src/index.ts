@@ -1,0 +1,2 @@
+export { type FakeClock, fakeClock } from './clock.ts'
+export { createTestCloud, fetchFrom, type TestCloud } from './cloud.ts'
