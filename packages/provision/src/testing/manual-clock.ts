@@ -1,0 +1,15 @@
+import type { Clock } from '../cloud.ts'
+
+/** Time that passes only while somebody waits. */
+export class ManualClock implements Clock {
+  private time = 0
+
+  now(): number {
+    return this.time
+  }
+
+  async wait(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted()
+    this.time += ms
+  }
+}
