@@ -1,8 +1,12 @@
 import type { Resource } from '#kernel/resource.ts'
+import { alert } from './alert/index.ts'
 import { api } from './api/index.ts'
+import { cluster } from './cluster/index.ts'
+import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
 import { job } from './job/index.ts'
 import { session } from './session/index.ts'
+import { storage } from './storage/index.ts'
 
 /** Every slice, in the order in which a new installation is seeded. */
-export const resources: readonly Resource[] = [identity, session, job, api]
+export const resources: readonly Resource[] = [identity, session, job, cluster, host, storage, alert, api]
