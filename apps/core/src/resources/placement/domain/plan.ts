@@ -1,0 +1,145 @@
+/** Where a virtual machine can run: pure, so that a refusal can be explained and tested. */
+
+export interface Wanted {
+  cpuCores: number
+  cpuMhz: number
+  memoryMiB: number
+  hostTags: readonly string[]
+  /** bytes still to be placed on primary storage; 0 when its volumes exist */
+  storageBytes: number
+  storageTags: readonly string[]
+  /** pools that hold its volumes already: the host must reach all of them */
+  poolIds: readonly number[]
+  /** root admin's wish */
+  hostId?: number
+  clusterId?: number
+  podId?: number
+  /** where it ran last: preferred, its caches are warm */
+  lastHostId?: number
+  /** hosts to keep away from: the one that is being emptied */
+  avoidHostIds?: readonly number[]
+}
+
+export interface HostCandidate {
+  id: number
+  name: string
+  podId: number
+  clusterId: number
+  status: string
+  resourceState: string
+  /** of host, cluster, pod and zone together */
+  enabled: boolean
+  cpuCores: number
+  cpuMhz: number
+  cpuOvercommit: number
+  usedMhz: number
+  memoryMiB: number
+  memoryOvercommit: number
+  usedMiB: number
+  tags: readonly string[]
+}
+
+export interface PoolCandidate {
+  id: number
+  name: string
+  state: string
+  scope: 'CLUSTER' | 'ZONE' | 'HOST'
+  clusterId: number | null
+  hostId: number | null
+  capacityBytes: number
+  /** what volumes were promised already */
+  allocatedBytes: number
+  overprovisioning: number
+  tags: readonly string[]
+}
+
+export interface Refusal {
+  hostId: number
+  host: string
+  why: string
+}
+
+export type Plan =
+  | { ok: true; hostId: number; poolId: number | null }
+  | { ok: false; why: string; refusals: Refusal[] }
+
+/** Chooses a host, and a pool when there is something to store.
+ *  Order: the last host, then the one with the most free memory; among pools the one with the most room. */
+export function plan(wanted: Wanted, hosts: readonly HostCandidate[], pools: readonly PoolCandidate[]): Plan {
+  const refusals: Refusal[] = []
+  const fitting: { host: HostCandidate; poolId: number | null; freeMiB: number }[] = []
+  for (const host of hosts) {
+    const found = fit(wanted, host, pools)
+    if (typeof found === 'string') refusals.push({ hostId: host.id, host: host.name, why: found })
+    else fitting.push({ host, ...found })
+  }
+  const [best] = fitting.toSorted(
+    (a, b) =>
+      Number(b.host.id === wanted.lastHostId) - Number(a.host.id === wanted.lastHostId) ||
+      b.freeMiB - a.freeMiB ||
+      a.host.id - b.host.id,
+  )
+  if (best) return { ok: true, hostId: best.host.id, poolId: best.poolId }
+  const why =
+    hosts.length === 0
+      ? 'there is no host for this hypervisor in the zone; add one'
+      : refusals.map(r => `${r.host}: ${r.why}`).join('; ')
+  return { ok: false, why, refusals }
+}
+
+function fit(
+  wanted: Wanted,
+  host: HostCandidate,
+  pools: readonly PoolCandidate[],
+): { poolId: number | null; freeMiB: number } | string {
+  if (wanted.hostId !== undefined && host.id !== wanted.hostId) return 'another host was asked for'
+  if (wanted.clusterId !== undefined && host.clusterId !== wanted.clusterId)
+    return 'another cluster was asked for'
+  if (wanted.podId !== undefined && host.podId !== wanted.podId) return 'another pod was asked for'
+  if (wanted.avoidHostIds?.includes(host.id)) return 'it is to be left'
+  if (host.status !== 'Up') return `it is ${host.status}`
+  if (host.resourceState !== 'Enabled') return `it is in state ${host.resourceState}`
+  if (!host.enabled) return 'it, its cluster, pod or zone is disabled'
+  const missing = wanted.hostTags.filter(tag => !host.tags.includes(tag))
+  if (missing.length > 0) return `it lacks the tag ${missing.join(', ')}`
+  if (wanted.cpuCores > host.cpuCores)
+    return `it has ${host.cpuCores} CPU cores, ${wanted.cpuCores} are wanted`
+  if (wanted.cpuMhz > host.cpuMhz) return `its CPUs run at ${host.cpuMhz} MHz, ${wanted.cpuMhz} are wanted`
+  const freeMhz = host.cpuCores * host.cpuMhz * host.cpuOvercommit - host.usedMhz
+  const wantedMhz = wanted.cpuCores * wanted.cpuMhz
+  if (wantedMhz > freeMhz) return `${Math.max(0, Math.floor(freeMhz))} MHz are free, ${wantedMhz} are wanted`
+  const freeMiB = host.memoryMiB * host.memoryOvercommit - host.usedMiB
+  if (wanted.memoryMiB > freeMiB)
+    return `${Math.max(0, Math.floor(freeMiB))} MiB of memory are free, ${wanted.memoryMiB} are wanted`
+
+  const reachable = pools.filter(pool => reaches(pool, host))
+  const lost = wanted.poolIds.find(id => !reachable.some(pool => pool.id === id && pool.state === 'Up'))
+  if (lost !== undefined)
+    return 'it does not reach the primary storage that holds the volumes, or that is not Up'
+  if (wanted.storageBytes === 0) return { poolId: null, freeMiB }
+  const pool = roomiest(wanted, reachable)
+  return typeof pool === 'string' ? pool : { poolId: pool.id, freeMiB }
+}
+
+const reaches = (pool: PoolCandidate, host: HostCandidate) =>
+  pool.scope === 'ZONE' ||
+  (pool.scope === 'CLUSTER' ? pool.clusterId === host.clusterId : pool.hostId === host.id)
+
+const freeBytes = (pool: PoolCandidate) => pool.capacityBytes * pool.overprovisioning - pool.allocatedBytes
+
+/** The pool with the most room among those that fit, or why none does. */
+export function roomiest(
+  wanted: Pick<Wanted, 'storageBytes' | 'storageTags'>,
+  pools: readonly PoolCandidate[],
+): PoolCandidate | string {
+  if (pools.length === 0) return 'it has no primary storage'
+  const up = pools.filter(pool => pool.state === 'Up')
+  if (up.length === 0) return 'none of its primary storage is Up'
+  const tagged = up.filter(pool => wanted.storageTags.every(tag => pool.tags.includes(tag)))
+  if (tagged.length === 0) return `no primary storage has the tag ${wanted.storageTags.join(', ')}`
+  const [best] = tagged.toSorted((a, b) => freeBytes(b) - freeBytes(a) || a.id - b.id)
+  if (!best || freeBytes(best) < wanted.storageBytes) {
+    return `its primary storage has no room for ${Math.ceil(wanted.storageBytes / 2 ** 30)} GiB`
+  }
+  return best
+}

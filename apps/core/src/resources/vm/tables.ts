@@ -1,0 +1,103 @@
+import type { VmState } from '@cloud/contract'
+import type { Generated } from 'kysely'
+
+export type VmKind = 'User' | 'ConsoleProxy' | 'SecondaryStorageVm' | 'DomainRouter'
+
+/** Every virtual machine: users' instances, system VMs and routers. */
+interface VmTable {
+  id: Generated<number>
+  uuid: string
+  kind: VmKind
+  name: string
+  displayName: string | null
+  /** on the hypervisor, e.g. `i-2-7-VM`, `s-1-VM` */
+  instanceName: string
+  accountId: number
+  userId: number
+  zoneId: number
+  podId: number | null
+  hostId: number | null
+  lastHostId: number | null
+  hypervisor: string
+  serviceOfferingId: number
+  cpuCores: number
+  cpuMhz: number
+  memoryMiB: number
+  templateId: number
+  isoId: number | null
+  osTypeId: number | null
+  state: VmState
+  haEnabled: 0 | 1
+  dynamicallyScalable: 0 | 1
+  displayVm: 0 | 1
+  deleteProtection: 0 | 1
+  groupName: string | null
+  userData: string | null
+  /** names, comma-separated */
+  keyPairs: string | null
+  /** JSON map */
+  details: string | null
+  /** JSON, what only this kind has: a system VM's addresses */
+  extra: string | null
+  /** moves with every change: clients see it as lastupdated */
+  updated: number
+  created: number
+  /** when it was destroyed: expunged so long after */
+  destroyed: number | null
+  removed: number | null
+}
+
+interface NicTable {
+  id: Generated<number>
+  uuid: string
+  vmId: number
+  /** null: a system VM's management or link-local interface */
+  networkId: number | null
+  trafficType: 'Guest' | 'Management' | 'Control' | 'Public' | 'Storage'
+  deviceId: number
+  ip: string | null
+  netmask: string | null
+  gateway: string | null
+  mac: string
+  broadcastUri: string | null
+  isDefault: 0 | 1
+  created: number
+  removed: number | null
+}
+
+declare module '#ports/db.ts' {
+  interface Tables {
+    vm: VmTable
+    nic: NicTable
+  }
+}
+
+export const vmMigrations = {
+  '0043-vm': `
+    create table vm (
+      id integer primary key, uuid text not null unique,
+      kind text not null check (kind in ('User', 'ConsoleProxy', 'SecondaryStorageVm', 'DomainRouter')),
+      name text not null, displayName text, instanceName text not null, accountId integer not null references account,
+      userId integer not null, zoneId integer not null, podId integer, hostId integer, lastHostId integer,
+      hypervisor text not null, serviceOfferingId integer not null references serviceOffering,
+      cpuCores integer not null, cpuMhz integer not null, memoryMiB integer not null, templateId integer not null,
+      isoId integer, osTypeId integer,
+      state text not null check (state in ('Stopped', 'Starting', 'Running', 'Stopping', 'Migrating', 'Destroyed', 'Expunging', 'Error', 'Unknown', 'Restoring')),
+      haEnabled integer not null, dynamicallyScalable integer not null, displayVm integer not null,
+      deleteProtection integer not null, groupName text, userData text, keyPairs text, details text, extra text,
+      updated integer not null, created integer not null, destroyed integer, removed integer
+    ) strict;
+    create index vmAccount on vm (accountId) where removed is null;
+    create index vmHost on vm (hostId) where hostId is not null;
+    create index vmLive on vm (kind, id) where removed is null;
+    create index vmState on vm (state) where removed is null;
+    create table nic (
+      id integer primary key, uuid text not null unique, vmId integer not null references vm, networkId integer,
+      trafficType text not null, deviceId integer not null, ip text, netmask text, gateway text, mac text not null,
+      broadcastUri text, isDefault integer not null, created integer not null, removed integer
+    ) strict;
+    create index nicVm on nic (vmId);
+    create index nicNetwork on nic (networkId) where removed is null;
+    create unique index nicMac on nic (mac) where removed is null;
+  `,
+} as const
