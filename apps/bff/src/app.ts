@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import type { Bff } from '#bff.ts'
+import { asData } from '#middleware/as-data.ts'
+import type { Env } from '#http/peer.ts'
+import { problem } from '#http/problem.ts'
+import { about } from '#middleware/about.ts'
+import { consoleSession } from '#middleware/console-session.ts'
+import { apiRoutes } from '#routes/api.ts'
+import { consoleRoutes } from '#routes/console.ts'
+import { healthRoutes } from '#routes/health.ts'
+import { sessionRoutes } from '#routes/session.ts'
+
+/** Routes under /client/bff that only a console session reaches; they find it as `c.get('session')`. */
+export type RouteModule = (bff: Bff) => Hono<Env>
+
+/** Everything the server answers. Needs no port: tests call `app.request()`. */
+export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(about(bff.settings))
+  app.route('/', apiRoutes(bff))
+
+  for (const path of ['/healthz', '/readyz', '/metrics', '/client/bff/*']) app.use(path, asData)
+  app.route('/', healthRoutes(bff))
+  app.route('/client/bff', sessionRoutes(bff))
+  app.use('/client/bff/*', consoleSession(bff))
+  for (const module of modules) app.route('/client/bff', module(bff))
+  app.all('/client/bff/*', c => problem(c, 404, 'The BFF has nothing at this address.'))
+  app.route('/', consoleRoutes(bff.settings.CONSOLE_DIR))
+  app.onError((error, c) => {
+    bff.log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'request failed')
+    return problem(c, 500, 'Something went wrong here. The log of the server says more.')
+  })
+  return app
+}

@@ -1,0 +1,90 @@
+import { type Cloud, createCloud, sessionAuth } from '@cloud/client'
+import type { Logger } from 'pino'
+import { commandClass } from '#http/commands.ts'
+import { cloudFetch } from '#http/cloud-fetch.ts'
+import { type Metrics, createMetrics } from '#metrics.ts'
+import type { Backend, BackendAnswer, BackendRequest } from '#ports/backend.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Store } from '#ports/store.ts'
+import type { KeyRing } from '#session/keys.ts'
+import { type Session, sealer } from '#session/seal.ts'
+import { type Sessions, createSessions } from '#session/sessions.ts'
+import type { Settings } from '#settings.ts'
+
+export interface BffDeps {
+  settings: Settings
+  backend: Backend
+  store: Store
+  clock: Clock
+  keys: KeyRing
+  log: Logger
+}
+
+/** What the routes share. */
+export interface Bff extends BffDeps {
+  sessions: Sessions
+  metrics: Metrics
+  /** A call to the cloud, measured. @throws BackendError */
+  call(command: string, request: BackendRequest): Promise<BackendAnswer>
+  /** The cloud as the user of a session sees it, for work that the BFF does by itself. Rejects with CloudError. */
+  cloud(session: Session): Cloud
+}
+
+export function createBff(deps: BffDeps): Bff {
+  const { settings, backend, store, clock, log } = deps
+  const sessions = createSessions(
+    store,
+    sealer(deps.keys, clock),
+    clock,
+    {
+      idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
+      absoluteMs: settings.SESSION_ABSOLUTE_HOURS * 3600_000,
+    },
+    signOut,
+  )
+  const metrics = createMetrics(async () => (await store.list('session')).length)
+
+  const call: Bff['call'] = async (command, request) => {
+    const stop = metrics.upstreamSeconds.startTimer({ command: commandClass(command) })
+    try {
+      return await backend.call(request)
+    } finally {
+      stop()
+    }
+  }
+
+  async function signOut({ sid, upstream }: Session): Promise<void> {
+    const body = 'command=logout&response=json'
+    try {
+      await backend.call({ ...background(sid), body, session: upstream })
+    } catch (error) {
+      log.warn({ err: error }, 'a session has ended here, but the cloud could not be told')
+    }
+  }
+
+  return {
+    ...deps,
+    sessions,
+    metrics,
+    call,
+    cloud(session) {
+      const fetch = cloudFetch((command, body) =>
+        call(command, { ...background(session.sid), body, session: session.upstream }),
+      )
+      return createCloud({ auth: sessionAuth(() => ''), fetch })
+    },
+  }
+}
+
+/** A request that no client waits for. */
+function background(sid: string) {
+  return {
+    method: 'POST',
+    query: '',
+    expects: 'json',
+    repeatable: false,
+    remoteAddress: '127.0.0.1',
+    host: '',
+    requestId: `session-${sid}`,
+  } as const
+}

@@ -1,0 +1,58 @@
+import type { CommandName, CommandSpec } from '@cloud/contract'
+import { commandSpecs } from '@cloud/contract/data'
+
+/** Commands that are answered before any session is looked at, so they need no session key. */
+const open = new Set([
+  'listoauthprovider',
+  'listidps',
+  'getspmetadata',
+  'samlsso',
+  'forgotpassword',
+  'resetpassword',
+])
+
+/** Reading by name, but these change something. */
+const changes = new Set(['listAndSwitchSamlAccount'])
+
+function spec(command: string): CommandSpec | undefined {
+  return commandSpecs.get(command as CommandName)
+}
+
+/** Commands that begin a session; CloudStack reads their names in any case. */
+export function isLogin(command: string): boolean {
+  return ['login', 'oauthlogin'].includes(command.toLowerCase())
+}
+
+export function isLogout(command: string): boolean {
+  return command.toLowerCase() === 'logout'
+}
+
+export function isOpen(command: string): boolean {
+  return open.has(command.toLowerCase())
+}
+
+/** Whether the command changes nothing: CloudStack lets such commands come by GET even where it is strict. */
+export function isRead(command: string): boolean {
+  if (changes.has(command)) return false
+  return spec(command)?.http === 'GET' || /^(get|list|query|find)\w+$/i.test(command)
+}
+
+/** Root of the command's answers; of an unknown command `errorresponse`, of none `null`, as CloudStack names them. */
+export function responseName(command: string): string {
+  if (command === '') return 'null'
+  return spec(command)?.responseName ?? (isLogin(command) ? 'loginresponse' : 'errorresponse')
+}
+
+/** Few enough values for a metric's label. */
+export function commandClass(command: string): string {
+  if (isLogin(command)) return 'login'
+  if (isLogout(command)) return 'logout'
+  if (!spec(command)) return 'unknown'
+  if (command === 'queryAsyncJobResult') return 'job'
+  return isRead(command) ? 'read' : 'change'
+}
+
+/** The command's name as it may stand in a log: whatever else was sent in its place is not repeated. */
+export function loggable(command: string): string {
+  return /^\w{1,64}$/.test(command) ? command : command === '' ? '(none)' : '(malformed)'
+}

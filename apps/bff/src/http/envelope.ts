@@ -1,0 +1,47 @@
+import { responseName } from '#http/commands.ts'
+import type { BackendAnswer } from '#ports/backend.ts'
+
+type Scalar = string | number | boolean
+
+export const contentTypes = {
+  json: 'application/json;charset=utf-8',
+  xml: 'text/xml;charset=utf-8',
+} as const
+
+/** A flat answer in CloudStack's envelope: `{"root":{…}}`, or the same as XML. */
+export function envelope(
+  status: number,
+  expects: 'json' | 'xml',
+  root: string,
+  fields: Readonly<Record<string, Scalar | readonly []>>,
+): BackendAnswer {
+  const body = expects === 'json' ? JSON.stringify({ [root]: fields }) : xml(root, fields)
+  return { status, headers: [['content-type', contentTypes[expects]]], body }
+}
+
+/** A refusal by the BFF itself, in the shape the cloud would give it. `errorcode` is the HTTP status. */
+export function refusal(
+  status: number,
+  call: { command: string; expects: 'json' | 'xml' },
+  text: string,
+): BackendAnswer {
+  const fields = { uuidList: [] as const, errorcode: status, errortext: text }
+  return envelope(status, call.expects, responseName(call.command), fields)
+}
+
+function xml(root: string, fields: Readonly<Record<string, Scalar | readonly []>>): string {
+  const inner = Object.entries(fields)
+    .filter((field): field is [string, Scalar] => typeof field[1] !== 'object')
+    .map(([name, value]) => `<${name}>${escape(String(value))}</${name}>`)
+    .join('')
+  return `<?xml version="1.0" encoding="UTF-8"?><${root}>${inner}</${root}>`
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+const escape = (text: string) => text.replace(/[<>&"']/g, char => entities[char] ?? char)

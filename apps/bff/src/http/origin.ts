@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { Env } from '#http/peer.ts'
+
+/**
+ * Whether a browser says that another site made this request. Programs that are no browser send neither header.
+ * @param publicOrigin where people find us, when a proxy hides it from us
+ * @returns why the call is refused, or null
+ */
+export function foreign(c: Context<Env>, publicOrigin: string | undefined): string | null {
+  const site = c.req.header('sec-fetch-site')
+  if (site === 'cross-site' || site === 'same-site')
+    return 'Refused: another site made this call with the cookies of this one.'
+  const origin = c.req.header('origin')
+  if (origin === undefined || origin === publicOrigin) return null
+  const { host, secure } = c.get('peer')
+  if (publicOrigin === undefined && origin === `${secure ? 'https' : 'http'}://${host}`) return null
+  return (
+    `Refused: the call came from ${origin}, but this server is known as ` +
+    `${publicOrigin ?? `${secure ? 'https' : 'http'}://${host}`}. ` +
+    'If a proxy stands in front of it, set PUBLIC_URL to the address that people use.'
+  )
+}

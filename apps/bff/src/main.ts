@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { createCore } from '@cloud/core'
+import { destination, pino } from 'pino'
+import { embeddedBackend } from '#adapters/embedded.ts'
+import { remoteBackend } from '#adapters/remote.ts'
+import { sqliteStore } from '#adapters/sqlite-store.ts'
+import { createApp } from '#app.ts'
+import { createBff } from '#bff.ts'
+import type { Backend } from '#ports/backend.ts'
+import { systemClock } from '#ports/clock.ts'
+import { claimDataDir } from '#process/data-dir.ts'
+import { listen } from '#process/listen.ts'
+import { keysFrom, keysIn } from '#session/keys.ts'
+import { type Settings, readSettings } from '#settings.ts'
+
+const SWEEP_MS = 60_000
+const GRACE_MS = 10_000
+
+/** What has been brought up, to be taken down in the opposite order. */
+const closers: (() => unknown)[] = []
+
+try {
+  await start(readSettings(process.env))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+  await stop()
+}
+
+async function start(settings: Settings): Promise<void> {
+  const level = settings.LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info')
+  const log = pino({ level, base: { part: 'bff' } }, destination(2))
+  closers.push(claimDataDir(settings.DATA_DIR).release)
+  const store = sqliteStore(join(settings.DATA_DIR, 'bff.db'), systemClock)
+  closers.push(() => store.close())
+  const { backend, firstLogin } = openBackend(settings, level)
+  closers.push(() => backend.close())
+  const bff = createBff({ settings, backend, store, clock: systemClock, keys: keys(settings), log })
+  const server = await listen(createApp(bff), settings)
+  closers.push(() => server.close(GRACE_MS))
+
+  const tidy = async () => {
+    try {
+      await bff.sessions.sweep()
+      await store.purge()
+    } catch (error) {
+      log.error({ err: error }, 'sessions that are over could not be cleared away')
+    }
+  }
+  const timer = setInterval(() => void tidy(), SWEEP_MS)
+  closers.push(() => clearInterval(timer))
+
+  console.log(`CloudStack Console is ready at ${server.url}`)
+  if (firstLogin())
+    console.log('Sign in as admin with the password "password", and choose a better one at once.')
+}
+
+function openBackend(settings: Settings, logLevel: string): { backend: Backend; firstLogin: () => boolean } {
+  const { CLOUDSTACK_URL: url, CLOUDSTACK_TIMEOUT_SECONDS: seconds, DATA_DIR: dataDir } = settings
+  if (url !== undefined)
+    return { backend: remoteBackend({ url, timeoutMs: seconds * 1000 }), firstLogin: () => false }
+  const core = createCore({ dataDir, logLevel })
+  return { backend: embeddedBackend(core), firstLogin: () => core.initialPasswordInUse() }
+}
+
+function keys({ SESSION_SECRET, SESSION_SECRET_PREVIOUS, DATA_DIR }: Settings) {
+  if (SESSION_SECRET === undefined) return keysIn(DATA_DIR, systemClock)
+  return keysFrom([
+    SESSION_SECRET,
+    ...(SESSION_SECRET_PREVIOUS === undefined ? [] : [SESSION_SECRET_PREVIOUS]),
+  ])
+}
+
+async function stop(): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close()
+}

@@ -1,0 +1,47 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+export interface Metrics {
+  registry: Registry
+  requests: Counter<'kind' | 'command' | 'status'>
+  upstreamSeconds: Histogram<'command'>
+  loginFailures: Counter
+}
+
+/**
+ * @param sessions number of live sessions, asked for when somebody reads the metrics
+ * @param process also measure the process: memory, event loop, garbage collection
+ */
+export function createMetrics(sessions: () => Promise<number>, { process = false } = {}): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  if (process) collectDefaultMetrics({ register: registry })
+  const open = new Gauge({
+    name: 'bff_sessions',
+    help: 'Sessions that are open',
+    async collect() {
+      this.set(await sessions())
+    },
+  })
+  registry.registerMetric(open)
+  return {
+    registry,
+    requests: new Counter({
+      name: 'bff_requests_total',
+      help: 'Calls of the API by who made them, class of command and status of the answer',
+      labelNames: ['kind', 'command', 'status'],
+      registers,
+    }),
+    upstreamSeconds: new Histogram({
+      name: 'bff_upstream_seconds',
+      help: 'Time until the cloud began to answer',
+      labelNames: ['command'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
+      registers,
+    }),
+    loginFailures: new Counter({
+      name: 'bff_login_failures_total',
+      help: 'Logins that were refused',
+      registers,
+    }),
+  }
+}

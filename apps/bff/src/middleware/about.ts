@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { type Env, peerOf } from '#http/peer.ts'
+import type { Settings } from '#settings.ts'
+
+/** Gives every request its id and finds out who is calling. A trusted proxy may have named the request already. */
+export function about({ TRUSTED_PROXIES }: Settings): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const peer = peerOf(c, TRUSTED_PROXIES)
+    const given = peer.proxied ? c.req.header('x-request-id') : undefined
+    c.set('peer', peer)
+    c.set('requestId', given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID())
+    c.set('logged', {})
+    await next()
+  }
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import type { Bff } from '#bff.ts'
+import { send } from '#http/answer.ts'
+import type { ApiCall } from '#http/call.ts'
+import { commandClass, isRead, loggable } from '#http/commands.ts'
+import { refusal } from '#http/envelope.ts'
+import type { Env } from '#http/peer.ts'
+import { BackendError } from '#ports/backend.ts'
+
+/**
+ * Answers a call of the API, counts it and logs it. The log names the command and nothing else of what was sent.
+ * Whatever goes wrong on the way becomes an answer in the cloud's envelope that carries the request id.
+ */
+export async function observed(
+  bff: Bff,
+  c: Context<Env>,
+  call: ApiCall,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const started = performance.now()
+  const requestId = c.get('requestId')
+  const response = await answer().catch(async (error: unknown) => {
+    const known = error instanceof BackendError
+    bff.log[known ? 'warn' : 'error']({ err: error, requestId, command: loggable(call.command) }, 'no answer')
+    const text = known ? error.message : 'Something went wrong here. The log of the server says more.'
+    return send(c, refusal(known ? error.status : 530, call, `${text} Request id ${requestId}.`))
+  })
+  const { status = response.status, kind = 'nobody', ...more } = c.get('logged')
+  bff.metrics.requests.inc({ kind, command: commandClass(call.command), status })
+  const quiet = isRead(call.command) && Number(status) < 400
+  bff.log[quiet ? 'debug' : 'info'](
+    {
+      requestId,
+      command: loggable(call.command),
+      status,
+      ms: Math.round(performance.now() - started),
+      kind,
+      ...more,
+      from: c.get('peer').address,
+    },
+    'call',
+  )
+  return response
+}

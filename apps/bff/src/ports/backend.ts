@@ -1,0 +1,63 @@
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+
+/** The cloud behind the BFF, whichever it is: one call of CloudStack's API in, its answer out. */
+export interface Backend {
+  /** @throws BackendError when there is no usable answer; an answer with an error status is an answer */
+  call(request: BackendRequest): Promise<BackendAnswer>
+  /** Why the cloud cannot be used at present, or null when it can. */
+  trouble(): Promise<string | null>
+  close(): Promise<void>
+}
+
+export interface BackendRequest {
+  method: 'GET' | 'POST'
+  /** raw, without `?` */
+  query: string
+  /** raw `application/x-www-form-urlencoded`, empty when there is none */
+  body: string
+  /** the upstream session to act in; absent: signed, or nobody */
+  session?: UpstreamSession
+  /** what the caller wants to read: bad answers are told from good ones by it */
+  expects: 'json' | 'xml'
+  /** changes nothing, so it may be sent again when the connection broke before an answer */
+  repeatable: boolean
+  /** the client's address and the name it called us by */
+  remoteAddress: string
+  host: string
+  requestId: string
+}
+
+/** The upstream's own credentials of a session. They never leave the BFF. */
+export interface UpstreamSession {
+  /** value of its JSESSIONID cookie */
+  cookie: string
+  /** its sessionkey, as cookie and as parameter */
+  key: string
+}
+
+export interface BackendAnswer {
+  /** CloudStack's codes are real HTTP statuses: 431, 530, … */
+  status: number
+  /** names in lower case; `set-cookie` may come more than once */
+  headers: readonly (readonly [name: string, value: string])[]
+  body: string | Uint8Array | Readable
+}
+
+const statuses = { unreachable: 503, timeout: 504, unusable: 502 } as const
+
+/** The cloud gave no usable answer; `message` says what happened, in words for the caller. */
+export class BackendError extends Error {
+  readonly status: number
+  constructor(kind: keyof typeof statuses, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.status = statuses[kind]
+  }
+}
+
+/** The whole body, for the few answers that the BFF itself reads. */
+export async function readText({ body }: BackendAnswer): Promise<string> {
+  if (typeof body === 'string') return body
+  if (body instanceof Uint8Array) return Buffer.from(body).toString('utf8')
+  return text(body)
+}

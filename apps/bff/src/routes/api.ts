@@ -1,0 +1,92 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import type { Bff } from '#bff.ts'
+import { send } from '#http/answer.ts'
+import type { ApiCall } from '#http/call.ts'
+import { param, parseCall } from '#http/call.ts'
+import { isLogin, isLogout, isRead } from '#http/commands.ts'
+import { expiredCookies } from '#http/cookies.ts'
+import { refusal } from '#http/envelope.ts'
+import { readForm } from '#http/form.ts'
+import type { Env } from '#http/peer.ts'
+import { inSession, untouched } from '#http/upstream.ts'
+import { readText } from '#ports/backend.ts'
+import { observed } from '#middleware/observed.ts'
+import { identify } from '#session/identify.ts'
+import type { Session } from '#session/seal.ts'
+import { login } from '#routes/login.ts'
+import { logout } from '#routes/logout.ts'
+
+/** CloudStack's API: `/client/api`, with or without a slash or more path, as its servlet is mapped. */
+export function apiRoutes(bff: Bff): Hono<Env> {
+  const app = new Hono<Env>()
+  const handle = async (c: Context<Env>) => {
+    const { method } = c.req
+    if (method === 'OPTIONS') return c.body(null, 200, { allow: 'GET, HEAD, POST, OPTIONS' })
+    if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
+      return c.body(null, 405, { allow: 'GET, HEAD, POST, OPTIONS' })
+    const query = c.req.url.indexOf('?')
+    const body = await readForm(c)
+    const call = parseCall(
+      method === 'POST' ? 'POST' : 'GET',
+      query < 0 ? '' : c.req.url.slice(query + 1),
+      body ?? '',
+    )
+    return observed(bff, c, call, () => (body === null ? tooLarge(c, call) : answer(bff, c, call)))
+  }
+  app.all('/client/api', handle)
+  app.all('/client/api/*', handle)
+  return app
+}
+
+async function answer(bff: Bff, c: Context<Env>, call: ApiCall): Promise<Response> {
+  if (isLogin(call.command)) return login(bff, c, call)
+  if (isLogout(call.command)) return logout(bff, c, call)
+  if (call.signed) return forward(bff, c, call, 'signed')
+  const caller = await identify(c, call, bff.sessions, bff.settings.PUBLIC_URL)
+  if (caller.as === 'nobody') return forward(bff, c, call, 'nobody')
+  if (caller.as === 'session') return serve(bff, c, call, caller.session)
+  const cookies = caller.ended ? expiredCookies(caller.ended.kind, c.get('peer').secure) : []
+  return send(c, refusal(caller.status, call, caller.why), cookies)
+}
+
+async function forward(bff: Bff, c: Context<Env>, call: ApiCall, kind: string): Promise<Response> {
+  c.get('logged')['kind'] = kind
+  return send(c, await bff.call(call.command, untouched(c, call)))
+}
+
+async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session): Promise<Response> {
+  Object.assign(c.get('logged'), { kind: session.kind, user: session.userid })
+  const byGet = session.kind === 'client' && bff.settings.CLIENT_GET_CHANGES
+  if (call.method === 'GET' && !byGet && !isRead(call.command)) {
+    const text = `State changing command ${call.command} needs to be sent using POST request`
+    return send(c, refusal(400, call, text))
+  }
+  const answer = await bff.call(call.command, inSession(c, call, session))
+  if (answer.status === 401) return unauthorized(bff, c, session, answer)
+  if (answer.status === 200 && changesOwnPassword(call, session))
+    await bff.sessions.amend(session, { passwordchangerequired: null })
+  return send(c, answer)
+}
+
+/** The cloud has dropped its session, so ours is over too; unless it only refuses this one command. */
+async function unauthorized(bff: Bff, c: Context<Env>, session: Session, answer: Answer): Promise<Response> {
+  const body = await readText(answer)
+  if (body.includes('not available for user')) return send(c, { ...answer, body })
+  await bff.sessions.end(session)
+  return send(c, { ...answer, body }, expiredCookies(session.kind, c.get('peer').secure))
+}
+
+type Answer = Awaited<ReturnType<Bff['call']>>
+
+function changesOwnPassword(call: ApiCall, session: Session): boolean {
+  return (
+    call.command === 'updateUser' &&
+    param(call, 'password') !== undefined &&
+    param(call, 'id') === session.userid
+  )
+}
+
+async function tooLarge(c: Context<Env>, call: ApiCall): Promise<Response> {
+  return send(c, refusal(400, call, 'The form is too large: at most 1 MiB and 5000 parameters are read.'))
+}

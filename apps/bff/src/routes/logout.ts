@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import type { Bff } from '#bff.ts'
+import { send } from '#http/answer.ts'
+import type { ApiCall } from '#http/call.ts'
+import { expiredCookies } from '#http/cookies.ts'
+import { envelope, refusal } from '#http/envelope.ts'
+import { foreign } from '#http/origin.ts'
+import type { Env } from '#http/peer.ts'
+import { KEY_HEADER, cookieSession } from '#session/identify.ts'
+import { sameText } from '#session/same-text.ts'
+
+/** Ends the session here whatever the cloud says, and at the cloud. As in CloudStack, a client needs no key for it. */
+export async function logout(bff: Bff, c: Context<Env>, call: ApiCall): Promise<Response> {
+  const why = foreign(c, bff.settings.PUBLIC_URL)
+  if (why !== null) return send(c, refusal(403, call, why))
+  const session = await cookieSession(c, bff.sessions)
+  if (!session) return send(c, refusal(431, call, 'Session not found for the logout process.'))
+  Object.assign(c.get('logged'), { kind: session.kind, user: session.userid })
+  if (session.kind === 'console') {
+    if (!sameText(session.key, c.req.header(KEY_HEADER) ?? ''))
+      return send(c, refusal(401, call, 'unable to verify user credentials'))
+    if (call.method === 'GET')
+      return send(c, refusal(400, call, 'Signing out of the console needs a POST request'))
+  }
+  await bff.sessions.end(session)
+  const done = envelope(200, call.expects, 'logoutresponse', { description: 'success' })
+  return send(c, done, expiredCookies(session.kind, c.get('peer').secure))
+}

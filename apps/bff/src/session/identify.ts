@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import type { ApiCall } from '#http/call.ts'
+import { param } from '#http/call.ts'
+import { isOpen } from '#http/commands.ts'
+import { cookieName, cookieValues } from '#http/cookies.ts'
+import { foreign } from '#http/origin.ts'
+import type { Env } from '#http/peer.ts'
+import type { Session } from '#session/seal.ts'
+import type { Sessions } from '#session/sessions.ts'
+import { sameText } from '#session/same-text.ts'
+
+/** On whose behalf a call is made. */
+export type Caller =
+  | { as: 'nobody' }
+  | { as: 'session'; session: Session }
+  | {
+      as: 'refused'
+      status: 401 | 403
+      why: string
+      /** the client session that this call has cost, as CloudStack has it */
+      ended?: Session
+    }
+
+/** Present with every request of the console, empty at login; no other site can make a browser send it. */
+export const KEY_HEADER = 'x-session-key'
+
+const unknown = 'unable to verify user credentials and/or request signature'
+const mismatch = 'unable to verify user credentials'
+
+/** Which kind of session a request speaks for: fixed by the header alone, so neither can pose as the other. */
+export function kindOf(c: Context<Env>): Session['kind'] {
+  return c.req.header(KEY_HEADER) === undefined ? 'client' : 'console'
+}
+
+/** The session whose cookie a request carries, whether or not it knows the key. */
+export async function cookieSession(c: Context<Env>, sessions: Sessions): Promise<Session | null> {
+  const kind = kindOf(c)
+  return sessions.find(cookieValues(c, cookieName(kind, c.get('peer').secure)), kind)
+}
+
+export async function identify(
+  c: Context<Env>,
+  call: ApiCall,
+  sessions: Sessions,
+  publicOrigin: string | undefined,
+): Promise<Caller> {
+  const header = c.req.header(KEY_HEADER)
+  const key = header ?? param(call, 'sessionkey')
+  if (header === '') return { as: 'nobody' }
+  const session = await cookieSession(c, sessions)
+  if (!session) return key === undefined ? { as: 'nobody' } : { as: 'refused', status: 401, why: unknown }
+  const why = foreign(c, publicOrigin)
+  if (why !== null) return { as: 'refused', status: 403, why }
+  if (session.kind === 'console') {
+    // A stale tab or a guess: the session of whoever is signed in here now is none of its business.
+    return sameText(session.key, key ?? '')
+      ? { as: 'session', session }
+      : { as: 'refused', status: 401, why: mismatch }
+  }
+  if (key === undefined && isOpen(call.command)) return { as: 'nobody' }
+  const cookies = cookieValues(c, 'sessionkey')
+  if (sameText(session.key, key ?? '') && cookies.some(cookie => sameText(session.key, cookie)))
+    return { as: 'session', session }
+  await sessions.end(session)
+  return { as: 'refused', status: 401, why: mismatch, ended: session }
+}

@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path'
+import { BlockList } from 'node:net'
+import { z } from 'zod'
+import { proxyList } from '#http/peer.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+const number = (least: number, most: number) => z.coerce.number().min(least).max(most)
+const onOff = z.enum(['on', 'off']).transform(value => value === 'on')
+const secret = z.string().min(32, 'must have at least 32 characters')
+
+const schema = z.object({
+  /** where the server listens */
+  HOST: z.string().default('127.0.0.1'),
+  PORT: number(0, 65_535).default(8080),
+  /** databases, keys and the process id */
+  DATA_DIR: z
+    .string()
+    .default('data')
+    .transform(dir => resolve(root, dir)),
+  /** the built console */
+  CONSOLE_DIR: z.string().default(join(root, 'apps/console/dist')),
+  /** a CloudStack to serve instead of the embedded core */
+  CLOUDSTACK_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be an http or https address, such as http://cloud:8080/client/api/',
+    })
+    .optional(),
+  CLOUDSTACK_TIMEOUT_SECONDS: number(1, 3600).default(300),
+  /** where people find the console, when a proxy in front of it changes the name */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://cloud.example.com' })
+    .transform(url => new URL(url).origin)
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      try {
+        return proxyList(
+          text
+            .split(',')
+            .map(entry => entry.trim())
+            .filter(entry => entry !== ''),
+        )
+      } catch {
+        context.addIssue('must be addresses or CIDR ranges, separated by commas')
+        return new BlockList()
+      }
+    }),
+  SESSION_SECRET: secret.optional(),
+  SESSION_SECRET_PREVIOUS: secret.optional(),
+  SESSION_IDLE_MINUTES: number(1, 24 * 60).default(30),
+  SESSION_ABSOLUTE_HOURS: number(0.1, 24 * 7).default(8),
+  /** whether programs that log in may change things by GET, as CloudStack allows */
+  CLIENT_GET_CHANGES: onOff.default(true),
+  /** when set, /metrics asks for it as a bearer token */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
+})
+
+export type Settings = z.infer<typeof schema>
+
+/**
+ * @param env environment variables; an empty one counts as absent
+ * @throws Error with a line for each setting that cannot be used
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const read = schema.safeParse(given)
+  if (read.success) return read.data
+  const lines = read.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`These settings cannot be used:\n${lines.join('\n')}`)
+}
