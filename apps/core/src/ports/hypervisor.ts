@@ -10,6 +10,8 @@ export interface HostAddress {
 export interface HostFacts {
   /** identifies the machine: the same host cannot be added twice */
   guid: string
+  /** what the machine calls itself */
+  name: string
   ipAddress: string
   cpuSockets: number
   cpuCores: number
@@ -113,7 +115,7 @@ export interface HypervisorDriver {
   /** Secondary storage: size of the store behind the URL. */
   attachImageStore(store: { uuid: string; url: string }, where: { zoneId: number }): Promise<PoolFacts>
   createVolume(
-    volume: { uuid: string; sizeBytes: number; templateUuid: string | null },
+    volume: { uuid: string; sizeBytes: number; templateUuid: string | null; snapshotUuid?: string | null },
     poolUuid: string,
     host: HostRef,
   ): Promise<void>
@@ -122,13 +124,46 @@ export interface HypervisorDriver {
   attachVolume(volumeUuid: string, vmUuid: string, host: HostRef): Promise<void>
   detachVolume(volumeUuid: string, vmUuid: string, host: HostRef): Promise<void>
   createSnapshot(snapshotUuid: string, volumeUuid: string, host: HostRef): Promise<{ physicalBytes: number }>
-  deleteSnapshot(snapshotUuid: string): Promise<void>
-  /** @returns size of the image; reports 0..100 while it goes on */
+  deleteSnapshot(snapshotUuid: string, where: { zoneId: number }): Promise<void>
+  /** Brings an image into the zone's secondary storage.
+   *  @returns size of the image; reports 0..100 while it goes on */
   fetchTemplate(
     template: { uuid: string; url: string },
+    where: { zoneId: number },
     progress: (percent: number) => void,
   ): Promise<{ sizeBytes: number; physicalBytes: number }>
+  /** removes the image and everything made of it there */
+  deleteTemplate(templateUuid: string, where: { zoneId: number }): Promise<void>
+  /** how tests and exercises make this driver fail; real hypervisors have none */
+  readonly faults?: FaultInjection
+  /** Gives up what waits; the operations that were under way are repeated after the next start. */
   close(): void
+}
+
+/** One configured failure. Absent ids fit every place. */
+export interface Fault {
+  id: number
+  /** agent command, e.g. `StartCommand` */
+  command: string
+  zoneId: number | null
+  podId: number | null
+  clusterId: number | null
+  hostId: number | null
+  /** `wait:<ms>`, `timeout:<ms>`, `result:fail`, joined by `|` */
+  value: string
+  /** how often it still happens; null: always */
+  count: number | null
+  /** JSON of an agent's answer; `result: false` in it fails with its `details` */
+  response: string | null
+}
+
+export interface FaultInjection {
+  /** @throws DriverError unsupported, when command or value are not understood */
+  inject(fault: Omit<Fault, 'id'>): Fault
+  find(id: number): Fault | undefined
+  all(): Fault[]
+  /** @param id of one fault; all of them when absent */
+  clear(id?: number): void
 }
 
 /** Drivers by hypervisor type. */
