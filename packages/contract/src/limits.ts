@@ -1,10 +1,29 @@
 /** Resource limits: kinds, wire numbers, units and defaults. @see CloudStack Resource.ResourceType, Config */
 
+/** `resourcetypename` */
+export type LimitKindName =
+  | 'user_vm'
+  | 'public_ip'
+  | 'volume'
+  | 'snapshot'
+  | 'template'
+  | 'project'
+  | 'network'
+  | 'vpc'
+  | 'cpu'
+  | 'memory'
+  | 'primary_storage'
+  | 'secondary_storage'
+  | 'backup'
+  | 'backup_storage'
+  | 'bucket'
+  | 'object_storage'
+  | 'gpu'
+
 export interface LimitKind {
   /** `resourcetype` on the wire, as a number in a string */
   type: number
-  /** `resourcetypename` */
-  name: string
+  name: LimitKindName
   /** start of the fields `<field>limit`, `<field>total`, `<field>available` in account, domain and project; null where the API has none */
   field: string | null
   unit: 'count' | 'MiB' | 'GiB'
@@ -16,7 +35,7 @@ export interface LimitKind {
 
 const kind = (
   type: number,
-  name: string,
+  name: LimitKindName,
   field: string | null,
   unit: LimitKind['unit'],
   [account, domain, project]: [number, number, number],

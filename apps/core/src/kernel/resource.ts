@@ -1,3 +1,4 @@
+import type { LimitKindName } from '@cloud/contract'
 import type { Read, Row, TableName, Tx } from '#ports/db.ts'
 import type { Command, Env } from './command.ts'
 import type { BackgroundJob } from './job.ts'
@@ -21,6 +22,15 @@ export function entity<T extends TableName>(table: T, owner?: keyof Row<T> & str
   }
 }
 
+/** Rows that count against a limit. The table has a column `accountId`; both texts are SQL over its columns. */
+export interface Usage {
+  table: TableName
+  /** what one row takes: `1`, `cpuCores`; storage in bytes, memory in MiB */
+  amount: string
+  /** rows that count: `removed is null` */
+  where: string
+}
+
 /** Everything one slice brings: the registry is the sum of them. */
 export interface Resource {
   name: string
@@ -28,6 +38,8 @@ export interface Resource {
   entities?: Readonly<Record<string, EntityKind>>
   commands?: readonly Command[]
   jobs?: readonly BackgroundJob[]
+  /** what counts against the limits of accounts and domains; several slices may count for one kind */
+  usage?: Readonly<Partial<Record<LimitKindName, Usage>>>
   /** `NNNN-what` → SQL; forward only, never edited once released */
   migrations?: Readonly<Record<string, string>>
   /** What a new installation has. Runs once, in the first transaction, in the order of the resources. */

@@ -13,6 +13,11 @@ export interface ScopeParams {
   isrecursive?: boolean
 }
 
+/** A domain and everything below it, as a condition on the column with its path. A range, so the index serves it and no
+ *  character of a name is a wildcard: `0` is the character after `/`. */
+export const underPath = (path: string, column = 'path'): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(column)} >= ${path} and ${sql.ref(column)} < ${`${path.slice(0, -1)}0`})`
+
 /** Which accounts' rows a list shows, as a condition on the account's id.
  *  @see api-contract: listall, isrecursive, account, domainid (CloudStack AccountManagerImpl.buildACLSearchParameters)
  *  @throws CloudError PARAM_ERROR for an unknown account, ACCOUNT_ERROR for a foreign domain */
@@ -24,7 +29,6 @@ export function accountScope(
 ): RawBuilder<unknown> {
   const byId = p.id !== undefined || (p.ids?.length ?? 0) > 0
   const admin = caller.accountType !== accountTypes.user && caller.accountType !== accountTypes.project
-  const ownPath = `${caller.domainPath}%`
   const noProjects = byId ? sql`` : sql` and type != ${accountTypes.project}`
 
   if (p.domainid !== undefined) requireDomain(read, caller, p.domainid)
@@ -37,7 +41,7 @@ export function accountScope(
   if (p.domainid !== undefined) {
     const path = read.row('domain', p.domainid).path
     return p.isrecursive
-      ? sql`${column} in (select id from account where domainId in (select id from domain where path like ${`${path}%`})${noProjects})`
+      ? sql`${column} in (select id from account where domainId in (select id from domain where ${underPath(path)})${noProjects})`
       : sql`${column} in (select id from account where domainId = ${p.domainid}${noProjects})`
   }
   if (!p.listall && !byId) return sql`${column} = ${caller.accountId}`
@@ -46,7 +50,7 @@ export function accountScope(
       ? sql`true`
       : sql`${column} not in (select id from account where type = ${accountTypes.project})`
   }
-  return sql`${column} in (select id from account where domainId in (select id from domain where path like ${ownPath})${noProjects})`
+  return sql`${column} in (select id from account where domainId in (select id from domain where ${underPath(caller.domainPath)})${noProjects})`
 }
 
 /** @throws CloudError PARAM_ERROR when there is none */

@@ -1,5 +1,6 @@
-import type { EventLevel, EventState, JobStatus } from '@cloud/contract'
+import type { EventLevel, EventState, JobStatus, LimitKindName } from '@cloud/contract'
 import type { Generated } from 'kysely'
+import type { SettingScope } from './settings-catalogue.ts'
 
 interface JobTable {
   id: Generated<number>
@@ -47,10 +48,32 @@ interface EventTable {
   created: number
 }
 
+/** Settings that differ from their default; the catalogue is in settings.ts. */
+interface ConfigurationTable {
+  id: Generated<number>
+  name: string
+  scope: 'global' | SettingScope
+  /** internal id of what the scope names; 0 for global */
+  scopeId: number
+  value: string
+}
+
+/** Limits that somebody set; exactly one of the two owners. */
+interface ResourceLimitTable {
+  id: Generated<number>
+  accountId: number | null
+  domainId: number | null
+  kind: LimitKindName
+  /** in the unit of the kind; -1 is unlimited */
+  max: number
+}
+
 declare module '#ports/db.ts' {
   interface Tables {
     job: JobTable
     event: EventTable
+    configuration: ConfigurationTable
+    resourceLimit: ResourceLimitTable
   }
 }
 
@@ -77,5 +100,15 @@ export const kernelMigrations = {
     create index eventCreated on event (created desc, id desc);
     create index eventResource on event (resourceUuid, created desc) where resourceUuid is not null;
     create index eventType on event (type, created desc);
+  `,
+  '0002-settings': `
+    create table configuration (
+      id integer primary key, name text not null, scope text not null, scopeId integer not null, value text not null,
+      unique (name, scope, scopeId)
+    ) strict;
+    create table resourceLimit (
+      id integer primary key, accountId integer, domainId integer, kind text not null, max integer not null,
+      check ((accountId is null) != (domainId is null)), unique (accountId, kind), unique (domainId, kind)
+    ) strict;
   `,
 } as const

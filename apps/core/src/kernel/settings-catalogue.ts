@@ -1,0 +1,256 @@
+import { limitKinds, type LimitKindName } from '@cloud/contract'
+
+export type SettingScope = 'zone' | 'cluster' | 'storagepool' | 'domain' | 'account'
+type Value = string | number | boolean
+
+/** One global setting, as CloudStack names and groups it. The type of `default` is the type of its values. */
+export interface Setting<T extends Value = Value> {
+  /** as shown: a `Range` lies between 0 and 1, a `Select` is one of `options` */
+  type: 'Number' | 'Decimal' | 'Range' | 'Boolean' | 'String' | 'Select'
+  default: T
+  category: string
+  group: string
+  subgroup: string
+  description: string
+  /** where else than globally it can be set */
+  scopes?: readonly SettingScope[]
+  options?: readonly string[]
+  /** smallest number that makes sense */
+  min?: number
+}
+
+type Where = readonly [category: string, group: string, subgroup: string]
+type More = Partial<Pick<Setting, 'scopes' | 'options' | 'min'>>
+
+const make =
+  <T extends Value>(type: Setting['type'], standard?: More) =>
+  (value: T, [category, group, subgroup]: Where, description: string, more: More = {}): Setting<T> => ({
+    type,
+    default: value,
+    category,
+    group,
+    subgroup,
+    description,
+    ...standard,
+    ...more,
+  })
+
+const number = make<number>('Number', { min: 0 })
+const decimal = make<number>('Decimal', { min: 0 })
+const range = make<number>('Range', { min: 0 })
+const flag = make<boolean>('Boolean')
+const text = make<string>('String')
+const select = make<string>('Select')
+
+const vm: Where = ['Advanced', 'Compute', 'Virtual Machine']
+const volume: Where = ['Advanced', 'Storage', 'Volume']
+const limits: Where = ['Advanced', 'Management Server', 'Limits']
+const events: Where = ['Advanced', 'Management Server', 'Events']
+const others: Where = ['Advanced', 'Miscellaneous', 'Others']
+const drs: Where = ['Advanced', 'Miscellaneous', 'DRS']
+const hypervisor: Where = ['Advanced', 'Hypervisor', 'Hypervisor']
+const pool: Where = ['Storage', 'Infrastructure', 'Primary Storage']
+
+/** Only settings that take effect here, or that clients read. Grow it together with the code that reads it. */
+const plain = {
+  'allow.user.create.projects': flag(
+    true,
+    ['Project Defaults', 'Miscellaneous', 'Others'],
+    'Whether users may create projects.',
+  ),
+  'allow.user.expunge.recover.vm': flag(false, vm, 'Whether users may expunge or recover their instances.', {
+    scopes: ['account'],
+  }),
+  'allow.user.expunge.recover.volume': flag(
+    true,
+    volume,
+    'Whether users may expunge or recover their volumes.',
+    { scopes: ['account'] },
+  ),
+  'allow.user.force.stop.vm': flag(true, vm, 'Whether users may stop an instance by force.', {
+    scopes: ['account'],
+  }),
+  'allow.user.view.destroyed.vm': flag(false, vm, 'Whether users see their destroyed instances.', {
+    scopes: ['account'],
+  }),
+  'api.key.access': flag(
+    true,
+    ['System', 'Management Server', 'API'],
+    'Whether calls signed with an API key are accepted, unless account or user say otherwise.',
+    { scopes: ['domain'] },
+  ),
+  'cluster.cpu.allocated.capacity.disablethreshold': range(
+    0.85,
+    vm,
+    'Share of CPU in use beyond which a cluster takes no more instances.',
+    { scopes: ['cluster'] },
+  ),
+  'cluster.memory.allocated.capacity.disablethreshold': range(
+    0.85,
+    limits,
+    'Share of memory in use beyond which a cluster takes no more instances.',
+    { scopes: ['cluster'] },
+  ),
+  'copy.templates.from.other.secondary.storages': flag(
+    true,
+    ['Storage', 'Storage', 'Images'],
+    'Whether a new secondary storage copies templates from another one.',
+    { scopes: ['zone'] },
+  ),
+  'cpu.overprovisioning.factor': decimal(1, vm, 'How many times the CPU of a host can be promised.', {
+    scopes: ['cluster'],
+    min: 1,
+  }),
+  'custom.diskoffering.size.max': number(1024, volume, 'Largest volume of a custom size, in GiB.'),
+  'custom.diskoffering.size.min': number(1, volume, 'Smallest volume of a custom size, in GiB.'),
+  'default.ui.page.size': number(20, others, 'Rows on one page of the console.', { min: 1 }),
+  'drs.algorithm': select('balanced', drs, 'How instances are spread over the hosts of a cluster.', {
+    scopes: ['cluster'],
+    options: ['condensed', 'balanced'],
+  }),
+  'drs.max.migrations': number(50, drs, 'Most migrations in one plan.', { scopes: ['cluster'] }),
+  'enable.dynamic.scale.vm': flag(false, vm, 'Whether running instances can be given more CPU and memory.', {
+    scopes: ['zone'],
+  }),
+  'enable.kvm.host.auto.enable.disable': flag(
+    false,
+    hypervisor,
+    'Whether a KVM host is disabled when its own health check fails.',
+    { scopes: ['cluster'] },
+  ),
+  'event.purge.delay': number(15, events, 'Days after which events are deleted; 0 keeps them.'),
+  'expunge.delay': number(86_400, limits, 'Seconds between destroying an instance and expunging it.', {
+    min: 1,
+  }),
+  'expunge.interval': number(86_400, limits, 'Seconds between two rounds of expunging.', { min: 1 }),
+  'hypervisor.custom.display.name': text(
+    'Custom',
+    hypervisor,
+    'Name that is shown for the hypervisor type Custom.',
+  ),
+  'incorrect.login.attempts.allowed': number(
+    5,
+    ['Advanced', 'Management Server', 'Security'],
+    'Wrong passwords in a row that disable a user; 0 allows any number.',
+  ),
+  'job.expire.minutes': number(
+    1440,
+    ['Advanced', 'Management Server', 'Jobs'],
+    'Minutes for which finished jobs are kept.',
+    { min: 1 },
+  ),
+  'mem.overprovisioning.factor': decimal(1, vm, 'How many times the memory of a host can be promised.', {
+    scopes: ['cluster'],
+    min: 1,
+  }),
+  'ping.interval': number(60, limits, 'Seconds between two looks at a host.', { min: 1 }),
+  'ping.timeout': decimal(2.5, limits, 'Missed looks, in intervals, after which a host is in alert.', {
+    min: 1,
+  }),
+  'pool.storage.allocated.capacity.disablethreshold': range(
+    0.85,
+    pool,
+    'Share of promised space beyond which a pool takes no more volumes.',
+    { scopes: ['storagepool', 'zone'] },
+  ),
+  'pool.storage.capacity.disablethreshold': range(
+    0.85,
+    pool,
+    'Share of used space beyond which a pool takes no more volumes.',
+    { scopes: ['storagepool', 'zone'] },
+  ),
+  'sdn.ovs.controller': flag(
+    false,
+    ['Network', 'Miscellaneous', 'Others'],
+    'Whether networks are built by Open vSwitch tunnels.',
+  ),
+  'storage.max.volume.size': number(2000, pool, 'Largest volume, in GiB.', { min: 1 }),
+  'storage.overprovisioning.factor': decimal(2, pool, 'How many times the space of a pool can be promised.', {
+    scopes: ['storagepool', 'zone'],
+    min: 1,
+  }),
+  'use.secret.key.in.response': flag(
+    false,
+    others,
+    'Whether the lists of users and accounts show secret keys.',
+  ),
+  'vmware.use.dvswitch': flag(
+    false,
+    ['Network', 'Hypervisor', 'VMware'],
+    'Whether VMware hosts use a distributed switch.',
+  ),
+  'vmware.use.nexus.vswitch': flag(
+    false,
+    ['Network', 'Hypervisor', 'VMware'],
+    'Whether VMware hosts use a Nexus switch.',
+  ),
+  'vr.public.interface.max.mtu': number(
+    1500,
+    ['VirtualRouter', 'System VMs', 'VirtualRouter'],
+    'Largest MTU of a router’s public side.',
+    { scopes: ['zone'] },
+  ),
+} as const satisfies Record<string, Setting>
+
+/** `max.account.user.vms`, without the beginning. */
+const limitWords: Record<LimitKindName, string> = {
+  user_vm: 'user.vms',
+  public_ip: 'public.ips',
+  volume: 'volumes',
+  snapshot: 'snapshots',
+  template: 'templates',
+  project: 'projects',
+  network: 'networks',
+  vpc: 'vpcs',
+  cpu: 'cpus',
+  memory: 'memory',
+  primary_storage: 'primary.storage',
+  secondary_storage: 'secondary.storage',
+  backup: 'backups',
+  backup_storage: 'backup.storage',
+  bucket: 'buckets',
+  object_storage: 'object.storage',
+  gpu: 'gpus',
+}
+
+export type LimitSetting = `max.${'account' | 'domain' | 'project'}.${string}`
+
+/** The setting that holds the default of a limit. */
+export const limitSetting = (owner: 'account' | 'domain' | 'project', kind: LimitKindName): LimitSetting =>
+  `max.${owner}.${limitWords[kind]}`
+
+const limitSettings = new Map<string, Setting<number>>()
+const unitWords = { count: 'number', MiB: 'MiB', GiB: 'GiB' } as const
+for (const owner of ['account', 'domain', 'project'] as const) {
+  const where: Where = [`${owner.charAt(0).toUpperCase()}${owner.slice(1)} Defaults`, ...limits.slice(1)] as [
+    string,
+    string,
+    string,
+  ]
+  for (const kind of limitKinds) {
+    const words = limitWords[kind.name].replaceAll('.', ' ')
+    limitSettings.set(
+      limitSetting(owner, kind.name),
+      number(
+        kind[owner],
+        where,
+        `Default limit of ${words} for one ${owner} (${unitWords[kind.unit]}); -1 is unlimited.`,
+        {
+          min: -1,
+        },
+      ),
+    )
+  }
+}
+
+export type SettingName = keyof typeof plain | LimitSetting
+export type SettingValue<N extends SettingName> = N extends keyof typeof plain
+  ? (typeof plain)[N] extends Setting<infer T>
+    ? T
+    : never
+  : number
+
+/** Every setting by name, in the order of the names. */
+export const settings: ReadonlyMap<string, Setting> = new Map<string, Setting>(
+  [...Object.entries(plain), ...limitSettings].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+)
