@@ -5,8 +5,25 @@ import { cluster } from './cluster/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
 import { job } from './job/index.ts'
+import { network } from './network/index.ts'
+import { physicalNetwork } from './physical-network/index.ts'
+import { pod } from './pod/index.ts'
 import { session } from './session/index.ts'
 import { storage } from './storage/index.ts'
+import { zone } from './zone/index.ts'
 
 /** Every slice, in the order in which a new installation is seeded. */
-export const resources: readonly Resource[] = [identity, session, job, cluster, host, storage, alert, api]
+export const resources: readonly Resource[] = [
+  identity,
+  session,
+  job,
+  zone,
+  physicalNetwork,
+  pod,
+  network,
+  cluster,
+  host,
+  storage,
+  alert,
+  api,
+]

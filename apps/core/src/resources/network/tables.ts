@@ -1,0 +1,158 @@
+import type { NetworkState } from '@cloud/contract'
+import type { Generated } from 'kysely'
+
+export type GuestType = 'Shared' | 'Isolated' | 'L2'
+
+interface NetworkOfferingTable {
+  id: Generated<number>
+  uuid: string
+  name: string
+  displayText: string
+  guestType: GuestType
+  state: 'Enabled' | 'Disabled'
+  availability: 'Required' | 'Optional' | 'Unavailable'
+  isDefault: 0 | 1
+  specifyVlan: 0 | 1
+  specifyIpRanges: 0 | 1
+  conserveMode: 0 | 1
+  isPersistent: 0 | 1
+  egressDefaultPolicy: 0 | 1
+  forVpc: 0 | 1
+  /** Mb/s */
+  networkRate: number
+  /** JSON: service → providers, in the order of the wire */
+  services: string
+  /** JSON: further fields of the answer that describe this offering */
+  traits: string
+  sortKey: number
+  created: number
+  removed: number | null
+}
+
+interface NetworkTable {
+  id: Generated<number>
+  uuid: string
+  name: string
+  displayText: string
+  zoneId: number
+  physicalNetworkId: number
+  offeringId: number
+  guestType: GuestType
+  state: NetworkState
+  /** who may use it: one account, or a domain */
+  aclType: 'Account' | 'Domain'
+  /** owner when aclType is Account */
+  accountId: number | null
+  domainId: number
+  subdomainAccess: 0 | 1
+  gateway: string | null
+  netmask: string | null
+  cidr: string | null
+  /** `vlan://untagged`, `vlan://120`; null until an isolated network is implemented */
+  broadcastUri: string | null
+  networkDomain: string
+  isDefault: 0 | 1
+  restartRequired: 0 | 1
+  displayNetwork: 0 | 1
+  created: number
+  removed: number | null
+}
+
+/** A range of addresses on one VLAN: of guests (`DirectAttached`) or public (`VirtualNetwork`). */
+interface VlanTable {
+  id: Generated<number>
+  uuid: string
+  type: 'DirectAttached' | 'VirtualNetwork'
+  zoneId: number
+  physicalNetworkId: number
+  networkId: number | null
+  podId: number | null
+  accountId: number | null
+  domainId: number | null
+  vlan: string
+  gateway: string
+  netmask: string
+  startIp: string
+  endIp: string
+  forSystemVms: 0 | 1
+  created: number
+  removed: number | null
+}
+
+/** One address of guests. Ranges bring free ones; an isolated network makes them as they are taken (no vlanId). */
+interface GuestIpTable {
+  id: Generated<number>
+  uuid: string
+  vlanId: number | null
+  networkId: number
+  podId: number | null
+  ip: string
+  /** uuid of the VM or nic that has it */
+  takenBy: string | null
+}
+
+/** The last MAC address that was given out. */
+interface MacCounterTable {
+  id: Generated<number>
+  last: number
+}
+
+declare module '#ports/db.ts' {
+  interface Tables {
+    networkOffering: NetworkOfferingTable
+    network: NetworkTable
+    vlan: VlanTable
+    guestIp: GuestIpTable
+    macCounter: MacCounterTable
+  }
+}
+
+export const networkMigrations = {
+  '0023-network': `
+    create table networkOffering (
+      id integer primary key, uuid text not null unique, name text not null, displayText text not null,
+      guestType text not null check (guestType in ('Shared', 'Isolated', 'L2')),
+      state text not null check (state in ('Enabled', 'Disabled')),
+      availability text not null check (availability in ('Required', 'Optional', 'Unavailable')),
+      isDefault integer not null, specifyVlan integer not null, specifyIpRanges integer not null, conserveMode integer not null,
+      isPersistent integer not null, egressDefaultPolicy integer not null, forVpc integer not null,
+      networkRate integer not null, services text not null, traits text not null, sortKey integer not null,
+      created integer not null, removed integer
+    ) strict;
+    create unique index networkOfferingName on networkOffering (lower(name)) where removed is null;
+    create table network (
+      id integer primary key, uuid text not null unique, name text not null, displayText text not null,
+      zoneId integer not null references zone, physicalNetworkId integer not null references physicalNetwork,
+      offeringId integer not null references networkOffering,
+      guestType text not null check (guestType in ('Shared', 'Isolated', 'L2')),
+      state text not null check (state in ('Allocated', 'Setup', 'Implementing', 'Implemented', 'Shutdown', 'Destroy')),
+      aclType text not null check (aclType in ('Account', 'Domain')),
+      accountId integer references account, domainId integer not null references domain, subdomainAccess integer not null,
+      gateway text, netmask text, cidr text, broadcastUri text, networkDomain text not null,
+      isDefault integer not null, restartRequired integer not null, displayNetwork integer not null,
+      created integer not null, removed integer
+    ) strict;
+    create index networkZone on network (zoneId);
+    create index networkAccount on network (accountId) where accountId is not null;
+    create table vlan (
+      id integer primary key, uuid text not null unique, type text not null check (type in ('DirectAttached', 'VirtualNetwork')),
+      zoneId integer not null references zone, physicalNetworkId integer not null references physicalNetwork,
+      networkId integer references network, podId integer references pod,
+      accountId integer references account, domainId integer references domain, vlan text not null,
+      gateway text not null, netmask text not null, startIp text not null, endIp text not null, forSystemVms integer not null,
+      created integer not null, removed integer
+    ) strict;
+    create index vlanZone on vlan (zoneId);
+    create index vlanNetwork on vlan (networkId);
+    create table guestIp (
+      id integer primary key, uuid text not null unique, vlanId integer references vlan,
+      networkId integer not null references network, podId integer references pod, ip text not null, takenBy text,
+      unique (networkId, ip)
+    ) strict;
+    create index guestIpVlan on guestIp (vlanId);
+    create index guestIpFree on guestIp (networkId, podId, id) where takenBy is null;
+    create index guestIpTaken on guestIp (takenBy) where takenBy is not null;
+    create table macCounter (id integer primary key, last integer not null) strict;
+    insert into macCounter values (1, 0);
+  `,
+} as const
