@@ -9,6 +9,10 @@ import { exampleWanted } from './wanted.ts'
 
 class Killed extends Error {}
 
+const unlessKilled = (error: unknown) => {
+  if (!(error instanceof Killed)) throw error
+}
+
 const secrets = { hostPassword: 'tell-nobody' }
 
 const faults = fc.uniqueArray(
@@ -19,14 +23,10 @@ const faults = fc.uniqueArray(
   { selector: ([at]) => at, maxLength: 12 },
 )
 /** numbers of the saves at which the process dies, before or after the record is kept */
-const kills = fc.uniqueArray(
-  fc.tuple(fc.integer({ min: 1, max: 80 }), fc.boolean()),
-  {
-    selector: ([at]) => at,
-    maxLength: 8,
-  },
-  30_000,
-)
+const kills = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 80 }), fc.boolean()), {
+  selector: ([at]) => at,
+  maxLength: 8,
+})
 
 /** Starts again after every failure and every kill, as a person does, from what was kept. */
 async function again(
@@ -62,7 +62,7 @@ async function again(
 }
 
 const counts = (cloud: ModelCloud) =>
-  Object.fromEntries([...cloud.rows].map(([kind, rows]) => [kind, rows.length]).sort())
+  Object.fromEntries([...cloud.rows].map(([kind, rows]) => [kind, rows.length]))
 
 const oneOfEach = {
   cluster: 1,
@@ -96,7 +96,7 @@ test('whatever fails and however often it is run again, the same cloud stands an
     }),
     { numRuns: 120 },
   )
-}, 30_000)
+})
 
 test('undo leaves nothing, whatever had failed before and fails meanwhile', async () => {
   await fc.assert(
@@ -113,7 +113,7 @@ test('undo leaves nothing, whatever had failed before and fails meanwhile', asyn
       }
       for (let attempt = 0; attempt <= stopAfter; attempt++) {
         const tools = { cloud, clock: cloud.clock, secrets, save }
-        await run(kept, tools).catch((error: unknown) => expect(error).toBeInstanceOf(Killed))
+        await run(kept, tools).catch(unlessKilled)
       }
       const undone = await again(cloud, kept, undo, killUndo, 'undone')
       expect(cloud.size).toBe(0)

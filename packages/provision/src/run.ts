@@ -25,33 +25,38 @@ export interface RunTools {
  *  @returns the record with every step done, or with one failed and its error in it
  *  @throws what `save` rejects with; the reason of the signal */
 export async function run(record: PlanRecord, tools: RunTools): Promise<PlanRecord> {
-  const { undo: _, ...kept } = record
-  let current: PlanRecord = kept
+  const { undo: _undone, ...kept } = record
+  const book = notebook(kept, tools.save)
   const ids: Ids = {}
   for (const step of steps) {
-    const note: Note = async change => {
-      const before = current.steps[step.id] ?? { state: 'waiting' }
-      current = { ...current, steps: { ...current.steps, [step.id]: change(before) } }
-      await tools.save(current)
-    }
-    const scope = lookScope(tools.cloud, current.wanted, ids, current.steps, tools.signal)
+    const before = book.record().steps[step.id] ?? { state: 'waiting' }
+    const note: Note = change => book.note(step.id, change)
+    const scope = lookScope(tools.cloud, kept.wanted, ids, book.record().steps, tools.signal)
     try {
-      const found = await drive(step, current.steps[step.id] ?? { state: 'waiting' }, scope, tools, note)
+      const found = await drive(step, before, scope, tools, note)
       if (step.yields) ids[step.yields] = found.id
     } catch (error) {
       tools.signal?.throwIfAborted()
       const trouble = readError(error)
       const endedAt = tools.clock.now()
-      await note(({ waitsFor: _over, ...before }) => ({
-        ...before,
-        state: 'failed',
-        endedAt,
-        error: trouble,
-      }))
-      return current
+      await note(({ waitsFor: _over, ...told }) => ({ ...told, state: 'failed', endedAt, error: trouble }))
+      break
     }
   }
-  return current
+  return book.record()
+}
+
+/** The record as it grows; what is noted is kept before anything else happens. */
+function notebook(start: PlanRecord, save: RunTools['save']) {
+  let record = start
+  return {
+    record: () => record,
+    async note(id: StepId, change: (before: StepRecord) => StepRecord) {
+      const changed = change(record.steps[id] ?? { state: 'waiting' })
+      record = { ...record, steps: { ...record.steps, [id]: changed } }
+      await save(record)
+    },
+  }
 }
 
 type Note = (change: (before: StepRecord) => StepRecord) => Promise<void>
@@ -65,7 +70,7 @@ async function drive(
 ): Promise<Found> {
   tools.signal?.throwIfAborted()
   const begin: Note = change =>
-    note(({ error: _, endedAt: _ended, ...kept }) =>
+    note(({ error: _error, endedAt: _endedAt, ...kept }) =>
       change({ ...kept, state: 'running', startedAt: tools.clock.now() }),
     )
   let found = before.state === 'done' ? await step.look(scope) : null
@@ -81,7 +86,7 @@ async function drive(
     found = await untilReady(step, found, scope, tools, note)
   }
   if (before.state !== 'done' || before.id !== (id || undefined))
-    await note(({ waitsFor: _, ...kept }) => ({
+    await note(({ waitsFor: _over, ...kept }) => ({
       ...kept,
       ...named(id),
       ...(kept.made && { made: 'yes' }),
@@ -107,7 +112,7 @@ async function make(step: Step, scope: LookScope, tools: RunTools, note: Note): 
   } catch (error) {
     tools.signal?.throwIfAborted()
     const found = await afterError(step, scope)
-    if (found === null && readError(error).kind === 'refused') await note(({ made: _, ...kept }) => kept)
+    if (found === null && readError(error).kind === 'refused') await note(({ made: _made, ...kept }) => kept)
     if (found) await note(kept => ({ ...kept, made: 'yes', ...named(found.id) }))
     if (!found?.ready) throw error
     return found
