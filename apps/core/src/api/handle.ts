@@ -1,4 +1,3 @@
-import { eventLevels } from '@cloud/contract'
 import { meant, requireAccess } from '#kernel/access.ts'
 import type { Caller } from '#kernel/caller.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
@@ -127,11 +126,11 @@ async function dispatch(
     return env.db.tx(tx => {
       const ctx: Ctx = { ...readCtx(tx), tx }
       const answer = run(ctx, given, prepared)
-      const note = spec.eventType && event?.(ctx, given, answer)
-      if (spec.eventType && note) {
+      const note = event?.(ctx, given, answer)
+      const type = note?.type ?? spec.eventType
+      if (note && type) {
         writeEvent(tx, env, {
-          type: spec.eventType,
-          level: eventLevels[0],
+          type,
           description: note.description,
           userId: caller.userId,
           accountId: note.accountId ?? caller.accountId,

@@ -43,8 +43,10 @@ export interface Ctx extends ReadCtx {
   readonly tx: Tx
 }
 
-/** What the event of a command says; the type comes from the contract. */
+/** What the event of a command says. */
 export interface EventNote {
+  /** CloudStack's event type; needed where the contract names none, as for most synchronous commands */
+  type?: string
   description: string
   /** internal account that owns the resource; the caller's when absent */
   accountId?: number
@@ -70,7 +72,7 @@ export interface SyncDefinition<C extends CommandName, P extends keyof Input<C> 
   prepare?(ctx: ReadCtx, params: Picked<C, P>): Promise<X>
   /** Commands named list…, get…, query… get a ctx without a usable `tx`. */
   run(ctx: Ctx, params: Picked<C, P>, prepared: X): Answer<C>
-  /** Written as one Completed event in the same transaction, when the contract names an event type. */
+  /** Written as one Completed event in the same transaction, unless it is null. */
   event?(ctx: Ctx, params: Picked<C, P>, answer: Answer<C>): EventNote | null
 }
 

@@ -238,7 +238,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
     background,
     accept(tx, caller, spec, start, customUuid) {
       const { event } = start
-      const type = spec.eventType
+      const type = event.type ?? spec.eventType
       const startEventId = type
         ? writeEvent(tx, env, {
             type,

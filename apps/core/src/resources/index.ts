@@ -6,6 +6,7 @@ import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
 import { job } from './job/index.ts'
 import { network } from './network/index.ts'
+import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
 import { session } from './session/index.ts'
@@ -24,6 +25,7 @@ export const resources: readonly Resource[] = [
   cluster,
   host,
   storage,
+  offering,
   alert,
   api,
 ]

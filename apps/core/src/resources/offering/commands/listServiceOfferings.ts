@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import { isAdmin } from '#kernel/caller.ts'
+import { command } from '#kernel/command.ts'
+import { listOf } from '#kernel/list.ts'
+import { serviceOfferingView } from '../view.ts'
+
+export const listServiceOfferings = command('listServiceOfferings', {
+  description: 'Lists the sizes that instances can have.',
+  params: [
+    'id',
+    'name',
+    'keyword',
+    'issystem',
+    'systemvmtype',
+    'state',
+    'storagetype',
+    'cpunumber',
+    'cpuspeed',
+    'memory',
+    'zoneid',
+    'templateid',
+    'virtualmachineid',
+    'account',
+    'domainid',
+    'listall',
+    'isrecursive',
+    'page',
+    'pagesize',
+  ],
+  run(ctx, p) {
+    const vm = p.virtualmachineid === undefined ? undefined : ctx.read.find('vm', p.virtualmachineid)
+    const system = (p.issystem ?? false) && isAdmin(ctx.caller)
+    return listOf(
+      ctx,
+      {
+        table: 'serviceOffering',
+        params: { ...p },
+        keyword: ['name', 'displayText'],
+        order: sql`sortKey, id`,
+        where: [
+          system ? sql`systemVmType is not null` : sql`systemVmType is null`,
+          sql`state = ${p.state ?? 'Active'}`,
+          p.name !== undefined && sql`name = ${p.name}`,
+          p.systemvmtype !== undefined && sql`systemVmType = ${p.systemvmtype}`,
+          p.storagetype !== undefined && sql`storageType = ${p.storagetype}`,
+          p.cpunumber !== undefined && sql`(cpuCores is null or cpuCores >= ${p.cpunumber})`,
+          p.cpuspeed !== undefined && sql`(cpuMhz is null or cpuMhz >= ${p.cpuspeed})`,
+          p.memory !== undefined && sql`(memoryMiB is null or memoryMiB >= ${p.memory})`,
+          // what an instance can be changed to: anything but what it has
+          vm && sql`id != ${vm.serviceOfferingId}`,
+        ],
+      },
+      serviceOfferingView,
+    )
+  },
+})
