@@ -29,12 +29,13 @@ export async function installMissing() {
   if (isInstalled()) return
   const start = Date.now()
   console.log('Installing dependencies (npm ci), about a minute the first time …')
-  const { code } = await run(npmCi(), {
+  const { code, output } = await run(npmCi(), {
+    capture: true,
     env: { ...process.env, PATH: outerPath() },
     shell: process.platform === 'win32',
   })
   if (code !== 0)
-    stop('npm ci failed. Its message is above; without a network or a registry nothing can be installed.')
+    stop(`${output}\nnpm ci failed: it needs a network, or a registry that npm is configured for.`)
   writeFileSync(stamp, lockHash())
   console.log(`Dependencies installed in ${since(start)}.`)
 }

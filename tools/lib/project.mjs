@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -40,12 +41,14 @@ const programs = {
   playwright: 'node_modules/@playwright/test/cli.js',
 }
 
-/** @returns what `spawn` and `run` need to start one of our dependencies' programs */
+/** @returns {[command: string, args: string[]]} what `run` and `handOver` need to start one of our dependencies' programs */
 export const program = (name, ...args) => [ownNode(), [join(root, programs[name]), ...args]]
 
 /**
  * Runs a program to its end.
- * @param options as of `spawn`; `capture: true` keeps the output instead of showing it
+ * @param {[command: string, args: string[]]} program
+ * @param {import('node:child_process').SpawnOptions & { capture?: boolean }} options
+ *   `capture: true` keeps the output instead of showing it
  * @returns {Promise<{ code: number, output: string }>} code 127 when it cannot be started
  */
 export function run([command, args], { capture = false, ...options } = {}) {
@@ -63,6 +66,7 @@ export function run([command, args], { capture = false, ...options } = {}) {
 /**
  * Hands the terminal to a long-running program and ends as it ends.
  * In a terminal Ctrl-C reaches both processes by itself; other signals are passed on.
+ * A signal to npm ends only npm and its shell, so under npm the program ends when that shell is gone.
  */
 export function handOver([command, args], options = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
@@ -70,11 +74,11 @@ export function handOver([command, args], options = {}) {
     process.on(signal, () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
+  const shell = process.ppid
+  const orphaned = () => process.ppid !== shell && child.kill('SIGTERM')
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 250).unref()
   child.on('error', error => stop(`${command}: ${error.message}`))
-  child.on('exit', (code, signal) => {
-    process.exitCode = code ?? 128 + (signal === 'SIGINT' ? 2 : signal === 'SIGKILL' ? 9 : 15)
-    process.exit()
-  })
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
   return child
 }
 
