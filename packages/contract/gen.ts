@@ -66,7 +66,7 @@ export function generate(): string {
     const lines = fields.flatMap(f => {
       if (seen.has(f.name)) return []
       seen.add(f.name)
-      return [`  ${key(f.name)}${f.name === 'id' ? '' : '?'}: ${fieldType(f.type)}`]
+      return [`  ${key(f.name)}${f.name === 'id' ? `: ${fieldType(f.type)}` : `?: ${fieldType(f.type)} | undefined`}`]
     })
     out.push(`export interface ${name} {`, ...lines, '}', '')
   }

@@ -2,6161 +2,6161 @@
 
 export interface ASNRangeResponse {
   id: string
-  zoneid?: string
-  startasn?: number
-  endasn?: number
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  startasn?: number | undefined
+  endasn?: number | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ASNumberResponse {
   id: string
-  accountid?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  asnumber?: number
-  asnrangeid?: string
-  asnrange?: string
-  zoneid?: string
-  zonename?: string
-  allocated?: string
-  allocationstate?: string
-  associatednetworkid?: string
-  associatednetworkname?: string
-  vpcid?: string
-  vpcname?: string
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  accountid?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  asnumber?: number | undefined
+  asnrangeid?: string | undefined
+  asnrange?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  allocated?: string | undefined
+  allocationstate?: string | undefined
+  associatednetworkid?: string | undefined
+  associatednetworkname?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AccountResponse {
   id: string
-  name?: string
-  accounttype?: number
-  roleid?: string
-  roletype?: string
-  rolename?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  defaultzoneid?: string
-  receivedbytes?: number
-  sentbytes?: number
-  vmlimit?: string
-  vmtotal?: number
-  vmavailable?: string
-  iplimit?: string
-  iptotal?: number
-  ipavailable?: string
-  volumelimit?: string
-  volumetotal?: number
-  volumeavailable?: string
-  snapshotlimit?: string
-  snapshottotal?: number
-  snapshotavailable?: string
-  backuplimit?: string
-  backuptotal?: number
-  backupavailable?: string
-  backupstoragelimit?: string
-  backupstoragetotal?: number
-  backupstorageavailable?: string
-  templatelimit?: string
-  templatetotal?: number
-  templateavailable?: string
-  vmstopped?: number
-  vmrunning?: number
-  projectlimit?: string
-  projecttotal?: number
-  projectavailable?: string
-  networklimit?: string
-  networktotal?: number
-  networkavailable?: string
-  vpclimit?: string
-  vpctotal?: number
-  vpcavailable?: string
-  cpulimit?: string
-  cputotal?: number
-  cpuavailable?: string
-  memorylimit?: string
-  memorytotal?: number
-  memoryavailable?: string
-  gpulimit?: string
-  gputotal?: number
-  gpuavailable?: string
-  primarystoragelimit?: string
-  primarystoragetotal?: number
-  primarystorageavailable?: string
-  secondarystoragelimit?: string
-  secondarystoragetotal?: number
-  secondarystorageavailable?: string
-  bucketlimit?: string
-  buckettotal?: number
-  bucketavailable?: string
-  objectstoragelimit?: string
-  objectstoragetotal?: number
-  objectstorageavailable?: string
-  state?: string
-  iscleanuprequired?: boolean
-  created?: string
-  user?: UserResponse[]
-  networkdomain?: string
-  accountdetails?: Record<string, string>
-  isdefault?: boolean
-  groups?: string[]
-  icon?: ResourceIconResponse
-  taggedresources?: TaggedResourceLimitAndCountResponse[]
-  apikeyaccess?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  accounttype?: number | undefined
+  roleid?: string | undefined
+  roletype?: string | undefined
+  rolename?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  defaultzoneid?: string | undefined
+  receivedbytes?: number | undefined
+  sentbytes?: number | undefined
+  vmlimit?: string | undefined
+  vmtotal?: number | undefined
+  vmavailable?: string | undefined
+  iplimit?: string | undefined
+  iptotal?: number | undefined
+  ipavailable?: string | undefined
+  volumelimit?: string | undefined
+  volumetotal?: number | undefined
+  volumeavailable?: string | undefined
+  snapshotlimit?: string | undefined
+  snapshottotal?: number | undefined
+  snapshotavailable?: string | undefined
+  backuplimit?: string | undefined
+  backuptotal?: number | undefined
+  backupavailable?: string | undefined
+  backupstoragelimit?: string | undefined
+  backupstoragetotal?: number | undefined
+  backupstorageavailable?: string | undefined
+  templatelimit?: string | undefined
+  templatetotal?: number | undefined
+  templateavailable?: string | undefined
+  vmstopped?: number | undefined
+  vmrunning?: number | undefined
+  projectlimit?: string | undefined
+  projecttotal?: number | undefined
+  projectavailable?: string | undefined
+  networklimit?: string | undefined
+  networktotal?: number | undefined
+  networkavailable?: string | undefined
+  vpclimit?: string | undefined
+  vpctotal?: number | undefined
+  vpcavailable?: string | undefined
+  cpulimit?: string | undefined
+  cputotal?: number | undefined
+  cpuavailable?: string | undefined
+  memorylimit?: string | undefined
+  memorytotal?: number | undefined
+  memoryavailable?: string | undefined
+  gpulimit?: string | undefined
+  gputotal?: number | undefined
+  gpuavailable?: string | undefined
+  primarystoragelimit?: string | undefined
+  primarystoragetotal?: number | undefined
+  primarystorageavailable?: string | undefined
+  secondarystoragelimit?: string | undefined
+  secondarystoragetotal?: number | undefined
+  secondarystorageavailable?: string | undefined
+  bucketlimit?: string | undefined
+  buckettotal?: number | undefined
+  bucketavailable?: string | undefined
+  objectstoragelimit?: string | undefined
+  objectstoragetotal?: number | undefined
+  objectstorageavailable?: string | undefined
+  state?: string | undefined
+  iscleanuprequired?: boolean | undefined
+  created?: string | undefined
+  user?: UserResponse[] | undefined
+  networkdomain?: string | undefined
+  accountdetails?: Record<string, string> | undefined
+  isdefault?: boolean | undefined
+  groups?: string[] | undefined
+  icon?: ResourceIconResponse | undefined
+  taggedresources?: TaggedResourceLimitAndCountResponse[] | undefined
+  apikeyaccess?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AcquireIPAddressResponse {
   id: string
-  ipaddress?: string
-  allocated?: string
-  zoneid?: string
-  zonename?: string
-  issourcenat?: boolean
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  forvirtualnetwork?: boolean
-  vlanid?: string
-  vlanname?: string
-  isstaticnat?: boolean
-  issystem?: boolean
-  virtualmachineid?: string
-  vmipaddress?: string
-  virtualmachinename?: string
-  virtualmachinedisplayname?: string
-  associatednetworkid?: string
-  associatednetworkname?: string
-  networkid?: string
-  state?: string
-  physicalnetworkid?: string
-  purpose?: string
-  vpcid?: string
-  tags?: ResourceTagResponse[]
-  isportable?: boolean
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  ipaddress?: string | undefined
+  allocated?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  issourcenat?: boolean | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  forvirtualnetwork?: boolean | undefined
+  vlanid?: string | undefined
+  vlanname?: string | undefined
+  isstaticnat?: boolean | undefined
+  issystem?: boolean | undefined
+  virtualmachineid?: string | undefined
+  vmipaddress?: string | undefined
+  virtualmachinename?: string | undefined
+  virtualmachinedisplayname?: string | undefined
+  associatednetworkid?: string | undefined
+  associatednetworkname?: string | undefined
+  networkid?: string | undefined
+  state?: string | undefined
+  physicalnetworkid?: string | undefined
+  purpose?: string | undefined
+  vpcid?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  isportable?: boolean | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AcquirePodIpCmdResponse {
-  ipaddress?: string
-  podid?: number
-  gateway?: string
-  cidr?: string
-  nicid?: number
-  hostmac?: number
+  ipaddress?: string | undefined
+  podid?: number | undefined
+  gateway?: string | undefined
+  cidr?: string | undefined
+  nicid?: number | undefined
+  hostmac?: number | undefined
   id: number
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AffinityGroupResponse {
   id: string
-  name?: string
-  description?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  projectid?: string
-  project?: string
-  type?: string
-  virtualmachineIds?: string[]
-  dedicatedresources?: DedicatedResourceResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  type?: string | undefined
+  virtualmachineIds?: string[] | undefined
+  dedicatedresources?: DedicatedResourceResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AffinityGroupTypeResponse {
-  type?: string
-  jobid?: string
-  jobstatus?: number
+  type?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AlertResponse {
   id: string
-  type?: number
-  name?: string
-  description?: string
-  sent?: string
-  jobid?: string
-  jobstatus?: number
+  type?: number | undefined
+  name?: string | undefined
+  description?: string | undefined
+  sent?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AlertTypeResponse {
-  alerttypeid?: number
-  name?: string
-  repetitionallowed?: boolean
-  jobid?: string
-  jobstatus?: number
+  alerttypeid?: number | undefined
+  name?: string | undefined
+  repetitionallowed?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AnnotationResponse {
   id: string
-  entitytype?: string
-  entityid?: string
-  entityname?: string
-  annotation?: string
-  userid?: string
-  username?: string
-  adminsonly?: boolean
-  created?: string
-  removed?: string
-  jobid?: string
-  jobstatus?: number
+  entitytype?: string | undefined
+  entityid?: string | undefined
+  entityname?: string | undefined
+  annotation?: string | undefined
+  userid?: string | undefined
+  username?: string | undefined
+  adminsonly?: boolean | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiDiscoveryResponse {
-  name?: string
-  description?: string
-  since?: string
-  isasync?: boolean
-  related?: string
-  params?: ApiParameterResponse[]
-  response?: ApiResponseResponse[]
-  type?: string
-  httprequesttype?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  since?: string | undefined
+  isasync?: boolean | undefined
+  related?: string | undefined
+  params?: ApiParameterResponse[] | undefined
+  response?: ApiResponseResponse[] | undefined
+  type?: string | undefined
+  httprequesttype?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiKeyPairResponse {
-  name?: string
-  apikey?: string
-  secretkey?: string
-  userid?: string
-  username?: string
+  name?: string | undefined
+  apikey?: string | undefined
+  secretkey?: string | undefined
+  userid?: string | undefined
+  username?: string | undefined
   id: string
-  description?: string
-  startdate?: string
-  enddate?: string
-  created?: string
-  accounttype?: string
-  accountid?: string
-  accountname?: string
-  roleid?: string
-  roletype?: string
-  rolename?: string
-  permissions?: BaseRolePermissionResponse[]
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  state?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  description?: string | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  created?: string | undefined
+  accounttype?: string | undefined
+  accountid?: string | undefined
+  accountname?: string | undefined
+  roleid?: string | undefined
+  roletype?: string | undefined
+  rolename?: string | undefined
+  permissions?: BaseRolePermissionResponse[] | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  state?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiLimitResponse {
-  accountid?: string
-  account?: string
-  apiIssued?: number
-  apiAllowed?: number
-  expireAfter?: number
-  jobid?: string
-  jobstatus?: number
+  accountid?: string | undefined
+  account?: string | undefined
+  apiIssued?: number | undefined
+  apiAllowed?: number | undefined
+  expireAfter?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiParameterResponse {
-  name?: string
-  description?: string
-  type?: string
-  length?: number
-  required?: boolean
-  since?: string
-  related?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  type?: string | undefined
+  length?: number | undefined
+  required?: boolean | undefined
+  since?: string | undefined
+  related?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiPathForVolumeResponse {
-  path?: string
-  jobid?: string
-  jobstatus?: number
+  path?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiResponseResponse {
-  name?: string
-  description?: string
-  type?: string
-  response?: ApiResponseResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  type?: string | undefined
+  response?: ApiResponseResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiSolidFireAccountIdResponse {
-  solidFireAccountId?: number
-  jobid?: string
-  jobstatus?: number
+  solidFireAccountId?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiSolidFireVolumeAccessGroupIdsResponse {
-  solidFireVolumeAccessGroupIds?: number[]
-  jobid?: string
-  jobstatus?: number
+  solidFireVolumeAccessGroupIds?: number[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiSolidFireVolumeSizeResponse {
-  solidFireVolumeSize?: number
-  jobid?: string
-  jobstatus?: number
+  solidFireVolumeSize?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiUpdateSiocInfoResponse {
-  msg?: string
-  jobid?: string
-  jobstatus?: number
+  msg?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiVolumeSnapshotDetailsResponse {
-  volumeSnapshotId?: number
-  snapshotDetailsName?: string
-  snapshotDetailsValue?: string
-  jobid?: string
-  jobstatus?: number
+  volumeSnapshotId?: number | undefined
+  snapshotDetailsName?: string | undefined
+  snapshotDetailsValue?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApiVolumeiScsiNameResponse {
-  volumeiScsiName?: string
-  jobid?: string
-  jobstatus?: number
+  volumeiScsiName?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApplicationLoadBalancerInstanceResponse {
   id: string
-  name?: string
-  state?: string
-  ipaddress?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  ipaddress?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApplicationLoadBalancerResponse {
   id: string
-  name?: string
-  description?: string
-  algorithm?: string
-  networkid?: string
-  sourceipaddress?: string
-  sourceipaddressnetworkid?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  loadbalancerrule?: ApplicationLoadBalancerRuleResponse[]
-  loadbalancerinstance?: ApplicationLoadBalancerInstanceResponse[]
-  tags?: ResourceTagResponse[]
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  algorithm?: string | undefined
+  networkid?: string | undefined
+  sourceipaddress?: string | undefined
+  sourceipaddressnetworkid?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  loadbalancerrule?: ApplicationLoadBalancerRuleResponse[] | undefined
+  loadbalancerinstance?: ApplicationLoadBalancerInstanceResponse[] | undefined
+  tags?: ResourceTagResponse[] | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ApplicationLoadBalancerRuleResponse {
-  sourceport?: number
-  instanceport?: number
-  state?: string
-  jobid?: string
-  jobstatus?: number
+  sourceport?: number | undefined
+  instanceport?: number | undefined
+  state?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AsyncJobResponse {
-  accountid?: string
-  account?: string
-  domainid?: string
-  domainpath?: string
-  userid?: string
-  cmd?: string
-  jobprocstatus?: number
-  jobresultcode?: number
-  jobresulttype?: string
-  jobresult?: unknown
-  jobinstancetype?: string
-  jobinstanceid?: string
-  managementserverid?: string
-  managementservername?: string
-  created?: string
-  completed?: string
-  jobid?: string
-  jobstatus?: number
+  accountid?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domainpath?: string | undefined
+  userid?: string | undefined
+  cmd?: string | undefined
+  jobprocstatus?: number | undefined
+  jobresultcode?: number | undefined
+  jobresulttype?: string | undefined
+  jobresult?: unknown | undefined
+  jobinstancetype?: string | undefined
+  jobinstanceid?: string | undefined
+  managementserverid?: string | undefined
+  managementservername?: string | undefined
+  created?: string | undefined
+  completed?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AttachedIsoResponse {
   id: string
-  name?: string
-  displaytext?: string
-  deviceseq?: number
-  bootable?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  deviceseq?: number | undefined
+  bootable?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AuthenticationCmdResponse {
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AutoScalePolicyResponse {
   id: string
-  name?: string
-  action?: string
-  duration?: number
-  quiettime?: number
-  conditions?: ConditionResponse[]
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  action?: string | undefined
+  duration?: number | undefined
+  quiettime?: number | undefined
+  conditions?: ConditionResponse[] | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AutoScaleVmGroupResponse {
   id: string
-  name?: string
-  lbruleid?: string
-  associatednetworkname?: string
-  associatednetworkid?: string
-  lbprovider?: string
-  publicipid?: string
-  publicip?: string
-  publicport?: string
-  privateport?: string
-  vmprofileid?: string
-  minmembers?: number
-  maxmembers?: number
-  availablevirtualmachinecount?: number
-  interval?: number
-  state?: string
-  scaleuppolicies?: AutoScalePolicyResponse[]
-  scaledownpolicies?: AutoScalePolicyResponse[]
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  fordisplay?: boolean
-  created?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  lbruleid?: string | undefined
+  associatednetworkname?: string | undefined
+  associatednetworkid?: string | undefined
+  lbprovider?: string | undefined
+  publicipid?: string | undefined
+  publicip?: string | undefined
+  publicport?: string | undefined
+  privateport?: string | undefined
+  vmprofileid?: string | undefined
+  minmembers?: number | undefined
+  maxmembers?: number | undefined
+  availablevirtualmachinecount?: number | undefined
+  interval?: number | undefined
+  state?: string | undefined
+  scaleuppolicies?: AutoScalePolicyResponse[] | undefined
+  scaledownpolicies?: AutoScalePolicyResponse[] | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  fordisplay?: boolean | undefined
+  created?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface AutoScaleVmProfileResponse {
   id: string
-  zoneid?: string
-  serviceofferingid?: string
-  templateid?: string
-  otherdeployparams?: Record<string, string>
-  expungevmgraceperiod?: number
-  counterparam?: Record<string, string>
-  userdata?: string
-  userdataid?: string
-  userdataname?: string
-  userdatapolicy?: string
-  userdatadetails?: string
-  autoscaleuserid?: string
-  csUrl?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  serviceofferingid?: string | undefined
+  templateid?: string | undefined
+  otherdeployparams?: Record<string, string> | undefined
+  expungevmgraceperiod?: number | undefined
+  counterparam?: Record<string, string> | undefined
+  userdata?: string | undefined
+  userdataid?: string | undefined
+  userdataname?: string | undefined
+  userdatapolicy?: string | undefined
+  userdatadetails?: string | undefined
+  autoscaleuserid?: string | undefined
+  csUrl?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BackupOfferingResponse {
   id: string
-  name?: string
-  description?: string
-  provider?: string
-  externalid?: string
-  allowuserdrivenbackups?: boolean
-  zoneid?: string
-  zonename?: string
-  domainid?: string
-  domain?: string
-  crosszoneinstancecreation?: boolean
-  created?: string
-  backupofferingdetails?: Record<string, string>
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  provider?: string | undefined
+  externalid?: string | undefined
+  allowuserdrivenbackups?: boolean | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  crosszoneinstancecreation?: boolean | undefined
+  created?: string | undefined
+  backupofferingdetails?: Record<string, string> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BackupProviderResponse {
-  name?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BackupRepositoryResponse {
   id: string
-  zoneid?: string
-  zonename?: string
-  name?: string
-  address?: string
-  provider?: string
-  type?: string
-  mountopts?: string
-  capacitybytes?: number
-  crosszoneinstancecreation?: boolean
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  name?: string | undefined
+  address?: string | undefined
+  provider?: string | undefined
+  type?: string | undefined
+  mountopts?: string | undefined
+  capacitybytes?: number | undefined
+  crosszoneinstancecreation?: boolean | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BackupResponse {
   id: string
-  name?: string
-  description?: string
-  virtualmachineid?: string
-  virtualmachinename?: string
-  externalid?: string
-  type?: string
-  created?: string
-  size?: number
-  virtualsize?: number
-  uncompressedsize?: number
-  status?: string
-  compressionstatus?: string
-  validationstatus?: string
-  volumes?: string
-  backupofferingid?: string
-  backupofferingname?: string
-  accountid?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  zoneid?: string
-  zone?: string
-  vmdetails?: Record<string, string>
-  intervaltype?: string
-  vmbackupofferingremoved?: boolean
-  isbackupvmexpunged?: boolean
-  fromcheckpointid?: string
-  tocheckpointid?: string
-  hostid?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  virtualmachineid?: string | undefined
+  virtualmachinename?: string | undefined
+  externalid?: string | undefined
+  type?: string | undefined
+  created?: string | undefined
+  size?: number | undefined
+  virtualsize?: number | undefined
+  uncompressedsize?: number | undefined
+  status?: string | undefined
+  compressionstatus?: string | undefined
+  validationstatus?: string | undefined
+  volumes?: string | undefined
+  backupofferingid?: string | undefined
+  backupofferingname?: string | undefined
+  accountid?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  zoneid?: string | undefined
+  zone?: string | undefined
+  vmdetails?: Record<string, string> | undefined
+  intervaltype?: string | undefined
+  vmbackupofferingremoved?: boolean | undefined
+  isbackupvmexpunged?: boolean | undefined
+  fromcheckpointid?: string | undefined
+  tocheckpointid?: string | undefined
+  hostid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BackupRestorePointResponse {
   id: string
-  created?: string
-  type?: string
-  jobid?: string
-  jobstatus?: number
+  created?: string | undefined
+  type?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BackupScheduleResponse {
   id: string
-  virtualmachinename?: string
-  virtualmachineid?: string
-  schedule?: string
-  intervaltype?: string
-  timezone?: string
-  maxbackups?: number
-  isolated?: boolean
-  quiescevm?: boolean
-  jobid?: string
-  jobstatus?: number
+  virtualmachinename?: string | undefined
+  virtualmachineid?: string | undefined
+  schedule?: string | undefined
+  intervaltype?: string | undefined
+  timezone?: string | undefined
+  maxbackups?: number | undefined
+  isolated?: boolean | undefined
+  quiescevm?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BackupServiceJobResponse {
   id: number
-  backupid?: string
-  hostid?: string
-  zoneid?: string
-  attempts?: number
-  type?: string
-  startdate?: string
-  scheduleddate?: string
-  removed?: string
-  jobid?: string
-  jobstatus?: number
+  backupid?: string | undefined
+  hostid?: string | undefined
+  zoneid?: string | undefined
+  attempts?: number | undefined
+  type?: string | undefined
+  startdate?: string | undefined
+  scheduleddate?: string | undefined
+  removed?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaremetalDhcpResponse {
   id: string
-  physicalnetworkid?: string
-  provider?: string
-  dhcpservertype?: string
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  dhcpservertype?: string | undefined
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaremetalPxeKickStartResponse {
-  tftpdir?: string
+  tftpdir?: string | undefined
   id: string
-  physicalnetworkid?: string
-  provider?: string
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaremetalPxePingResponse {
-  pingstorageserverip?: string
-  pingdir?: string
-  tftpdir?: string
+  pingstorageserverip?: string | undefined
+  pingdir?: string | undefined
+  tftpdir?: string | undefined
   id: string
-  physicalnetworkid?: string
-  provider?: string
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaremetalPxeResponse {
   id: string
-  physicalnetworkid?: string
-  provider?: string
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaremetalRctResponse {
   id: string
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaremetalTemplateResponse {
   id: string
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaseResponse {
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaseResponseWithAnnotations {
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaseResponseWithAssociatedNetwork {
-  associatednetworkid?: string
-  associatednetwork?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  associatednetworkid?: string | undefined
+  associatednetwork?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaseResponseWithTagInformation {
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaseRolePermissionResponse {
-  rule?: string
-  permission?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  rule?: string | undefined
+  permission?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BaseRoleResponse {
   id: string
-  name?: string
-  description?: string
-  ispublic?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  ispublic?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BgpPeerResponse {
   id: string
-  ipaddress?: string
-  ip6address?: string
-  asnumber?: number
-  password?: string
-  zoneid?: string
-  zonename?: string
-  created?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  projectid?: string
-  project?: string
-  details?: Record<string, unknown>
-  jobid?: string
-  jobstatus?: number
+  ipaddress?: string | undefined
+  ip6address?: string | undefined
+  asnumber?: number | undefined
+  password?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  created?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  details?: Record<string, unknown> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BigSwitchBcfDeviceResponse {
-  bcfdeviceid?: string
-  physicalnetworkid?: string
-  provider?: string
-  bigswitchdevicename?: string
-  hostname?: string
-  username?: string
-  password?: string
-  nat?: boolean
-  jobid?: string
-  jobstatus?: number
+  bcfdeviceid?: string | undefined
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  bigswitchdevicename?: string | undefined
+  hostname?: string | undefined
+  username?: string | undefined
+  password?: string | undefined
+  nat?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BrocadeVcsDeviceResponse {
-  vcsdeviceid?: string
-  physicalnetworkid?: string
-  provider?: string
-  brocadedevicename?: string
-  hostname?: string
-  jobid?: string
-  jobstatus?: number
+  vcsdeviceid?: string | undefined
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  brocadedevicename?: string | undefined
+  hostname?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface BucketResponse {
   id: string
-  name?: string
-  created?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  objectstorageid?: string
-  objectstore?: string
-  size?: number
-  state?: string
-  quota?: number
-  encryption?: boolean
-  versioning?: boolean
-  objectlocking?: boolean
-  policy?: string
-  url?: string
-  accesskey?: string
-  usersecretkey?: string
-  provider?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  created?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  objectstorageid?: string | undefined
+  objectstore?: string | undefined
+  size?: number | undefined
+  state?: string | undefined
+  quota?: number | undefined
+  encryption?: boolean | undefined
+  versioning?: boolean | undefined
+  objectlocking?: boolean | undefined
+  policy?: string | undefined
+  url?: string | undefined
+  accesskey?: string | undefined
+  usersecretkey?: string | undefined
+  provider?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CAProviderResponse {
-  name?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CapabilitiesResponse {
-  securitygroupsenabled?: boolean
-  dynamicrolesenabled?: boolean
-  cloudstackversion?: string
-  userpublictemplateenabled?: boolean
-  supportELB?: string
-  projectinviterequired?: boolean
-  allowusercreateprojects?: boolean
-  customdiskofferingminsize?: number
-  customdiskofferingmaxsize?: number
-  regionsecondaryenabled?: boolean
-  apilimitinterval?: number
-  kvmsnapshotenabled?: boolean
-  snapshotshowchainsize?: boolean
-  apilimitmax?: number
-  allowuserviewdestroyedvm?: boolean
-  allowuserexpungerecovervm?: boolean
-  allowuserexpungerecovervolume?: boolean
-  allowuserviewalldomainaccounts?: boolean
-  allowuserforcestopvm?: boolean
-  kubernetesserviceenabled?: boolean
-  kubernetesclusterexperimentalfeaturesenabled?: boolean
-  customhypervisordisplayname?: string
-  defaultuipagesize?: number
-  instancesstatsretentiontime?: number
-  instancesstatsuseronly?: boolean
-  instancesdisksstatsretentionenabled?: boolean
-  instancesdisksstatsretentiontime?: number
-  sharedfsvmmincpucount?: number
-  sharedfsvmminramsize?: number
-  instanceleaseenabled?: boolean
-  extensionspath?: string
-  dynamicscalingenabled?: boolean
-  additionalconfigenabled?: boolean
-  vpncustomergatewayparameters?: Record<string, unknown>
-  jobid?: string
-  jobstatus?: number
+  securitygroupsenabled?: boolean | undefined
+  dynamicrolesenabled?: boolean | undefined
+  cloudstackversion?: string | undefined
+  userpublictemplateenabled?: boolean | undefined
+  supportELB?: string | undefined
+  projectinviterequired?: boolean | undefined
+  allowusercreateprojects?: boolean | undefined
+  customdiskofferingminsize?: number | undefined
+  customdiskofferingmaxsize?: number | undefined
+  regionsecondaryenabled?: boolean | undefined
+  apilimitinterval?: number | undefined
+  kvmsnapshotenabled?: boolean | undefined
+  snapshotshowchainsize?: boolean | undefined
+  apilimitmax?: number | undefined
+  allowuserviewdestroyedvm?: boolean | undefined
+  allowuserexpungerecovervm?: boolean | undefined
+  allowuserexpungerecovervolume?: boolean | undefined
+  allowuserviewalldomainaccounts?: boolean | undefined
+  allowuserforcestopvm?: boolean | undefined
+  kubernetesserviceenabled?: boolean | undefined
+  kubernetesclusterexperimentalfeaturesenabled?: boolean | undefined
+  customhypervisordisplayname?: string | undefined
+  defaultuipagesize?: number | undefined
+  instancesstatsretentiontime?: number | undefined
+  instancesstatsuseronly?: boolean | undefined
+  instancesdisksstatsretentionenabled?: boolean | undefined
+  instancesdisksstatsretentiontime?: number | undefined
+  sharedfsvmmincpucount?: number | undefined
+  sharedfsvmminramsize?: number | undefined
+  instanceleaseenabled?: boolean | undefined
+  extensionspath?: string | undefined
+  dynamicscalingenabled?: boolean | undefined
+  additionalconfigenabled?: boolean | undefined
+  vpncustomergatewayparameters?: Record<string, unknown> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CapabilityResponse {
-  name?: string
-  value?: string
-  canchooseservicecapability?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  value?: string | undefined
+  canchooseservicecapability?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CapacityResponse {
-  type?: number
-  name?: string
-  zoneid?: string
-  zonename?: string
-  podid?: string
-  podname?: string
-  clusterid?: string
-  clustername?: string
-  capacityallocated?: number
-  capacityused?: number
-  capacitytotal?: number
-  percentused?: string
-  tag?: string
-  jobid?: string
-  jobstatus?: number
+  type?: number | undefined
+  name?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  capacityallocated?: number | undefined
+  capacityused?: number | undefined
+  capacitytotal?: number | undefined
+  percentused?: string | undefined
+  tag?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CertificateResponse {
-  certificate?: string
-  privatekey?: string
-  cacertificates?: string
-  jobid?: string
-  jobstatus?: number
+  certificate?: string | undefined
+  privatekey?: string | undefined
+  cacertificates?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CheckpointResponse {
   id: string
-  created?: string
-  isactive?: boolean
-  jobid?: string
-  jobstatus?: number
+  created?: string | undefined
+  isactive?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ChildTemplateResponse {
   id: string
-  name?: string
-  size?: number
-  templatetype?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  size?: number | undefined
+  templatetype?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CiscoAsa1000vResourceResponse {
-  resourceid?: string
-  physicalnetworkid?: number
-  hostname?: string
-  insideportprofile?: string
-  networkid?: number
-  jobid?: string
-  jobstatus?: number
+  resourceid?: string | undefined
+  physicalnetworkid?: number | undefined
+  hostname?: string | undefined
+  insideportprofile?: string | undefined
+  networkid?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CiscoNexusVSMResponse {
-  vsmdeviceid?: string
-  vsmdevicename?: string
-  ipaddress?: string
-  vsmdevicestate?: string
-  vsmmgmtvlanid?: string
-  vsmctrlvlanid?: number
-  vsmpktvlanid?: number
-  vsmstoragevlanid?: number
-  vsmdomainid?: string
-  vsmconfigmode?: string
-  vsmconfigstate?: string
-  jobid?: string
-  jobstatus?: number
+  vsmdeviceid?: string | undefined
+  vsmdevicename?: string | undefined
+  ipaddress?: string | undefined
+  vsmdevicestate?: string | undefined
+  vsmmgmtvlanid?: string | undefined
+  vsmctrlvlanid?: number | undefined
+  vsmpktvlanid?: number | undefined
+  vsmstoragevlanid?: number | undefined
+  vsmdomainid?: string | undefined
+  vsmconfigmode?: string | undefined
+  vsmconfigstate?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CiscoVnmcResourceResponse {
-  resourceid?: string
-  physicalnetworkid?: number
-  provider?: string
-  resourcename?: string
-  jobid?: string
-  jobstatus?: number
+  resourceid?: string | undefined
+  physicalnetworkid?: number | undefined
+  provider?: string | undefined
+  resourcename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CloudIdentifierResponse {
-  userid?: string
-  cloudidentifier?: string
-  signature?: string
-  jobid?: string
-  jobstatus?: number
+  userid?: string | undefined
+  cloudidentifier?: string | undefined
+  signature?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CloudianEnabledResponse {
-  enabled?: boolean
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  enabled?: boolean | undefined
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CloudianSsoLoginResponse {
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ClusterDrsPlanMigrationResponse {
-  virtualmachineid?: string
-  virtualmachinename?: string
-  sourcehostid?: string
-  sourcehostname?: string
-  destinationhostid?: string
-  destinationhostname?: string
-  migrationjobid?: number
-  migrationjobstatus?: string
-  jobid?: string
-  jobstatus?: number
+  virtualmachineid?: string | undefined
+  virtualmachinename?: string | undefined
+  sourcehostid?: string | undefined
+  sourcehostname?: string | undefined
+  destinationhostid?: string | undefined
+  destinationhostname?: string | undefined
+  migrationjobid?: number | undefined
+  migrationjobstatus?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ClusterDrsPlanResponse {
-  migrations?: ClusterDrsPlanMigrationResponse[]
+  migrations?: ClusterDrsPlanMigrationResponse[] | undefined
   id: string
-  clusterid?: string
-  eventid?: string
-  type?: string
-  status?: string
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  clusterid?: string | undefined
+  eventid?: string | undefined
+  type?: string | undefined
+  status?: string | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ClusterMetricsResponse {
-  state?: string
-  hosts?: string
-  cputotal?: string
-  cpuused?: string
-  cpuallocated?: string
-  cpumaxdeviation?: string
-  memorytotal?: string
-  memoryused?: string
-  memoryallocated?: string
-  memorymaxdeviation?: string
-  cputhreshold?: boolean
-  cpudisablethreshold?: boolean
-  cpuallocatedthreshold?: boolean
-  cpuallocateddisablethreshold?: boolean
-  memorythreshold?: boolean
-  memorydisablethreshold?: boolean
-  memoryallocatedthreshold?: boolean
-  memoryallocateddisablethreshold?: boolean
-  drsimbalance?: string
+  state?: string | undefined
+  hosts?: string | undefined
+  cputotal?: string | undefined
+  cpuused?: string | undefined
+  cpuallocated?: string | undefined
+  cpumaxdeviation?: string | undefined
+  memorytotal?: string | undefined
+  memoryused?: string | undefined
+  memoryallocated?: string | undefined
+  memorymaxdeviation?: string | undefined
+  cputhreshold?: boolean | undefined
+  cpudisablethreshold?: boolean | undefined
+  cpuallocatedthreshold?: boolean | undefined
+  cpuallocateddisablethreshold?: boolean | undefined
+  memorythreshold?: boolean | undefined
+  memorydisablethreshold?: boolean | undefined
+  memoryallocatedthreshold?: boolean | undefined
+  memoryallocateddisablethreshold?: boolean | undefined
+  drsimbalance?: string | undefined
   id: string
-  name?: string
-  podid?: string
-  podname?: string
-  zoneid?: string
-  zonename?: string
-  hypervisortype?: string
-  clustertype?: string
-  allocationstate?: string
-  managedstate?: string
-  capacity?: CapacityResponse[]
-  cpuovercommitratio?: string
-  memoryovercommitratio?: string
-  ovm3vip?: string
-  resourcedetails?: Record<string, string>
-  arch?: string
-  storageaccessgroups?: string
-  podstorageaccessgroups?: string
-  zonestorageaccessgroups?: string
-  extensionid?: string
-  extensionname?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  hypervisortype?: string | undefined
+  clustertype?: string | undefined
+  allocationstate?: string | undefined
+  managedstate?: string | undefined
+  capacity?: CapacityResponse[] | undefined
+  cpuovercommitratio?: string | undefined
+  memoryovercommitratio?: string | undefined
+  ovm3vip?: string | undefined
+  resourcedetails?: Record<string, string> | undefined
+  arch?: string | undefined
+  storageaccessgroups?: string | undefined
+  podstorageaccessgroups?: string | undefined
+  zonestorageaccessgroups?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ClusterResponse {
   id: string
-  name?: string
-  podid?: string
-  podname?: string
-  zoneid?: string
-  zonename?: string
-  hypervisortype?: string
-  clustertype?: string
-  allocationstate?: string
-  managedstate?: string
-  capacity?: CapacityResponse[]
-  cpuovercommitratio?: string
-  memoryovercommitratio?: string
-  ovm3vip?: string
-  resourcedetails?: Record<string, string>
-  arch?: string
-  storageaccessgroups?: string
-  podstorageaccessgroups?: string
-  zonestorageaccessgroups?: string
-  extensionid?: string
-  extensionname?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  hypervisortype?: string | undefined
+  clustertype?: string | undefined
+  allocationstate?: string | undefined
+  managedstate?: string | undefined
+  capacity?: CapacityResponse[] | undefined
+  cpuovercommitratio?: string | undefined
+  memoryovercommitratio?: string | undefined
+  ovm3vip?: string | undefined
+  resourcedetails?: Record<string, string> | undefined
+  arch?: string | undefined
+  storageaccessgroups?: string | undefined
+  podstorageaccessgroups?: string | undefined
+  zonestorageaccessgroups?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ConditionResponse {
   id: string
-  threshold?: number
-  relationaloperator?: string
-  counterid?: string
-  countername?: string
-  counter?: CounterResponse
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  zoneid?: string
-  projectid?: string
-  project?: string
-  account?: string
-  jobid?: string
-  jobstatus?: number
+  threshold?: number | undefined
+  relationaloperator?: string | undefined
+  counterid?: string | undefined
+  countername?: string | undefined
+  counter?: CounterResponse | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  zoneid?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  account?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ConfigurationGroupResponse {
-  name?: string
-  subgroup?: ConfigurationSubGroupResponse[]
-  description?: string
-  precedence?: number
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  subgroup?: ConfigurationSubGroupResponse[] | undefined
+  description?: string | undefined
+  precedence?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ConfigurationResponse {
-  category?: string
-  group?: string
-  subgroup?: string
-  name?: string
-  value?: string
-  defaultvalue?: string
-  scope?: string
+  category?: string | undefined
+  group?: string | undefined
+  subgroup?: string | undefined
+  name?: string | undefined
+  value?: string | undefined
+  defaultvalue?: string | undefined
+  scope?: string | undefined
   id: number
-  description?: string
-  isdynamic?: boolean
-  component?: string
-  parent?: string
-  displaytext?: string
-  type?: string
-  options?: string
-  jobid?: string
-  jobstatus?: number
+  description?: string | undefined
+  isdynamic?: boolean | undefined
+  component?: string | undefined
+  parent?: string | undefined
+  displaytext?: string | undefined
+  type?: string | undefined
+  options?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ConfigurationSubGroupResponse {
-  name?: string
-  precedence?: number
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  precedence?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ConsoleEndpointWebsocketResponse {
-  token?: string
-  host?: string
-  port?: string
-  path?: string
-  extra?: string
-  jobid?: string
-  jobstatus?: number
+  token?: string | undefined
+  host?: string | undefined
+  port?: string | undefined
+  path?: string | undefined
+  extra?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ConsoleSessionResponse {
   id: string
-  created?: string
-  domain?: string
-  domainpath?: string
-  domainid?: string
-  account?: string
-  accountid?: string
-  user?: string
-  userid?: string
-  virtualmachineid?: string
-  virtualmachinename?: string
-  hostid?: string
-  hostname?: string
-  acquired?: string
-  removed?: string
-  consoleendpointcreatoraddress?: string
-  clientaddress?: string
-  jobid?: string
-  jobstatus?: number
+  created?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  domainid?: string | undefined
+  account?: string | undefined
+  accountid?: string | undefined
+  user?: string | undefined
+  userid?: string | undefined
+  virtualmachineid?: string | undefined
+  virtualmachinename?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  acquired?: string | undefined
+  removed?: string | undefined
+  consoleendpointcreatoraddress?: string | undefined
+  clientaddress?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CounterResponse {
   id: string
-  name?: string
-  source?: string
-  value?: string
-  zoneid?: string
-  provider?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  source?: string | undefined
+  value?: string | undefined
+  zoneid?: string | undefined
+  provider?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CreateCmdResponse {
   id: string
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CreateConsoleEndpointResponse {
-  success?: boolean
-  details?: string
-  url?: string
-  websocket?: ConsoleEndpointWebsocketResponse
-  jobid?: string
-  jobstatus?: number
+  success?: boolean | undefined
+  details?: string | undefined
+  url?: string | undefined
+  websocket?: ConsoleEndpointWebsocketResponse | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CreateSSHKeyPairResponse {
-  privatekey?: string
+  privatekey?: string | undefined
   id: string
-  name?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  projectid?: string
-  project?: string
-  fingerprint?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  fingerprint?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CustomActionResultResponse {
   id: string
-  name?: string
-  success?: boolean
-  result?: Record<string, string>
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  success?: boolean | undefined
+  result?: Record<string, string> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface CustomCertificateResponse {
-  message?: string
-  jobid?: string
-  jobstatus?: number
+  message?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DataCenterGuestIpv6PrefixResponse {
   id: string
-  prefix?: string
-  zoneid?: string
-  usedsubnets?: number
-  availablesubnets?: number
-  totalsubnets?: number
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  prefix?: string | undefined
+  zoneid?: string | undefined
+  usedsubnets?: number | undefined
+  availablesubnets?: number | undefined
+  totalsubnets?: number | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DataCenterIpv4SubnetResponse {
   id: string
-  subnet?: string
-  zoneid?: string
-  zonename?: string
-  created?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  projectid?: string
-  project?: string
-  jobid?: string
-  jobstatus?: number
+  subnet?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  created?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DataStoreObjectResponse {
-  name?: string
-  isdirectory?: boolean
-  size?: number
-  templateid?: string
-  templatename?: string
-  format?: string
-  snapshotid?: string
-  snapshotname?: string
-  volumeid?: string
-  volumename?: string
-  lastupdated?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  isdirectory?: boolean | undefined
+  size?: number | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  format?: string | undefined
+  snapshotid?: string | undefined
+  snapshotname?: string | undefined
+  volumeid?: string | undefined
+  volumename?: string | undefined
+  lastupdated?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DbMetricsResponse {
-  collectiontime?: string
-  hostname?: string
-  replicas?: string[]
-  connections?: number
-  uptime?: number
-  tlsversions?: string
-  version?: string
-  versioncomment?: string
-  queries?: number
-  dbloadaverages?: number[]
-  jobid?: string
-  jobstatus?: number
+  collectiontime?: string | undefined
+  hostname?: string | undefined
+  replicas?: string[] | undefined
+  connections?: number | undefined
+  uptime?: number | undefined
+  tlsversions?: string | undefined
+  version?: string | undefined
+  versioncomment?: string | undefined
+  queries?: number | undefined
+  dbloadaverages?: number[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DedicateClusterResponse {
   id: string
-  clusterid?: string
-  clustername?: string
-  domainid?: string
-  accountid?: string
-  affinitygroupid?: string
-  jobid?: string
-  jobstatus?: number
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  domainid?: string | undefined
+  accountid?: string | undefined
+  affinitygroupid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DedicateHostResponse {
   id: string
-  hostid?: string
-  hostname?: string
-  domainid?: string
-  accountid?: string
-  affinitygroupid?: string
-  jobid?: string
-  jobstatus?: number
+  hostid?: string | undefined
+  hostname?: string | undefined
+  domainid?: string | undefined
+  accountid?: string | undefined
+  affinitygroupid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DedicatePodResponse {
   id: string
-  podid?: string
-  podname?: string
-  domainid?: string
-  accountid?: string
-  affinitygroupid?: string
-  jobid?: string
-  jobstatus?: number
+  podid?: string | undefined
+  podname?: string | undefined
+  domainid?: string | undefined
+  accountid?: string | undefined
+  affinitygroupid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DedicateZoneResponse {
   id: string
-  zoneid?: string
-  zonename?: string
-  domainid?: string
-  accountid?: string
-  affinitygroupid?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  domainid?: string | undefined
+  accountid?: string | undefined
+  affinitygroupid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DedicatedResourceResponse {
-  resourceid?: string
-  resourcename?: string
-  resourcetype?: string
-  jobid?: string
-  jobstatus?: number
+  resourceid?: string | undefined
+  resourcename?: string | undefined
+  resourcetype?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DeploymentPlannersResponse {
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DetailOptionsResponse {
-  details?: Record<string, string[]>
-  jobid?: string
-  jobstatus?: number
+  details?: Record<string, string[]> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DirectDownloadCertificateHostStatusResponse {
-  hostid?: string
-  hostname?: string
-  status?: string
-  details?: string
-  jobid?: string
-  jobstatus?: number
+  hostid?: string | undefined
+  hostname?: string | undefined
+  status?: string | undefined
+  details?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DirectDownloadCertificateResponse {
   id: string
-  alias?: string
-  zoneid?: string
-  zonename?: string
-  version?: string
-  subject?: string
-  issuer?: string
-  validity?: string
-  serialnum?: string
-  hypervisor?: string
-  hostsmap?: DirectDownloadCertificateHostStatusResponse[]
-  jobid?: string
-  jobstatus?: number
+  alias?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  version?: string | undefined
+  subject?: string | undefined
+  issuer?: string | undefined
+  validity?: string | undefined
+  serialnum?: string | undefined
+  hypervisor?: string | undefined
+  hostsmap?: DirectDownloadCertificateHostStatusResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DiskOfferingResponse {
   id: string
-  domainid?: string
-  domain?: string
-  zoneid?: string
-  zone?: string
-  name?: string
-  state?: string
-  displaytext?: string
-  disksize?: number
-  created?: string
-  iscustomized?: boolean
-  iscustomizediops?: boolean
-  miniops?: number
-  maxiops?: number
-  hypervisorsnapshotreserve?: number
-  tags?: string
-  storagetype?: string
-  provisioningtype?: string
-  diskBytesReadRate?: number
-  diskBytesReadRateMax?: number
-  diskBytesReadRateMaxLength?: number
-  diskBytesWriteRate?: number
-  diskBytesWriteRateMax?: number
-  diskBytesWriteRateMaxLength?: number
-  diskIopsReadRate?: number
-  diskIopsReadRateMax?: number
-  diskIopsReadRateMaxLength?: number
-  diskIopsWriteRate?: number
-  diskIopsWriteRateMax?: number
-  diskIopsWriteRateMaxLength?: number
-  cacheMode?: string
-  displayoffering?: boolean
-  vspherestoragepolicy?: string
-  disksizestrictness?: boolean
-  encrypt?: boolean
-  details?: Record<string, string>
-  suitableforvirtualmachine?: boolean
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  domainid?: string | undefined
+  domain?: string | undefined
+  zoneid?: string | undefined
+  zone?: string | undefined
+  name?: string | undefined
+  state?: string | undefined
+  displaytext?: string | undefined
+  disksize?: number | undefined
+  created?: string | undefined
+  iscustomized?: boolean | undefined
+  iscustomizediops?: boolean | undefined
+  miniops?: number | undefined
+  maxiops?: number | undefined
+  hypervisorsnapshotreserve?: number | undefined
+  tags?: string | undefined
+  storagetype?: string | undefined
+  provisioningtype?: string | undefined
+  diskBytesReadRate?: number | undefined
+  diskBytesReadRateMax?: number | undefined
+  diskBytesReadRateMaxLength?: number | undefined
+  diskBytesWriteRate?: number | undefined
+  diskBytesWriteRateMax?: number | undefined
+  diskBytesWriteRateMaxLength?: number | undefined
+  diskIopsReadRate?: number | undefined
+  diskIopsReadRateMax?: number | undefined
+  diskIopsReadRateMaxLength?: number | undefined
+  diskIopsWriteRate?: number | undefined
+  diskIopsWriteRateMax?: number | undefined
+  diskIopsWriteRateMaxLength?: number | undefined
+  cacheMode?: string | undefined
+  displayoffering?: boolean | undefined
+  vspherestoragepolicy?: string | undefined
+  disksizestrictness?: boolean | undefined
+  encrypt?: boolean | undefined
+  details?: Record<string, string> | undefined
+  suitableforvirtualmachine?: boolean | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DnsProviderResponse {
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DnsRecordResponse {
-  name?: string
-  type?: string
-  contents?: string[]
-  ttl?: number
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  type?: string | undefined
+  contents?: string[] | undefined
+  ttl?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DnsServerResponse {
   id: string
-  name?: string
-  url?: string
-  port?: number
-  provider?: string
-  ispublic?: boolean
-  publicdomainsuffix?: string
-  nameservers?: string[]
-  account?: string
-  domainid?: string
-  domain?: string
-  state?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  url?: string | undefined
+  port?: number | undefined
+  provider?: string | undefined
+  ispublic?: boolean | undefined
+  publicdomainsuffix?: string | undefined
+  nameservers?: string[] | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  state?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DnsZoneNetworkMapResponse {
   id: string
-  dnszoneid?: string
-  networkid?: string
-  subdomain?: string
-  jobid?: string
-  jobstatus?: number
+  dnszoneid?: string | undefined
+  networkid?: string | undefined
+  subdomain?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DnsZoneResponse {
   id: string
-  name?: string
-  dnsserverid?: string
-  dnsservername?: string
-  dnsserveraccount?: string
-  account?: string
-  domain?: string
-  domainid?: string
-  networkid?: string
-  networkname?: string
-  type?: string
-  state?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  dnsserverid?: string | undefined
+  dnsservername?: string | undefined
+  dnsserveraccount?: string | undefined
+  account?: string | undefined
+  domain?: string | undefined
+  domainid?: string | undefined
+  networkid?: string | undefined
+  networkname?: string | undefined
+  type?: string | undefined
+  state?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DomainResponse {
   id: string
-  name?: string
-  level?: number
-  parentdomainid?: string
-  parentdomainname?: string
-  haschild?: boolean
-  networkdomain?: string
-  path?: string
-  state?: string
-  created?: string
-  vmlimit?: string
-  vmtotal?: number
-  vmavailable?: string
-  iplimit?: string
-  iptotal?: number
-  ipavailable?: string
-  volumelimit?: string
-  volumetotal?: number
-  volumeavailable?: string
-  snapshotlimit?: string
-  snapshottotal?: number
-  snapshotavailable?: string
-  backuplimit?: string
-  backuptotal?: number
-  backupavailable?: string
-  backupstoragelimit?: string
-  backupstoragetotal?: number
-  backupstorageavailable?: string
-  templatelimit?: string
-  templatetotal?: number
-  templateavailable?: string
-  projectlimit?: string
-  projecttotal?: number
-  projectavailable?: string
-  networklimit?: string
-  networktotal?: number
-  networkavailable?: string
-  vpclimit?: string
-  vpctotal?: number
-  vpcavailable?: string
-  cpulimit?: string
-  cputotal?: number
-  cpuavailable?: string
-  memorylimit?: string
-  memorytotal?: number
-  memoryavailable?: string
-  gpulimit?: string
-  gputotal?: number
-  gpuavailable?: string
-  primarystoragelimit?: string
-  primarystoragetotal?: number
-  primarystorageavailable?: string
-  secondarystoragelimit?: string
-  secondarystoragetotal?: number
-  secondarystorageavailable?: string
-  bucketlimit?: string
-  buckettotal?: number
-  bucketavailable?: string
-  objectstoragelimit?: string
-  objectstoragetotal?: number
-  objectstorageavailable?: string
-  icon?: ResourceIconResponse
-  domaindetails?: Record<string, string>
-  taggedresources?: TaggedResourceLimitAndCountResponse[]
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  level?: number | undefined
+  parentdomainid?: string | undefined
+  parentdomainname?: string | undefined
+  haschild?: boolean | undefined
+  networkdomain?: string | undefined
+  path?: string | undefined
+  state?: string | undefined
+  created?: string | undefined
+  vmlimit?: string | undefined
+  vmtotal?: number | undefined
+  vmavailable?: string | undefined
+  iplimit?: string | undefined
+  iptotal?: number | undefined
+  ipavailable?: string | undefined
+  volumelimit?: string | undefined
+  volumetotal?: number | undefined
+  volumeavailable?: string | undefined
+  snapshotlimit?: string | undefined
+  snapshottotal?: number | undefined
+  snapshotavailable?: string | undefined
+  backuplimit?: string | undefined
+  backuptotal?: number | undefined
+  backupavailable?: string | undefined
+  backupstoragelimit?: string | undefined
+  backupstoragetotal?: number | undefined
+  backupstorageavailable?: string | undefined
+  templatelimit?: string | undefined
+  templatetotal?: number | undefined
+  templateavailable?: string | undefined
+  projectlimit?: string | undefined
+  projecttotal?: number | undefined
+  projectavailable?: string | undefined
+  networklimit?: string | undefined
+  networktotal?: number | undefined
+  networkavailable?: string | undefined
+  vpclimit?: string | undefined
+  vpctotal?: number | undefined
+  vpcavailable?: string | undefined
+  cpulimit?: string | undefined
+  cputotal?: number | undefined
+  cpuavailable?: string | undefined
+  memorylimit?: string | undefined
+  memorytotal?: number | undefined
+  memoryavailable?: string | undefined
+  gpulimit?: string | undefined
+  gputotal?: number | undefined
+  gpuavailable?: string | undefined
+  primarystoragelimit?: string | undefined
+  primarystoragetotal?: number | undefined
+  primarystorageavailable?: string | undefined
+  secondarystoragelimit?: string | undefined
+  secondarystoragetotal?: number | undefined
+  secondarystorageavailable?: string | undefined
+  bucketlimit?: string | undefined
+  buckettotal?: number | undefined
+  bucketavailable?: string | undefined
+  objectstoragelimit?: string | undefined
+  objectstoragetotal?: number | undefined
+  objectstorageavailable?: string | undefined
+  icon?: ResourceIconResponse | undefined
+  domaindetails?: Record<string, string> | undefined
+  taggedresources?: TaggedResourceLimitAndCountResponse[] | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface DomainRouterResponse {
   id: string
-  zoneid?: string
-  zonename?: string
-  dns1?: string
-  dns2?: string
-  ip6dns1?: string
-  ip6dns2?: string
-  networkdomain?: string
-  gateway?: string
-  name?: string
-  podid?: string
-  podname?: string
-  hostid?: string
-  hostname?: string
-  hostcontrolstate?: string
-  hypervisor?: string
-  linklocalip?: string
-  linklocalmacaddress?: string
-  linklocalnetmask?: string
-  linklocalnetworkid?: string
-  publicip?: string
-  publicmacaddress?: string
-  publicnetmask?: string
-  publicnetworkid?: string
-  guestipaddress?: string
-  guestmacaddress?: string
-  guestnetmask?: string
-  guestnetworkid?: string
-  guestnetworkname?: string
-  templateid?: string
-  templatename?: string
-  created?: string
-  state?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  serviceofferingid?: string
-  serviceofferingname?: string
-  isredundantrouter?: boolean
-  redundantstate?: string
-  version?: string
-  scriptsversion?: string
-  vpcid?: string
-  vpcname?: string
-  role?: string
-  nic?: NicResponse[]
-  requiresupgrade?: boolean
-  healthchecksfailed?: boolean
-  healthcheckresults?: RouterHealthCheckResultResponse[]
-  softwareversion?: string
-  arch?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  dns1?: string | undefined
+  dns2?: string | undefined
+  ip6dns1?: string | undefined
+  ip6dns2?: string | undefined
+  networkdomain?: string | undefined
+  gateway?: string | undefined
+  name?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  hostcontrolstate?: string | undefined
+  hypervisor?: string | undefined
+  linklocalip?: string | undefined
+  linklocalmacaddress?: string | undefined
+  linklocalnetmask?: string | undefined
+  linklocalnetworkid?: string | undefined
+  publicip?: string | undefined
+  publicmacaddress?: string | undefined
+  publicnetmask?: string | undefined
+  publicnetworkid?: string | undefined
+  guestipaddress?: string | undefined
+  guestmacaddress?: string | undefined
+  guestnetmask?: string | undefined
+  guestnetworkid?: string | undefined
+  guestnetworkname?: string | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  created?: string | undefined
+  state?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  isredundantrouter?: boolean | undefined
+  redundantstate?: string | undefined
+  version?: string | undefined
+  scriptsversion?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  role?: string | undefined
+  nic?: NicResponse[] | undefined
+  requiresupgrade?: boolean | undefined
+  healthchecksfailed?: boolean | undefined
+  healthcheckresults?: RouterHealthCheckResultResponse[] | undefined
+  softwareversion?: string | undefined
+  arch?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface EventResponse {
   id: string
-  username?: string
-  type?: string
-  level?: string
-  description?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  resourceid?: string
-  resourcetype?: string
-  resourcename?: string
-  created?: string
-  state?: string
-  parentid?: string
-  archived?: boolean
-  jobid?: string
-  jobstatus?: number
+  username?: string | undefined
+  type?: string | undefined
+  level?: string | undefined
+  description?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  resourceid?: string | undefined
+  resourcetype?: string | undefined
+  resourcename?: string | undefined
+  created?: string | undefined
+  state?: string | undefined
+  parentid?: string | undefined
+  archived?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface EventTypeResponse {
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExceptionResponse {
-  uuidList?: unknown[]
-  errorcode?: number
-  cserrorcode?: number
-  errortext?: string
-  jobid?: string
-  jobstatus?: number
+  uuidList?: unknown[] | undefined
+  errorcode?: number | undefined
+  cserrorcode?: number | undefined
+  errortext?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExtensionCustomActionParameterResponse {
-  name?: string
-  type?: string
-  validationformat?: string
-  valueoptions?: unknown[]
-  required?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  type?: string | undefined
+  validationformat?: string | undefined
+  valueoptions?: unknown[] | undefined
+  required?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExtensionCustomActionResponse {
   id: string
-  name?: string
-  description?: string
-  extensionid?: string
-  extensionname?: string
-  resourcetype?: string
-  allowedroletypes?: string[]
-  successmessage?: string
-  errormessage?: string
-  timeout?: number
-  enabled?: boolean
-  details?: Record<string, string>
-  parameters?: ExtensionCustomActionParameterResponse[]
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  resourcetype?: string | undefined
+  allowedroletypes?: string[] | undefined
+  successmessage?: string | undefined
+  errormessage?: string | undefined
+  timeout?: number | undefined
+  enabled?: boolean | undefined
+  details?: Record<string, string> | undefined
+  parameters?: ExtensionCustomActionParameterResponse[] | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExtensionResourceResponse {
   id: string
-  name?: string
-  type?: string
-  details?: Record<string, string>
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  type?: string | undefined
+  details?: Record<string, string> | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExtensionResponse {
   id: string
-  name?: string
-  description?: string
-  type?: string
-  path?: string
-  pathready?: boolean
-  isuserdefined?: boolean
-  orchestratorrequirespreparevm?: boolean
-  state?: string
-  details?: Record<string, string>
-  resources?: ExtensionResourceResponse[]
-  created?: string
-  removed?: string
-  reservedresourcedetails?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  type?: string | undefined
+  path?: string | undefined
+  pathready?: boolean | undefined
+  isuserdefined?: boolean | undefined
+  orchestratorrequirespreparevm?: boolean | undefined
+  state?: string | undefined
+  details?: Record<string, string> | undefined
+  resources?: ExtensionResourceResponse[] | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  reservedresourcedetails?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExternalFirewallResponse {
   id: string
-  zoneid?: string
-  ipaddress?: string
-  username?: string
-  publicinterface?: string
-  usageinterface?: string
-  privateinterface?: string
-  publiczone?: string
-  privatezone?: string
-  numretries?: string
-  timeout?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  ipaddress?: string | undefined
+  username?: string | undefined
+  publicinterface?: string | undefined
+  usageinterface?: string | undefined
+  privateinterface?: string | undefined
+  publiczone?: string | undefined
+  privatezone?: string | undefined
+  numretries?: string | undefined
+  timeout?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExternalLoadBalancerResponse {
   id: string
-  zoneid?: string
-  ipaddress?: string
-  username?: string
-  publicinterface?: string
-  privateinterface?: string
-  numretries?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  ipaddress?: string | undefined
+  username?: string | undefined
+  publicinterface?: string | undefined
+  privateinterface?: string | undefined
+  numretries?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ExtractResponse {
   id: string
-  name?: string
-  extractId?: string
-  uploadpercentage?: number
-  status?: string
-  accountid?: string
-  resultstring?: string
-  created?: string
-  state?: string
-  storagetype?: string
-  zoneid?: string
-  zonename?: string
-  extractMode?: string
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  extractId?: string | undefined
+  uploadpercentage?: number | undefined
+  status?: string | undefined
+  accountid?: string | undefined
+  resultstring?: string | undefined
+  created?: string | undefined
+  state?: string | undefined
+  storagetype?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  extractMode?: string | undefined
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface FirewallResponse {
   id: string
-  protocol?: string
-  startport?: number
-  endport?: number
-  ipaddressid?: string
-  networkid?: string
-  vpcid?: string
-  ipaddress?: string
-  state?: string
-  cidrlist?: string
-  icmptype?: number
-  icmpcode?: number
-  tags?: ResourceTagResponse[]
-  fordisplay?: boolean
-  destcidrlist?: string
-  traffictype?: string
-  jobid?: string
-  jobstatus?: number
+  protocol?: string | undefined
+  startport?: number | undefined
+  endport?: number | undefined
+  ipaddressid?: string | undefined
+  networkid?: string | undefined
+  vpcid?: string | undefined
+  ipaddress?: string | undefined
+  state?: string | undefined
+  cidrlist?: string | undefined
+  icmptype?: number | undefined
+  icmpcode?: number | undefined
+  tags?: ResourceTagResponse[] | undefined
+  fordisplay?: boolean | undefined
+  destcidrlist?: string | undefined
+  traffictype?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface FirewallRuleResponse {
   id: string
-  privateport?: string
-  privateendport?: string
-  protocol?: string
-  publicport?: string
-  publicendport?: string
-  virtualmachineid?: string
-  virtualmachinename?: string
-  virtualmachinedisplayname?: string
-  ipaddressid?: string
-  ipaddress?: string
-  state?: string
-  cidrlist?: string
-  tags?: ResourceTagResponse[]
-  vmguestip?: string
-  networkid?: string
-  networkname?: string
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  privateport?: string | undefined
+  privateendport?: string | undefined
+  protocol?: string | undefined
+  publicport?: string | undefined
+  publicendport?: string | undefined
+  virtualmachineid?: string | undefined
+  virtualmachinename?: string | undefined
+  virtualmachinedisplayname?: string | undefined
+  ipaddressid?: string | undefined
+  ipaddress?: string | undefined
+  state?: string | undefined
+  cidrlist?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  vmguestip?: string | undefined
+  networkid?: string | undefined
+  networkname?: string | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GetDiagnosticsDataResponse {
-  url?: string
-  jobid?: string
-  jobstatus?: number
+  url?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GetUploadParamsResponse {
   id: string
-  postURL?: string
-  metadata?: string
-  expires?: string
-  signature?: string
-  jobid?: string
-  jobstatus?: number
+  postURL?: string | undefined
+  metadata?: string | undefined
+  expires?: string | undefined
+  signature?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GetVMPasswordResponse {
-  encryptedpassword?: string
-  jobid?: string
-  jobstatus?: number
+  encryptedpassword?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GlobalLoadBalancerResponse {
   id: string
-  name?: string
-  description?: string
-  gslbdomainname?: string
-  gslblbmethod?: string
-  gslbstickysessionmethodname?: string
-  gslbservicetype?: string
-  regionid?: number
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  loadbalancerrule?: LoadBalancerResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  gslbdomainname?: string | undefined
+  gslblbmethod?: string | undefined
+  gslbstickysessionmethodname?: string | undefined
+  gslbservicetype?: string | undefined
+  regionid?: number | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  loadbalancerrule?: LoadBalancerResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GpuCardResponse {
   id: string
-  deviceid?: string
-  devicename?: string
-  name?: string
-  vendorname?: string
-  vendorid?: string
-  jobid?: string
-  jobstatus?: number
+  deviceid?: string | undefined
+  devicename?: string | undefined
+  name?: string | undefined
+  vendorname?: string | undefined
+  vendorid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GpuDeviceResponse {
   id: string
-  busaddress?: string
-  gpudevicetype?: string
-  hostid?: string
-  hostname?: string
-  gpucardid?: string
-  gpucardname?: string
-  vgpuprofileid?: string
-  vgpuprofilename?: string
-  virtualmachineid?: string
-  virtualmachinename?: string
-  vmstate?: string
-  state?: string
-  managedstate?: string
-  parentgpudeviceid?: string
-  numanode?: string
-  jobid?: string
-  jobstatus?: number
+  busaddress?: string | undefined
+  gpudevicetype?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  gpucardid?: string | undefined
+  gpucardname?: string | undefined
+  vgpuprofileid?: string | undefined
+  vgpuprofilename?: string | undefined
+  virtualmachineid?: string | undefined
+  virtualmachinename?: string | undefined
+  vmstate?: string | undefined
+  state?: string | undefined
+  managedstate?: string | undefined
+  parentgpudeviceid?: string | undefined
+  numanode?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GpuResponse {
-  gpugroupname?: string
-  vgpu?: VgpuResponse[]
-  jobid?: string
-  jobstatus?: number
+  gpugroupname?: string | undefined
+  vgpu?: VgpuResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GuestOSCategoryResponse {
   id: string
-  name?: string
-  isfeatured?: boolean
-  icon?: ResourceIconResponse
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  isfeatured?: boolean | undefined
+  icon?: ResourceIconResponse | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GuestOSResponse {
   id: string
-  oscategoryid?: string
-  oscategoryname?: string
-  name?: string
-  description?: string
-  isuserdefined?: boolean
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  oscategoryid?: string | undefined
+  oscategoryname?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  isuserdefined?: boolean | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GuestOsMappingResponse {
   id: string
-  hypervisor?: string
-  hypervisorversion?: string
-  ostypeid?: string
-  osdisplayname?: string
-  osnameforhypervisor?: string
-  isuserdefined?: string
-  jobid?: string
-  jobstatus?: number
+  hypervisor?: string | undefined
+  hypervisorversion?: string | undefined
+  ostypeid?: string | undefined
+  osdisplayname?: string | undefined
+  osnameforhypervisor?: string | undefined
+  isuserdefined?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GuestVlanRangeResponse {
   id: string
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  guestvlanrange?: string
-  projectid?: string
-  project?: string
-  physicalnetworkid?: number
-  zoneid?: number
-  jobid?: string
-  jobstatus?: number
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  guestvlanrange?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  physicalnetworkid?: number | undefined
+  zoneid?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GuestVlanResponse {
   id: number
-  vlan?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  projectid?: string
-  project?: string
-  zoneid?: string
-  zonename?: string
-  physicalnetworkid?: string
-  physicalnetworkname?: string
-  isdedicated?: boolean
-  allocationstate?: string
-  taken?: string
-  network?: NetworkResponse[]
-  jobid?: string
-  jobstatus?: number
+  vlan?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  physicalnetworkid?: string | undefined
+  physicalnetworkname?: string | undefined
+  isdedicated?: boolean | undefined
+  allocationstate?: string | undefined
+  taken?: string | undefined
+  network?: NetworkResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface GuiThemeResponse {
   id: string
-  name?: string
-  description?: string
-  css?: string
-  jsonconfiguration?: string
-  commonnames?: string
-  loginbasedomain?: string
-  domainids?: string
-  recursivedomains?: boolean
-  accountids?: string
-  ispublic?: boolean
-  created?: string
-  removed?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  css?: string | undefined
+  jsonconfiguration?: string | undefined
+  commonnames?: string | undefined
+  loginbasedomain?: string | undefined
+  domainids?: string | undefined
+  recursivedomains?: boolean | undefined
+  accountids?: string | undefined
+  ispublic?: boolean | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HAProviderResponse {
-  haprovider?: string
-  type?: string[]
-  jobid?: string
-  jobstatus?: number
+  haprovider?: string | undefined
+  type?: string[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HSMProfileResponse {
   id: string
-  name?: string
-  protocol?: string
-  accountid?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  projectid?: string
-  project?: string
-  zoneid?: string
-  zonename?: string
-  vendor?: string
-  state?: string
-  enabled?: boolean
-  ispublic?: boolean
-  created?: string
-  details?: Record<string, string>
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  protocol?: string | undefined
+  accountid?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  vendor?: string | undefined
+  state?: string | undefined
+  enabled?: boolean | undefined
+  ispublic?: boolean | undefined
+  created?: string | undefined
+  details?: Record<string, string> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HostForMigrationResponse {
-  requiresStorageMotion?: boolean
+  requiresStorageMotion?: boolean | undefined
   id: string
-  name?: string
-  state?: string
-  disconnected?: string
-  type?: string
-  oscategoryid?: string
-  oscategoryname?: string
-  guestosrule?: string
-  ipaddress?: string
-  zoneid?: string
-  zonename?: string
-  podid?: string
-  podname?: string
-  version?: string
-  hypervisor?: string
-  cpusockets?: number
-  cpunumber?: number
-  cpuspeed?: number
-  cpuallocated?: string
-  cpuallocatedvalue?: number
-  cpuallocatedpercentage?: string
-  cpuallocatedwithoverprovisioning?: string
-  cpuused?: string
-  cpuwithoverprovisioning?: string
-  cpuloadaverage?: number
-  networkkbsread?: number
-  networkkbswrite?: number
-  memorytotal?: number
-  memorywithoverprovisioning?: string
-  memoryallocated?: number
-  memoryallocatedpercentage?: string
-  memoryallocatedbytes?: number
-  memoryused?: number
-  gputotal?: number
-  gpuused?: number
-  gpugroup?: GpuResponse[]
-  disksizetotal?: number
-  disksizeallocated?: number
-  capabilities?: string
-  lastpinged?: string
-  virtualmachineid?: string
-  msid?: number
-  managementserverid?: string
-  managementservername?: string
-  clusterid?: string
-  clustername?: string
-  clustertype?: string
-  islocalstorageactive?: boolean
-  created?: string
-  removed?: string
-  events?: string
-  hosttags?: string
-  explicithosttags?: string
-  implicithosttags?: string
-  istagarule?: boolean
-  hasenoughcapacity?: boolean
-  suitableformigration?: boolean
-  hostha?: HostHAResponse
-  outofbandmanagement?: OutOfBandManagementResponse
-  resourcestate?: string
-  hypervisorversion?: string
-  hahost?: boolean
-  details?: Record<string, unknown>
-  annotation?: string
-  lastannotated?: string
-  username?: string
-  ueficapability?: boolean
-  encryptionsupported?: boolean
-  instanceconversionsupported?: boolean
-  arch?: string
-  storageaccessgroups?: string
-  clusterstorageaccessgroups?: string
-  podstorageaccessgroups?: string
-  zonestorageaccessgroups?: string
-  extensionid?: string
-  extensionname?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  disconnected?: string | undefined
+  type?: string | undefined
+  oscategoryid?: string | undefined
+  oscategoryname?: string | undefined
+  guestosrule?: string | undefined
+  ipaddress?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  version?: string | undefined
+  hypervisor?: string | undefined
+  cpusockets?: number | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  cpuallocated?: string | undefined
+  cpuallocatedvalue?: number | undefined
+  cpuallocatedpercentage?: string | undefined
+  cpuallocatedwithoverprovisioning?: string | undefined
+  cpuused?: string | undefined
+  cpuwithoverprovisioning?: string | undefined
+  cpuloadaverage?: number | undefined
+  networkkbsread?: number | undefined
+  networkkbswrite?: number | undefined
+  memorytotal?: number | undefined
+  memorywithoverprovisioning?: string | undefined
+  memoryallocated?: number | undefined
+  memoryallocatedpercentage?: string | undefined
+  memoryallocatedbytes?: number | undefined
+  memoryused?: number | undefined
+  gputotal?: number | undefined
+  gpuused?: number | undefined
+  gpugroup?: GpuResponse[] | undefined
+  disksizetotal?: number | undefined
+  disksizeallocated?: number | undefined
+  capabilities?: string | undefined
+  lastpinged?: string | undefined
+  virtualmachineid?: string | undefined
+  msid?: number | undefined
+  managementserverid?: string | undefined
+  managementservername?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  clustertype?: string | undefined
+  islocalstorageactive?: boolean | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  events?: string | undefined
+  hosttags?: string | undefined
+  explicithosttags?: string | undefined
+  implicithosttags?: string | undefined
+  istagarule?: boolean | undefined
+  hasenoughcapacity?: boolean | undefined
+  suitableformigration?: boolean | undefined
+  hostha?: HostHAResponse | undefined
+  outofbandmanagement?: OutOfBandManagementResponse | undefined
+  resourcestate?: string | undefined
+  hypervisorversion?: string | undefined
+  hahost?: boolean | undefined
+  details?: Record<string, unknown> | undefined
+  annotation?: string | undefined
+  lastannotated?: string | undefined
+  username?: string | undefined
+  ueficapability?: boolean | undefined
+  encryptionsupported?: boolean | undefined
+  instanceconversionsupported?: boolean | undefined
+  arch?: string | undefined
+  storageaccessgroups?: string | undefined
+  clusterstorageaccessgroups?: string | undefined
+  podstorageaccessgroups?: string | undefined
+  zonestorageaccessgroups?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HostHAResponse {
-  hostid?: string
-  haenable?: boolean
-  hastate?: string
-  haprovider?: string
-  status?: boolean
-  jobid?: string
-  jobstatus?: number
+  hostid?: string | undefined
+  haenable?: boolean | undefined
+  hastate?: string | undefined
+  haprovider?: string | undefined
+  status?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HostMetricsResponse {
-  powerstate?: string
-  instances?: string
-  systeminstances?: string
-  cputotalghz?: string
-  cpuusedghz?: string
-  cpuallocatedghz?: string
-  memorytotalgb?: string
-  memoryusedgb?: string
-  memoryallocatedgb?: string
-  networkread?: string
-  networkwrite?: string
-  cputhreshold?: boolean
-  cpudisablethreshold?: boolean
-  cpuallocatedthreshold?: boolean
-  cpuallocateddisablethreshold?: boolean
-  memorythreshold?: boolean
-  memorydisablethreshold?: boolean
-  memoryallocatedthreshold?: boolean
-  memoryallocateddisablethreshold?: boolean
+  powerstate?: string | undefined
+  instances?: string | undefined
+  systeminstances?: string | undefined
+  cputotalghz?: string | undefined
+  cpuusedghz?: string | undefined
+  cpuallocatedghz?: string | undefined
+  memorytotalgb?: string | undefined
+  memoryusedgb?: string | undefined
+  memoryallocatedgb?: string | undefined
+  networkread?: string | undefined
+  networkwrite?: string | undefined
+  cputhreshold?: boolean | undefined
+  cpudisablethreshold?: boolean | undefined
+  cpuallocatedthreshold?: boolean | undefined
+  cpuallocateddisablethreshold?: boolean | undefined
+  memorythreshold?: boolean | undefined
+  memorydisablethreshold?: boolean | undefined
+  memoryallocatedthreshold?: boolean | undefined
+  memoryallocateddisablethreshold?: boolean | undefined
   id: string
-  name?: string
-  state?: string
-  disconnected?: string
-  type?: string
-  oscategoryid?: string
-  oscategoryname?: string
-  guestosrule?: string
-  ipaddress?: string
-  zoneid?: string
-  zonename?: string
-  podid?: string
-  podname?: string
-  version?: string
-  hypervisor?: string
-  cpusockets?: number
-  cpunumber?: number
-  cpuspeed?: number
-  cpuallocated?: string
-  cpuallocatedvalue?: number
-  cpuallocatedpercentage?: string
-  cpuallocatedwithoverprovisioning?: string
-  cpuused?: string
-  cpuwithoverprovisioning?: string
-  cpuloadaverage?: number
-  networkkbsread?: number
-  networkkbswrite?: number
-  memorytotal?: number
-  memorywithoverprovisioning?: string
-  memoryallocated?: number
-  memoryallocatedpercentage?: string
-  memoryallocatedbytes?: number
-  memoryused?: number
-  gputotal?: number
-  gpuused?: number
-  gpugroup?: GpuResponse[]
-  disksizetotal?: number
-  disksizeallocated?: number
-  capabilities?: string
-  lastpinged?: string
-  virtualmachineid?: string
-  msid?: number
-  managementserverid?: string
-  managementservername?: string
-  clusterid?: string
-  clustername?: string
-  clustertype?: string
-  islocalstorageactive?: boolean
-  created?: string
-  removed?: string
-  events?: string
-  hosttags?: string
-  explicithosttags?: string
-  implicithosttags?: string
-  istagarule?: boolean
-  hasenoughcapacity?: boolean
-  suitableformigration?: boolean
-  hostha?: HostHAResponse
-  outofbandmanagement?: OutOfBandManagementResponse
-  resourcestate?: string
-  hypervisorversion?: string
-  hahost?: boolean
-  details?: Record<string, unknown>
-  annotation?: string
-  lastannotated?: string
-  username?: string
-  ueficapability?: boolean
-  encryptionsupported?: boolean
-  instanceconversionsupported?: boolean
-  arch?: string
-  storageaccessgroups?: string
-  clusterstorageaccessgroups?: string
-  podstorageaccessgroups?: string
-  zonestorageaccessgroups?: string
-  extensionid?: string
-  extensionname?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  disconnected?: string | undefined
+  type?: string | undefined
+  oscategoryid?: string | undefined
+  oscategoryname?: string | undefined
+  guestosrule?: string | undefined
+  ipaddress?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  version?: string | undefined
+  hypervisor?: string | undefined
+  cpusockets?: number | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  cpuallocated?: string | undefined
+  cpuallocatedvalue?: number | undefined
+  cpuallocatedpercentage?: string | undefined
+  cpuallocatedwithoverprovisioning?: string | undefined
+  cpuused?: string | undefined
+  cpuwithoverprovisioning?: string | undefined
+  cpuloadaverage?: number | undefined
+  networkkbsread?: number | undefined
+  networkkbswrite?: number | undefined
+  memorytotal?: number | undefined
+  memorywithoverprovisioning?: string | undefined
+  memoryallocated?: number | undefined
+  memoryallocatedpercentage?: string | undefined
+  memoryallocatedbytes?: number | undefined
+  memoryused?: number | undefined
+  gputotal?: number | undefined
+  gpuused?: number | undefined
+  gpugroup?: GpuResponse[] | undefined
+  disksizetotal?: number | undefined
+  disksizeallocated?: number | undefined
+  capabilities?: string | undefined
+  lastpinged?: string | undefined
+  virtualmachineid?: string | undefined
+  msid?: number | undefined
+  managementserverid?: string | undefined
+  managementservername?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  clustertype?: string | undefined
+  islocalstorageactive?: boolean | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  events?: string | undefined
+  hosttags?: string | undefined
+  explicithosttags?: string | undefined
+  implicithosttags?: string | undefined
+  istagarule?: boolean | undefined
+  hasenoughcapacity?: boolean | undefined
+  suitableformigration?: boolean | undefined
+  hostha?: HostHAResponse | undefined
+  outofbandmanagement?: OutOfBandManagementResponse | undefined
+  resourcestate?: string | undefined
+  hypervisorversion?: string | undefined
+  hahost?: boolean | undefined
+  details?: Record<string, unknown> | undefined
+  annotation?: string | undefined
+  lastannotated?: string | undefined
+  username?: string | undefined
+  ueficapability?: boolean | undefined
+  encryptionsupported?: boolean | undefined
+  instanceconversionsupported?: boolean | undefined
+  arch?: string | undefined
+  storageaccessgroups?: string | undefined
+  clusterstorageaccessgroups?: string | undefined
+  podstorageaccessgroups?: string | undefined
+  zonestorageaccessgroups?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HostResponse {
   id: string
-  name?: string
-  state?: string
-  disconnected?: string
-  type?: string
-  oscategoryid?: string
-  oscategoryname?: string
-  guestosrule?: string
-  ipaddress?: string
-  zoneid?: string
-  zonename?: string
-  podid?: string
-  podname?: string
-  version?: string
-  hypervisor?: string
-  cpusockets?: number
-  cpunumber?: number
-  cpuspeed?: number
-  cpuallocated?: string
-  cpuallocatedvalue?: number
-  cpuallocatedpercentage?: string
-  cpuallocatedwithoverprovisioning?: string
-  cpuused?: string
-  cpuwithoverprovisioning?: string
-  cpuloadaverage?: number
-  networkkbsread?: number
-  networkkbswrite?: number
-  memorytotal?: number
-  memorywithoverprovisioning?: string
-  memoryallocated?: number
-  memoryallocatedpercentage?: string
-  memoryallocatedbytes?: number
-  memoryused?: number
-  gputotal?: number
-  gpuused?: number
-  gpugroup?: GpuResponse[]
-  disksizetotal?: number
-  disksizeallocated?: number
-  capabilities?: string
-  lastpinged?: string
-  virtualmachineid?: string
-  msid?: number
-  managementserverid?: string
-  managementservername?: string
-  clusterid?: string
-  clustername?: string
-  clustertype?: string
-  islocalstorageactive?: boolean
-  created?: string
-  removed?: string
-  events?: string
-  hosttags?: string
-  explicithosttags?: string
-  implicithosttags?: string
-  istagarule?: boolean
-  hasenoughcapacity?: boolean
-  suitableformigration?: boolean
-  hostha?: HostHAResponse
-  outofbandmanagement?: OutOfBandManagementResponse
-  resourcestate?: string
-  hypervisorversion?: string
-  hahost?: boolean
-  details?: Record<string, unknown>
-  annotation?: string
-  lastannotated?: string
-  username?: string
-  ueficapability?: boolean
-  encryptionsupported?: boolean
-  instanceconversionsupported?: boolean
-  arch?: string
-  storageaccessgroups?: string
-  clusterstorageaccessgroups?: string
-  podstorageaccessgroups?: string
-  zonestorageaccessgroups?: string
-  extensionid?: string
-  extensionname?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  disconnected?: string | undefined
+  type?: string | undefined
+  oscategoryid?: string | undefined
+  oscategoryname?: string | undefined
+  guestosrule?: string | undefined
+  ipaddress?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  version?: string | undefined
+  hypervisor?: string | undefined
+  cpusockets?: number | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  cpuallocated?: string | undefined
+  cpuallocatedvalue?: number | undefined
+  cpuallocatedpercentage?: string | undefined
+  cpuallocatedwithoverprovisioning?: string | undefined
+  cpuused?: string | undefined
+  cpuwithoverprovisioning?: string | undefined
+  cpuloadaverage?: number | undefined
+  networkkbsread?: number | undefined
+  networkkbswrite?: number | undefined
+  memorytotal?: number | undefined
+  memorywithoverprovisioning?: string | undefined
+  memoryallocated?: number | undefined
+  memoryallocatedpercentage?: string | undefined
+  memoryallocatedbytes?: number | undefined
+  memoryused?: number | undefined
+  gputotal?: number | undefined
+  gpuused?: number | undefined
+  gpugroup?: GpuResponse[] | undefined
+  disksizetotal?: number | undefined
+  disksizeallocated?: number | undefined
+  capabilities?: string | undefined
+  lastpinged?: string | undefined
+  virtualmachineid?: string | undefined
+  msid?: number | undefined
+  managementserverid?: string | undefined
+  managementservername?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  clustertype?: string | undefined
+  islocalstorageactive?: boolean | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  events?: string | undefined
+  hosttags?: string | undefined
+  explicithosttags?: string | undefined
+  implicithosttags?: string | undefined
+  istagarule?: boolean | undefined
+  hasenoughcapacity?: boolean | undefined
+  suitableformigration?: boolean | undefined
+  hostha?: HostHAResponse | undefined
+  outofbandmanagement?: OutOfBandManagementResponse | undefined
+  resourcestate?: string | undefined
+  hypervisorversion?: string | undefined
+  hahost?: boolean | undefined
+  details?: Record<string, unknown> | undefined
+  annotation?: string | undefined
+  lastannotated?: string | undefined
+  username?: string | undefined
+  ueficapability?: boolean | undefined
+  encryptionsupported?: boolean | undefined
+  instanceconversionsupported?: boolean | undefined
+  arch?: string | undefined
+  storageaccessgroups?: string | undefined
+  clusterstorageaccessgroups?: string | undefined
+  podstorageaccessgroups?: string | undefined
+  zonestorageaccessgroups?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HostTagResponse {
   id: string
-  hostid?: number
-  name?: string
-  isimplicit?: boolean
-  jobid?: string
-  jobstatus?: number
+  hostid?: number | undefined
+  name?: string | undefined
+  isimplicit?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HypervisorCapabilitiesResponse {
   id: string
-  hypervisorversion?: string
-  hypervisor?: string
-  maxguestslimit?: number
-  securitygroupenabled?: boolean
-  maxdatavolumeslimit?: number
-  maxhostspercluster?: number
-  storagemotionenabled?: boolean
-  vmsnapshotenabled?: boolean
-  jobid?: string
-  jobstatus?: number
+  hypervisorversion?: string | undefined
+  hypervisor?: string | undefined
+  maxguestslimit?: number | undefined
+  securitygroupenabled?: boolean | undefined
+  maxdatavolumeslimit?: number | undefined
+  maxhostspercluster?: number | undefined
+  storagemotionenabled?: boolean | undefined
+  vmsnapshotenabled?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HypervisorGuestOsNamesResponse {
-  hypervisor?: string
-  hypervisorversion?: string
-  guestoslist?: HypervisorGuestOsResponse[]
-  guestoscount?: number
-  jobid?: string
-  jobstatus?: number
+  hypervisor?: string | undefined
+  hypervisorversion?: string | undefined
+  guestoslist?: HypervisorGuestOsResponse[] | undefined
+  guestoscount?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HypervisorGuestOsResponse {
-  osdisplayname?: string
-  osnameforhypervisor?: string
-  jobid?: string
-  jobstatus?: number
+  osdisplayname?: string | undefined
+  osnameforhypervisor?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface HypervisorResponse {
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IPAddressResponse {
   id: string
-  ipaddress?: string
-  allocated?: string
-  zoneid?: string
-  zonename?: string
-  issourcenat?: boolean
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  forvirtualnetwork?: boolean
-  vlanid?: string
-  vlanname?: string
-  isstaticnat?: boolean
-  issystem?: boolean
-  virtualmachineid?: string
-  virtualmachinetype?: string
-  vmipaddress?: string
-  virtualmachinename?: string
-  virtualmachinedisplayname?: string
-  associatednetworkid?: string
-  associatednetworkname?: string
-  networkid?: string
-  state?: string
-  physicalnetworkid?: string
-  purpose?: string
-  vpcid?: string
-  vpcname?: string
-  tags?: ResourceTagResponse[]
-  isportable?: boolean
-  fordisplay?: boolean
-  networkname?: string
-  hasrules?: boolean
-  forsystemvms?: boolean
-  forprovider?: boolean
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  ipaddress?: string | undefined
+  allocated?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  issourcenat?: boolean | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  forvirtualnetwork?: boolean | undefined
+  vlanid?: string | undefined
+  vlanname?: string | undefined
+  isstaticnat?: boolean | undefined
+  issystem?: boolean | undefined
+  virtualmachineid?: string | undefined
+  virtualmachinetype?: string | undefined
+  vmipaddress?: string | undefined
+  virtualmachinename?: string | undefined
+  virtualmachinedisplayname?: string | undefined
+  associatednetworkid?: string | undefined
+  associatednetworkname?: string | undefined
+  networkid?: string | undefined
+  state?: string | undefined
+  physicalnetworkid?: string | undefined
+  purpose?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  isportable?: boolean | undefined
+  fordisplay?: boolean | undefined
+  networkname?: string | undefined
+  hasrules?: boolean | undefined
+  forsystemvms?: boolean | undefined
+  forprovider?: boolean | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IdpResponse {
   id: string
-  orgName?: string
-  orgUrl?: string
-  jobid?: string
-  jobstatus?: number
+  orgName?: string | undefined
+  orgUrl?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ImageStoreDetailResponse {
-  name?: string
-  value?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  value?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ImageStoreResponse {
   id: string
-  zoneid?: string
-  zonename?: string
-  name?: string
-  url?: string
-  protocol?: string
-  providername?: string
-  scope?: string
-  readonly?: boolean
-  disksizetotal?: number
-  disksizeused?: number
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  name?: string | undefined
+  url?: string | undefined
+  protocol?: string | undefined
+  providername?: string | undefined
+  scope?: string | undefined
+  readonly?: boolean | undefined
+  disksizetotal?: number | undefined
+  disksizeused?: number | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ImageTransferResponse {
   id: string
-  backupid?: string
-  vmid?: string
-  volumeid?: string
-  devicename?: string
-  transferurl?: string
-  phase?: string
-  direction?: string
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  backupid?: string | undefined
+  vmid?: string | undefined
+  volumeid?: string | undefined
+  devicename?: string | undefined
+  transferurl?: string | undefined
+  phase?: string | undefined
+  direction?: string | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ImportVMTaskResponse {
   id: string
-  zoneid?: string
-  zonename?: string
-  account?: string
-  accountid?: string
-  virtualmachineid?: string
-  displayname?: string
-  state?: string
-  vcenter?: string
-  datacentername?: string
-  sourcevmname?: string
-  step?: string
-  stepduration?: string
-  duration?: string
-  description?: string
-  convertinstancehostid?: string
-  convertinstancehostname?: string
-  created?: string
-  lastupdated?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  account?: string | undefined
+  accountid?: string | undefined
+  virtualmachineid?: string | undefined
+  displayname?: string | undefined
+  state?: string | undefined
+  vcenter?: string | undefined
+  datacentername?: string | undefined
+  sourcevmname?: string | undefined
+  step?: string | undefined
+  stepduration?: string | undefined
+  duration?: string | undefined
+  description?: string | undefined
+  convertinstancehostid?: string | undefined
+  convertinstancehostname?: string | undefined
+  created?: string | undefined
+  lastupdated?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface InfrastructureResponse {
-  zones?: number
-  pods?: number
-  clusters?: number
-  hosts?: number
-  storagepools?: number
-  imagestores?: number
-  backuprepositories?: number
-  objectstores?: number
-  systemvms?: number
-  routers?: number
-  ilbvms?: number
-  cpusockets?: number
-  managementservers?: number
-  alerts?: number
-  jobid?: string
-  jobstatus?: number
+  zones?: number | undefined
+  pods?: number | undefined
+  clusters?: number | undefined
+  hosts?: number | undefined
+  storagepools?: number | undefined
+  imagestores?: number | undefined
+  backuprepositories?: number | undefined
+  objectstores?: number | undefined
+  systemvms?: number | undefined
+  routers?: number | undefined
+  ilbvms?: number | undefined
+  cpusockets?: number | undefined
+  managementservers?: number | undefined
+  alerts?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface InstanceGroupResponse {
   id: string
-  name?: string
-  created?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  created?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface InternalLoadBalancerElementResponse {
   id: string
-  nspid?: string
-  enabled?: boolean
-  jobid?: string
-  jobstatus?: number
+  nspid?: string | undefined
+  enabled?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IpForwardingRuleResponse {
   id: string
-  protocol?: string
-  virtualmachineid?: string
-  virtualmachinename?: string
-  virtualmachinedisplayname?: string
-  ipaddressid?: number
-  ipaddress?: string
-  startport?: number
-  endport?: number
-  state?: string
-  jobid?: string
-  jobstatus?: number
+  protocol?: string | undefined
+  virtualmachineid?: string | undefined
+  virtualmachinename?: string | undefined
+  virtualmachinedisplayname?: string | undefined
+  ipaddressid?: number | undefined
+  ipaddress?: string | undefined
+  startport?: number | undefined
+  endport?: number | undefined
+  state?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IpQuarantineResponse {
   id: string
-  ipaddress?: string
-  previousownerid?: string
-  previousownername?: string
-  created?: string
-  removed?: string
-  enddate?: string
-  removalreason?: string
-  removeraccountid?: string
-  jobid?: string
-  jobstatus?: number
+  ipaddress?: string | undefined
+  previousownerid?: string | undefined
+  previousownername?: string | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  enddate?: string | undefined
+  removalreason?: string | undefined
+  removeraccountid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IpRangeResponse {
-  gateway?: string
-  cidr?: string
-  startip?: string
-  endip?: string
-  forsystemvms?: string
-  vlanid?: string
-  jobid?: string
-  jobstatus?: number
+  gateway?: string | undefined
+  cidr?: string | undefined
+  startip?: string | undefined
+  endip?: string | undefined
+  forsystemvms?: string | undefined
+  vlanid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface Ipv4RouteResponse {
-  subnet?: string
-  gateway?: string
-  jobid?: string
-  jobstatus?: number
+  subnet?: string | undefined
+  gateway?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface Ipv4SubnetForGuestNetworkResponse {
   id: string
-  parentid?: string
-  parentsubnet?: string
-  subnet?: string
-  state?: string
-  zoneid?: string
-  zonename?: string
-  networkid?: string
-  networkname?: string
-  vpcid?: string
-  vpcname?: string
-  created?: string
-  removed?: string
-  allocated?: string
-  jobid?: string
-  jobstatus?: number
+  parentid?: string | undefined
+  parentsubnet?: string | undefined
+  subnet?: string | undefined
+  state?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  networkid?: string | undefined
+  networkname?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  allocated?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface Ipv6RouteResponse {
-  subnet?: string
-  gateway?: string
-  jobid?: string
-  jobstatus?: number
+  subnet?: string | undefined
+  gateway?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IsAccountAllowedToCreateOfferingsWithTagsResponse {
-  isallowed?: boolean
-  jobid?: string
-  jobstatus?: number
+  isallowed?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IsoVmResponse {
   id: string
-  name?: string
-  displaytext?: string
-  bootable?: boolean
-  isfeatured?: boolean
-  ostypeid?: string
-  ostypename?: string
-  virtualmachineid?: string
-  vmname?: string
-  vmdisplayname?: string
-  vmstate?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  bootable?: boolean | undefined
+  isfeatured?: boolean | undefined
+  ostypeid?: string | undefined
+  ostypename?: string | undefined
+  virtualmachineid?: string | undefined
+  vmname?: string | undefined
+  vmdisplayname?: string | undefined
+  vmstate?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface IsolationMethodResponse {
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface KMSKeyResponse {
   id: string
-  name?: string
-  description?: string
-  account?: string
-  accountid?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  zoneid?: string
-  zonename?: string
-  hsmprofileid?: string
-  hsmprofile?: string
-  algorithm?: string
-  keybits?: number
-  version?: number
-  enabled?: boolean
-  created?: string
-  projectid?: string
-  project?: string
-  keklabel?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  account?: string | undefined
+  accountid?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  hsmprofileid?: string | undefined
+  hsmprofile?: string | undefined
+  algorithm?: string | undefined
+  keybits?: number | undefined
+  version?: number | undefined
+  enabled?: boolean | undefined
+  created?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  keklabel?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface KubernetesClusterConfigResponse {
   id: string
-  name?: string
-  configdata?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  configdata?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface KubernetesClusterResponse {
   id: string
-  name?: string
-  description?: string
-  zoneid?: string
-  zonename?: string
-  serviceofferingid?: string
-  serviceofferingname?: string
-  workerofferingid?: string
-  workerofferingname?: string
-  controlofferingid?: string
-  controlofferingname?: string
-  etcdofferingid?: string
-  etcdofferingname?: string
-  etcdnodes?: number
-  templateid?: string
-  templatename?: string
-  networkid?: string
-  associatednetworkname?: string
-  kubernetesversionid?: string
-  kubernetesversionname?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  keypair?: string
-  cniconfigurationid?: string
-  cniconfigname?: string
-  masternodes?: number
-  controlnodes?: number
-  size?: number
-  state?: string
-  cpunumber?: string
-  memory?: string
-  endpoint?: string
-  consoleendpoint?: string
-  virtualmachines?: KubernetesUserVmResponse[]
-  ipaddress?: string
-  ipaddressid?: string
-  etcdips?: Record<string, string>
-  autoscalingenabled?: boolean
-  minsize?: number
-  maxsize?: number
-  csienabled?: boolean
-  clustertype?: string
-  created?: string
-  controlaffinitygroupids?: string
-  controlaffinitygroupnames?: string
-  workeraffinitygroupids?: string
-  workeraffinitygroupnames?: string
-  etcdaffinitygroupids?: string
-  etcdaffinitygroupnames?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  workerofferingid?: string | undefined
+  workerofferingname?: string | undefined
+  controlofferingid?: string | undefined
+  controlofferingname?: string | undefined
+  etcdofferingid?: string | undefined
+  etcdofferingname?: string | undefined
+  etcdnodes?: number | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  networkid?: string | undefined
+  associatednetworkname?: string | undefined
+  kubernetesversionid?: string | undefined
+  kubernetesversionname?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  keypair?: string | undefined
+  cniconfigurationid?: string | undefined
+  cniconfigname?: string | undefined
+  masternodes?: number | undefined
+  controlnodes?: number | undefined
+  size?: number | undefined
+  state?: string | undefined
+  cpunumber?: string | undefined
+  memory?: string | undefined
+  endpoint?: string | undefined
+  consoleendpoint?: string | undefined
+  virtualmachines?: KubernetesUserVmResponse[] | undefined
+  ipaddress?: string | undefined
+  ipaddressid?: string | undefined
+  etcdips?: Record<string, string> | undefined
+  autoscalingenabled?: boolean | undefined
+  minsize?: number | undefined
+  maxsize?: number | undefined
+  csienabled?: boolean | undefined
+  clustertype?: string | undefined
+  created?: string | undefined
+  controlaffinitygroupids?: string | undefined
+  controlaffinitygroupnames?: string | undefined
+  workeraffinitygroupids?: string | undefined
+  workeraffinitygroupnames?: string | undefined
+  etcdaffinitygroupids?: string | undefined
+  etcdaffinitygroupnames?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface KubernetesSupportedVersionResponse {
   id: string
-  name?: string
-  semanticversion?: string
-  isoid?: string
-  isoname?: string
-  isourl?: string
-  isostate?: string
-  arch?: string
-  zoneid?: string
-  zonename?: string
-  supportsha?: boolean
-  supportsautoscaling?: boolean
-  state?: string
-  mincpunumber?: number
-  minmemory?: number
-  created?: string
-  directdownload?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  semanticversion?: string | undefined
+  isoid?: string | undefined
+  isoname?: string | undefined
+  isourl?: string | undefined
+  isostate?: string | undefined
+  arch?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  supportsha?: boolean | undefined
+  supportsautoscaling?: boolean | undefined
+  state?: string | undefined
+  mincpunumber?: number | undefined
+  minmemory?: number | undefined
+  created?: string | undefined
+  directdownload?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface KubernetesUserVmResponse {
-  isexternalnode?: boolean
-  isetcdnode?: boolean
-  kubernetesnodeversion?: string
+  isexternalnode?: boolean | undefined
+  isetcdnode?: boolean | undefined
+  kubernetesnodeversion?: string | undefined
   id: string
-  name?: string
-  displayname?: string
-  account?: string
-  userid?: string
-  username?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  created?: string
-  lastupdated?: string
-  state?: string
-  haenable?: boolean
-  groupid?: string
-  group?: string
-  zoneid?: string
-  zonename?: string
-  hostid?: string
-  hostname?: string
-  hostcontrolstate?: string
-  templateid?: string
-  templatename?: string
-  templatetype?: string
-  templateformat?: string
-  templatedisplaytext?: string
-  passwordenabled?: boolean
-  isoid?: string
-  isoname?: string
-  isodisplaytext?: string
-  isos?: AttachedIsoResponse[]
-  isomaxcount?: number
-  serviceofferingid?: string
-  serviceofferingname?: string
-  diskofferingid?: string
-  diskofferingname?: string
-  gpucardid?: string
-  gpucardname?: string
-  vgpuprofileid?: string
-  vgpuprofilename?: string
-  videoram?: number
-  maxheads?: number
-  maxresolutionx?: number
-  maxresolutiony?: number
-  gpucount?: number
-  backupofferingid?: string
-  backupofferingname?: string
-  backupprovider?: string
-  forvirtualnetwork?: boolean
-  cpunumber?: number
-  cpuspeed?: number
-  memory?: number
-  vgpu?: string
-  cpuused?: string
-  networkkbsread?: number
-  networkkbswrite?: number
-  diskkbsread?: number
-  diskkbswrite?: number
-  memorykbs?: number
-  memoryintfreekbs?: number
-  memorytargetkbs?: number
-  diskioread?: number
-  diskiowrite?: number
-  guestosid?: string
-  rootdeviceid?: number
-  rootdevicetype?: string
-  securitygroup?: SecurityGroupResponse[]
-  password?: string
-  nic?: NicResponse[]
-  hypervisor?: string
-  ipaddress?: string
-  publicipid?: string
-  publicip?: string
-  instancename?: string
-  details?: Record<string, unknown>
-  readonlydetails?: string
-  alloweddetails?: string
-  keypairs?: string
-  affinitygroup?: AffinityGroupResponse[]
-  displayvm?: boolean
-  isdynamicallyscalable?: boolean
-  deleteprotection?: boolean
-  servicestate?: string
-  ostypeid?: string
-  osdisplayname?: string
-  bootmode?: string
-  boottype?: string
-  pooltype?: string
-  receivedbytes?: number
-  sentbytes?: number
-  icon?: ResourceIconResponse
-  autoscalevmgroupid?: string
-  autoscalevmgroupname?: string
-  userdata?: string
-  userdataid?: string
-  userdataname?: string
-  userdatapolicy?: string
-  userdatadetails?: string
-  vnfnics?: unknown[]
-  vnfdetails?: Record<string, string>
-  vmtype?: string
-  arch?: string
-  leaseduration?: number
-  leaseexpirydate?: string
-  leaseexpiryaction?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displayname?: string | undefined
+  account?: string | undefined
+  userid?: string | undefined
+  username?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  created?: string | undefined
+  lastupdated?: string | undefined
+  state?: string | undefined
+  haenable?: boolean | undefined
+  groupid?: string | undefined
+  group?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  hostcontrolstate?: string | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  templatetype?: string | undefined
+  templateformat?: string | undefined
+  templatedisplaytext?: string | undefined
+  passwordenabled?: boolean | undefined
+  isoid?: string | undefined
+  isoname?: string | undefined
+  isodisplaytext?: string | undefined
+  isos?: AttachedIsoResponse[] | undefined
+  isomaxcount?: number | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  diskofferingid?: string | undefined
+  diskofferingname?: string | undefined
+  gpucardid?: string | undefined
+  gpucardname?: string | undefined
+  vgpuprofileid?: string | undefined
+  vgpuprofilename?: string | undefined
+  videoram?: number | undefined
+  maxheads?: number | undefined
+  maxresolutionx?: number | undefined
+  maxresolutiony?: number | undefined
+  gpucount?: number | undefined
+  backupofferingid?: string | undefined
+  backupofferingname?: string | undefined
+  backupprovider?: string | undefined
+  forvirtualnetwork?: boolean | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  memory?: number | undefined
+  vgpu?: string | undefined
+  cpuused?: string | undefined
+  networkkbsread?: number | undefined
+  networkkbswrite?: number | undefined
+  diskkbsread?: number | undefined
+  diskkbswrite?: number | undefined
+  memorykbs?: number | undefined
+  memoryintfreekbs?: number | undefined
+  memorytargetkbs?: number | undefined
+  diskioread?: number | undefined
+  diskiowrite?: number | undefined
+  guestosid?: string | undefined
+  rootdeviceid?: number | undefined
+  rootdevicetype?: string | undefined
+  securitygroup?: SecurityGroupResponse[] | undefined
+  password?: string | undefined
+  nic?: NicResponse[] | undefined
+  hypervisor?: string | undefined
+  ipaddress?: string | undefined
+  publicipid?: string | undefined
+  publicip?: string | undefined
+  instancename?: string | undefined
+  details?: Record<string, unknown> | undefined
+  readonlydetails?: string | undefined
+  alloweddetails?: string | undefined
+  keypairs?: string | undefined
+  affinitygroup?: AffinityGroupResponse[] | undefined
+  displayvm?: boolean | undefined
+  isdynamicallyscalable?: boolean | undefined
+  deleteprotection?: boolean | undefined
+  servicestate?: string | undefined
+  ostypeid?: string | undefined
+  osdisplayname?: string | undefined
+  bootmode?: string | undefined
+  boottype?: string | undefined
+  pooltype?: string | undefined
+  receivedbytes?: number | undefined
+  sentbytes?: number | undefined
+  icon?: ResourceIconResponse | undefined
+  autoscalevmgroupid?: string | undefined
+  autoscalevmgroupname?: string | undefined
+  userdata?: string | undefined
+  userdataid?: string | undefined
+  userdataname?: string | undefined
+  userdatapolicy?: string | undefined
+  userdatadetails?: string | undefined
+  vnfnics?: unknown[] | undefined
+  vnfdetails?: Record<string, string> | undefined
+  vmtype?: string | undefined
+  arch?: string | undefined
+  leaseduration?: number | undefined
+  leaseexpirydate?: string | undefined
+  leaseexpiryaction?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LBHealthCheckPolicyResponse {
   id: string
-  pingpath?: string
-  description?: string
-  state?: string
-  responsetime?: number
-  healthcheckinterval?: number
-  healthcheckthresshold?: number
-  unhealthcheckthresshold?: number
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  pingpath?: string | undefined
+  description?: string | undefined
+  state?: string | undefined
+  responsetime?: number | undefined
+  healthcheckinterval?: number | undefined
+  healthcheckthresshold?: number | undefined
+  unhealthcheckthresshold?: number | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LBHealthCheckResponse {
-  lbruleid?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  zoneid?: string
-  healthcheckpolicy?: LBHealthCheckPolicyResponse[]
-  jobid?: string
-  jobstatus?: number
+  lbruleid?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  zoneid?: string | undefined
+  healthcheckpolicy?: LBHealthCheckPolicyResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LBStickinessPolicyResponse {
   id: string
-  name?: string
-  methodname?: string
-  description?: string
-  state?: string
-  fordisplay?: boolean
-  params?: Record<string, string>
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  methodname?: string | undefined
+  description?: string | undefined
+  state?: string | undefined
+  fordisplay?: boolean | undefined
+  params?: Record<string, string> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LBStickinessResponse {
-  lbruleid?: string
-  name?: string
-  description?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  state?: string
-  zoneid?: string
-  stickinesspolicy?: LBStickinessPolicyResponse[]
-  jobid?: string
-  jobstatus?: number
+  lbruleid?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  state?: string | undefined
+  zoneid?: string | undefined
+  stickinesspolicy?: LBStickinessPolicyResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LDAPConfigResponse {
-  hostname?: string
-  port?: string
-  ssl?: string
-  searchbase?: string
-  queryfilter?: string
-  binddn?: string
-  bindpass?: string
-  jobid?: string
-  jobstatus?: number
+  hostname?: string | undefined
+  port?: string | undefined
+  ssl?: string | undefined
+  searchbase?: string | undefined
+  queryfilter?: string | undefined
+  binddn?: string | undefined
+  bindpass?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LDAPRemoveResponse {
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LdapConfigurationResponse {
   id: string
-  hostname?: string
-  port?: number
-  domainid?: string
-  jobid?: string
-  jobstatus?: number
+  hostname?: string | undefined
+  port?: number | undefined
+  domainid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LdapUserResponse {
-  email?: string
-  principal?: string
-  firstname?: string
-  lastname?: string
-  username?: string
-  domain?: string
-  conflictingusersource?: string
-  jobid?: string
-  jobstatus?: number
+  email?: string | undefined
+  principal?: string | undefined
+  firstname?: string | undefined
+  lastname?: string | undefined
+  username?: string | undefined
+  domain?: string | undefined
+  conflictingusersource?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LinkAccountToLdapResponse {
-  domainid?: string
-  ldapdomain?: string
-  type?: string
-  accounttype?: number
-  accountid?: string
-  account?: string
-  jobid?: string
-  jobstatus?: number
+  domainid?: string | undefined
+  ldapdomain?: string | undefined
+  type?: string | undefined
+  accounttype?: number | undefined
+  accountid?: string | undefined
+  account?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LinkDomainToLdapResponse {
-  domainid?: string
-  name?: string
-  ldapdomain?: string
-  type?: string
-  accounttype?: number
-  accountid?: string
-  jobid?: string
-  jobstatus?: number
+  domainid?: string | undefined
+  name?: string | undefined
+  ldapdomain?: string | undefined
+  type?: string | undefined
+  accounttype?: number | undefined
+  accountid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ListElastistorInterfaceResponse {
   id: string
-  name?: string
-  status?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  status?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ListElastistorPoolResponse {
   id: string
-  name?: string
-  state?: string
-  size?: number
-  maxiops?: number
-  controllerid?: string
-  gateway?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  size?: number | undefined
+  maxiops?: number | undefined
+  controllerid?: string | undefined
+  gateway?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ListElastistorVolumeResponse {
   id: string
-  name?: string
-  graceallowed?: string
-  deduplication?: string
-  compression?: string
-  sync?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  graceallowed?: string | undefined
+  deduplication?: string | undefined
+  compression?: string | undefined
+  sync?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ListResponse {
-  responses?: unknown[]
-  jobid?: string
-  jobstatus?: number
+  responses?: unknown[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LoadBalancerResponse {
   id: string
-  name?: string
-  description?: string
-  publicipid?: string
-  publicip?: string
-  publicport?: string
-  privateport?: string
-  algorithm?: string
-  networkid?: string
-  cidrlist?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  state?: string
-  zoneid?: string
-  zonename?: string
-  protocol?: string
-  tags?: ResourceTagResponse[]
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  publicipid?: string | undefined
+  publicip?: string | undefined
+  publicport?: string | undefined
+  privateport?: string | undefined
+  algorithm?: string | undefined
+  networkid?: string | undefined
+  cidrlist?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  state?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  protocol?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LoadBalancerRuleVmMapResponse {
-  loadbalancerruleinstance?: UserVmResponse
-  lbvmipaddresses?: string[]
-  jobid?: string
-  jobstatus?: number
+  loadbalancerruleinstance?: UserVmResponse | undefined
+  lbvmipaddresses?: string[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LoginCmdResponse {
-  username?: string
-  userid?: string
-  domainid?: string
-  timeout?: number
-  account?: string
-  firstname?: string
-  lastname?: string
-  type?: string
-  timezone?: string
-  timezoneoffset?: string
-  registered?: string
-  sessionkey?: string
-  is2faenabled?: string
-  is2faverified?: string
-  providerfor2fa?: string
-  issuerfor2fa?: string
-  managementserverid?: string
-  passwordchangerequired?: boolean
-  jobid?: string
-  jobstatus?: number
+  username?: string | undefined
+  userid?: string | undefined
+  domainid?: string | undefined
+  timeout?: number | undefined
+  account?: string | undefined
+  firstname?: string | undefined
+  lastname?: string | undefined
+  type?: string | undefined
+  timezone?: string | undefined
+  timezoneoffset?: string | undefined
+  registered?: string | undefined
+  sessionkey?: string | undefined
+  is2faenabled?: string | undefined
+  is2faverified?: string | undefined
+  providerfor2fa?: string | undefined
+  issuerfor2fa?: string | undefined
+  managementserverid?: string | undefined
+  passwordchangerequired?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface LogoutCmdResponse {
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ManagementServerMaintenanceResponse {
-  managementserverid?: string
-  state?: string
-  maintenanceinitiated?: boolean
-  shutdowntriggered?: boolean
-  readyforshutdown?: boolean
-  pendingjobscount?: number
-  agentscount?: number
-  agents?: string[]
-  jobid?: string
-  jobstatus?: number
+  managementserverid?: string | undefined
+  state?: string | undefined
+  maintenanceinitiated?: boolean | undefined
+  shutdowntriggered?: boolean | undefined
+  readyforshutdown?: boolean | undefined
+  pendingjobscount?: number | undefined
+  agentscount?: number | undefined
+  agents?: string[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ManagementServerMetricsResponse {
-  availableprocessors?: number
-  agentcount?: number
-  sessions?: number
-  heapmemoryused?: number
-  heapmemorytotal?: number
-  threadsblockedcount?: number
-  threadsdaemoncount?: number
-  threadsrunnablecount?: number
-  threadsteminatedcount?: number
-  threadstotalcount?: number
-  threadswaitingcount?: number
-  systemmemorytotal?: string
-  systemmemoryfree?: string
-  systemmemoryused?: string
-  systemmemoryvirtualsize?: string
-  loginfo?: string
-  systemtotalcpucycles?: number
-  systemloadaverages?: number[]
-  systemcycleusage?: number[]
-  dbislocal?: boolean
-  usageislocal?: boolean
-  cpuload?: string
-  collectiontime?: string
+  availableprocessors?: number | undefined
+  agentcount?: number | undefined
+  sessions?: number | undefined
+  heapmemoryused?: number | undefined
+  heapmemorytotal?: number | undefined
+  threadsblockedcount?: number | undefined
+  threadsdaemoncount?: number | undefined
+  threadsrunnablecount?: number | undefined
+  threadsteminatedcount?: number | undefined
+  threadstotalcount?: number | undefined
+  threadswaitingcount?: number | undefined
+  systemmemorytotal?: string | undefined
+  systemmemoryfree?: string | undefined
+  systemmemoryused?: string | undefined
+  systemmemoryvirtualsize?: string | undefined
+  loginfo?: string | undefined
+  systemtotalcpucycles?: number | undefined
+  systemloadaverages?: number[] | undefined
+  systemcycleusage?: number[] | undefined
+  dbislocal?: boolean | undefined
+  usageislocal?: boolean | undefined
+  cpuload?: string | undefined
+  collectiontime?: string | undefined
   id: string
-  name?: string
-  state?: string
-  version?: string
-  javadistribution?: string
-  javaversion?: string
-  osdistribution?: string
-  lastserverstart?: string
-  lastserverstop?: string
-  lastboottime?: string
-  kernelversion?: string
-  serviceip?: string
-  ipaddress?: string
-  peers?: PeerManagementServerNodeResponse[]
-  lastagents?: string[]
-  agents?: string[]
-  agentscount?: number
-  pendingjobscount?: number
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  version?: string | undefined
+  javadistribution?: string | undefined
+  javaversion?: string | undefined
+  osdistribution?: string | undefined
+  lastserverstart?: string | undefined
+  lastserverstop?: string | undefined
+  lastboottime?: string | undefined
+  kernelversion?: string | undefined
+  serviceip?: string | undefined
+  ipaddress?: string | undefined
+  peers?: PeerManagementServerNodeResponse[] | undefined
+  lastagents?: string[] | undefined
+  agents?: string[] | undefined
+  agentscount?: number | undefined
+  pendingjobscount?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ManagementServerResponse {
   id: string
-  name?: string
-  state?: string
-  version?: string
-  javadistribution?: string
-  javaversion?: string
-  osdistribution?: string
-  lastserverstart?: string
-  lastserverstop?: string
-  lastboottime?: string
-  kernelversion?: string
-  serviceip?: string
-  ipaddress?: string
-  peers?: PeerManagementServerNodeResponse[]
-  lastagents?: string[]
-  agents?: string[]
-  agentscount?: number
-  pendingjobscount?: number
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  version?: string | undefined
+  javadistribution?: string | undefined
+  javaversion?: string | undefined
+  osdistribution?: string | undefined
+  lastserverstart?: string | undefined
+  lastserverstop?: string | undefined
+  lastboottime?: string | undefined
+  kernelversion?: string | undefined
+  serviceip?: string | undefined
+  ipaddress?: string | undefined
+  peers?: PeerManagementServerNodeResponse[] | undefined
+  lastagents?: string[] | undefined
+  agents?: string[] | undefined
+  agentscount?: number | undefined
+  pendingjobscount?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface MigrationResponse {
-  message?: string
-  migrationtype?: string
-  success?: boolean
-  jobid?: string
-  jobstatus?: number
+  message?: string | undefined
+  migrationtype?: string | undefined
+  success?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface MockResponse {
   id: number
-  zoneid?: number
-  podid?: number
-  clusterid?: number
-  hostid?: number
-  name?: string
-  count?: number
-  jobid?: string
-  jobstatus?: number
+  zoneid?: number | undefined
+  podid?: number | undefined
+  clusterid?: number | undefined
+  hostid?: number | undefined
+  name?: string | undefined
+  count?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetScalerServicePackageResponse {
   id: string
-  name?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetrisProviderResponse {
-  name?: string
-  uuid?: string
-  zoneid?: string
-  zonename?: string
-  netrisurl?: string
-  sitename?: string
-  tenantname?: string
-  netristag?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  uuid?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  netrisurl?: string | undefined
+  sitename?: string | undefined
+  tenantname?: string | undefined
+  netristag?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetscalerControlCenterResponse {
   id: string
-  username?: string
-  uuid?: string
-  ipaddress?: string
-  numretries?: string
-  jobid?: string
-  jobstatus?: number
+  username?: string | undefined
+  uuid?: string | undefined
+  ipaddress?: string | undefined
+  numretries?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetscalerLoadBalancerResponse {
-  lbdeviceid?: string
-  physicalnetworkid?: string
-  provider?: string
-  lbdevicename?: string
-  lbdevicestate?: string
-  lbdevicecapacity?: number
-  lbdevicededicated?: boolean
-  publicinterface?: string
-  privateinterface?: string
-  ipaddress?: string
-  gslbprovider?: boolean
-  isexclusivegslbprovider?: boolean
-  gslbproviderpublicip?: string
-  gslbproviderprivateip?: string
-  podids?: number[]
-  jobid?: string
-  jobstatus?: number
+  lbdeviceid?: string | undefined
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  lbdevicename?: string | undefined
+  lbdevicestate?: string | undefined
+  lbdevicecapacity?: number | undefined
+  lbdevicededicated?: boolean | undefined
+  publicinterface?: string | undefined
+  privateinterface?: string | undefined
+  ipaddress?: string | undefined
+  gslbprovider?: boolean | undefined
+  isexclusivegslbprovider?: boolean | undefined
+  gslbproviderpublicip?: string | undefined
+  gslbproviderprivateip?: string | undefined
+  podids?: number[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetworkACLItemResponse {
   id: string
-  protocol?: string
-  startport?: string
-  endport?: string
-  traffictype?: string
-  state?: string
-  cidrlist?: string
-  icmptype?: number
-  icmpcode?: number
-  tags?: ResourceTagResponse[]
-  aclid?: string
-  aclname?: string
-  number?: number
-  action?: string
-  fordisplay?: boolean
-  reason?: string
-  jobid?: string
-  jobstatus?: number
+  protocol?: string | undefined
+  startport?: string | undefined
+  endport?: string | undefined
+  traffictype?: string | undefined
+  state?: string | undefined
+  cidrlist?: string | undefined
+  icmptype?: number | undefined
+  icmpcode?: number | undefined
+  tags?: ResourceTagResponse[] | undefined
+  aclid?: string | undefined
+  aclname?: string | undefined
+  number?: number | undefined
+  action?: string | undefined
+  fordisplay?: boolean | undefined
+  reason?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetworkACLResponse {
   id: string
-  name?: string
-  description?: string
-  vpcid?: string
-  vpcname?: string
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetworkDeviceResponse {
   id: string
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetworkOfferingResponse {
   id: string
-  name?: string
-  displaytext?: string
-  tags?: string
-  created?: string
-  traffictype?: string
-  isdefault?: boolean
-  specifyvlan?: boolean
-  conservemode?: boolean
-  specifyipranges?: boolean
-  availability?: string
-  networkrate?: number
-  state?: string
-  guestiptype?: string
-  serviceofferingid?: string
-  service?: ServiceResponse[]
-  forvpc?: boolean
-  fornsx?: boolean
-  fortungsten?: boolean
-  networkmode?: string
-  ispersistent?: boolean
-  details?: Record<string, unknown>
-  egressdefaultpolicy?: boolean
-  maxconnections?: number
-  supportsstrechedl2subnet?: boolean
-  supportspublicaccess?: boolean
-  supportsinternallb?: boolean
-  domainid?: string
-  domain?: string
-  zoneid?: string
-  zone?: string
-  internetprotocol?: string
-  specifyasnumber?: boolean
-  routingmode?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  tags?: string | undefined
+  created?: string | undefined
+  traffictype?: string | undefined
+  isdefault?: boolean | undefined
+  specifyvlan?: boolean | undefined
+  conservemode?: boolean | undefined
+  specifyipranges?: boolean | undefined
+  availability?: string | undefined
+  networkrate?: number | undefined
+  state?: string | undefined
+  guestiptype?: string | undefined
+  serviceofferingid?: string | undefined
+  service?: ServiceResponse[] | undefined
+  forvpc?: boolean | undefined
+  fornsx?: boolean | undefined
+  fortungsten?: boolean | undefined
+  networkmode?: string | undefined
+  ispersistent?: boolean | undefined
+  details?: Record<string, unknown> | undefined
+  egressdefaultpolicy?: boolean | undefined
+  maxconnections?: number | undefined
+  supportsstrechedl2subnet?: boolean | undefined
+  supportspublicaccess?: boolean | undefined
+  supportsinternallb?: boolean | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  zoneid?: string | undefined
+  zone?: string | undefined
+  internetprotocol?: string | undefined
+  specifyasnumber?: boolean | undefined
+  routingmode?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetworkPermissionsResponse {
-  networkid?: string
-  domainid?: string
-  domain?: string
-  account?: string
-  accountid?: string
-  project?: string
-  projectid?: string
-  jobid?: string
-  jobstatus?: number
+  networkid?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  account?: string | undefined
+  accountid?: string | undefined
+  project?: string | undefined
+  projectid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetworkProtocolResponse {
-  index?: number
-  name?: string
-  description?: string
-  details?: Record<string, unknown>
-  jobid?: string
-  jobstatus?: number
+  index?: number | undefined
+  name?: string | undefined
+  description?: string | undefined
+  details?: Record<string, unknown> | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NetworkResponse {
   id: string
-  name?: string
-  displaytext?: string
-  broadcastdomaintype?: string
-  traffictype?: string
-  gateway?: string
-  netmask?: string
-  cidr?: string
-  networkcidr?: string
-  reservediprange?: string
-  zoneid?: string
-  zonename?: string
-  networkofferingid?: string
-  networkofferingname?: string
-  networkofferingdisplaytext?: string
-  networkofferingconservemode?: boolean
-  networkofferingavailability?: string
-  issystem?: boolean
-  state?: string
-  related?: string
-  broadcasturi?: string
-  dns1?: string
-  dns2?: string
-  type?: string
-  vlan?: string
-  asnumberid?: string
-  asnumber?: number
-  acltype?: string
-  subdomainaccess?: boolean
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  isdefault?: boolean
-  service?: ServiceResponse[]
-  networkdomain?: string
-  physicalnetworkid?: string
-  restartrequired?: boolean
-  specifyvlan?: boolean
-  specifyipranges?: boolean
-  vpcid?: string
-  vpcname?: string
-  tungstenvirtualrouteruuid?: string
-  canusefordeploy?: boolean
-  ispersistent?: boolean
-  tags?: ResourceTagResponse[]
-  details?: Record<string, string>
-  ip6gateway?: string
-  ip6cidr?: string
-  displaynetwork?: boolean
-  aclid?: string
-  aclname?: string
-  strechedl2subnet?: boolean
-  zonesnetworkspans?: string[]
-  externalid?: string
-  redundantrouter?: boolean
-  supportsvmautoscaling?: boolean
-  icon?: ResourceIconResponse
-  created?: string
-  receivedbytes?: number
-  sentbytes?: number
-  egressdefaultpolicy?: boolean
-  internetprotocol?: string
-  ip6routing?: string
-  ip6routes?: Ipv6RouteResponse[]
-  publicmtu?: number
-  privatemtu?: number
-  ip6dns1?: string
-  ip6dns2?: string
-  ip4routing?: string
-  ip4routes?: Ipv4RouteResponse[]
-  bgppeers?: BgpPeerResponse[]
-  keepmacaddressonpublicnic?: boolean
-  dnszone?: string
-  dnssubdomain?: string
-  associatednetworkid?: string
-  associatednetwork?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  broadcastdomaintype?: string | undefined
+  traffictype?: string | undefined
+  gateway?: string | undefined
+  netmask?: string | undefined
+  cidr?: string | undefined
+  networkcidr?: string | undefined
+  reservediprange?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  networkofferingid?: string | undefined
+  networkofferingname?: string | undefined
+  networkofferingdisplaytext?: string | undefined
+  networkofferingconservemode?: boolean | undefined
+  networkofferingavailability?: string | undefined
+  issystem?: boolean | undefined
+  state?: string | undefined
+  related?: string | undefined
+  broadcasturi?: string | undefined
+  dns1?: string | undefined
+  dns2?: string | undefined
+  type?: string | undefined
+  vlan?: string | undefined
+  asnumberid?: string | undefined
+  asnumber?: number | undefined
+  acltype?: string | undefined
+  subdomainaccess?: boolean | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  isdefault?: boolean | undefined
+  service?: ServiceResponse[] | undefined
+  networkdomain?: string | undefined
+  physicalnetworkid?: string | undefined
+  restartrequired?: boolean | undefined
+  specifyvlan?: boolean | undefined
+  specifyipranges?: boolean | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  tungstenvirtualrouteruuid?: string | undefined
+  canusefordeploy?: boolean | undefined
+  ispersistent?: boolean | undefined
+  tags?: ResourceTagResponse[] | undefined
+  details?: Record<string, string> | undefined
+  ip6gateway?: string | undefined
+  ip6cidr?: string | undefined
+  displaynetwork?: boolean | undefined
+  aclid?: string | undefined
+  aclname?: string | undefined
+  strechedl2subnet?: boolean | undefined
+  zonesnetworkspans?: string[] | undefined
+  externalid?: string | undefined
+  redundantrouter?: boolean | undefined
+  supportsvmautoscaling?: boolean | undefined
+  icon?: ResourceIconResponse | undefined
+  created?: string | undefined
+  receivedbytes?: number | undefined
+  sentbytes?: number | undefined
+  egressdefaultpolicy?: boolean | undefined
+  internetprotocol?: string | undefined
+  ip6routing?: string | undefined
+  ip6routes?: Ipv6RouteResponse[] | undefined
+  publicmtu?: number | undefined
+  privatemtu?: number | undefined
+  ip6dns1?: string | undefined
+  ip6dns2?: string | undefined
+  ip4routing?: string | undefined
+  ip4routes?: Ipv4RouteResponse[] | undefined
+  bgppeers?: BgpPeerResponse[] | undefined
+  keepmacaddressonpublicnic?: boolean | undefined
+  dnszone?: string | undefined
+  dnssubdomain?: string | undefined
+  associatednetworkid?: string | undefined
+  associatednetwork?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NicExtraDhcpOptionResponse {
   id: string
-  nicid?: string
-  extradhcpoptionname?: string
-  extradhcpoptioncode?: number
-  extradhcpvalue?: string
-  jobid?: string
-  jobstatus?: number
+  nicid?: string | undefined
+  extradhcpoptionname?: string | undefined
+  extradhcpoptioncode?: number | undefined
+  extradhcpvalue?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NicResponse {
   id: string
-  networkid?: string
-  networkname?: string
-  netmask?: string
-  gateway?: string
-  ipaddress?: string
-  isolationuri?: string
-  broadcasturi?: string
-  traffictype?: string
-  type?: string
-  isdefault?: boolean
-  macaddress?: string
-  ip6gateway?: string
-  ip6cidr?: string
-  ip6address?: string
-  secondaryip?: NicSecondaryIpResponse[]
-  extradhcpoption?: NicExtraDhcpOptionResponse[]
-  deviceid?: string
-  virtualmachineid?: string
-  nsxlogicalswitch?: string
-  nsxlogicalswitchport?: string
-  vlanid?: number
-  isolatedpvlan?: number
-  isolatedpvlantype?: string
-  adaptertype?: string
-  ipaddresses?: string[]
-  mtu?: number
-  publicipid?: string
-  publicip?: string
-  enabled?: boolean
-  nicdnsname?: string
-  vpcid?: string
-  vpcname?: string
-  jobid?: string
-  jobstatus?: number
+  networkid?: string | undefined
+  networkname?: string | undefined
+  netmask?: string | undefined
+  gateway?: string | undefined
+  ipaddress?: string | undefined
+  isolationuri?: string | undefined
+  broadcasturi?: string | undefined
+  traffictype?: string | undefined
+  type?: string | undefined
+  isdefault?: boolean | undefined
+  macaddress?: string | undefined
+  ip6gateway?: string | undefined
+  ip6cidr?: string | undefined
+  ip6address?: string | undefined
+  secondaryip?: NicSecondaryIpResponse[] | undefined
+  extradhcpoption?: NicExtraDhcpOptionResponse[] | undefined
+  deviceid?: string | undefined
+  virtualmachineid?: string | undefined
+  nsxlogicalswitch?: string | undefined
+  nsxlogicalswitchport?: string | undefined
+  vlanid?: number | undefined
+  isolatedpvlan?: number | undefined
+  isolatedpvlantype?: string | undefined
+  adaptertype?: string | undefined
+  ipaddresses?: string[] | undefined
+  mtu?: number | undefined
+  publicipid?: string | undefined
+  publicip?: string | undefined
+  enabled?: boolean | undefined
+  nicdnsname?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NicSecondaryIpResponse {
   id: string
-  secondaryip?: NicSecondaryIpResponse[]
-  ipaddress?: string
-  nicid?: string
-  networkid?: string
-  virtualmachineid?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  secondaryip?: NicSecondaryIpResponse[] | undefined
+  ipaddress?: string | undefined
+  nicid?: string | undefined
+  networkid?: string | undefined
+  virtualmachineid?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NiciraNvpDeviceResponse {
-  nvpdeviceid?: string
-  physicalnetworkid?: string
-  provider?: string
-  niciradevicename?: string
-  hostname?: string
-  transportzoneuuid?: string
-  l3gatewayserviceuuid?: string
-  l2gatewayserviceuuid?: string
-  jobid?: string
-  jobstatus?: number
+  nvpdeviceid?: string | undefined
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  niciradevicename?: string | undefined
+  hostname?: string | undefined
+  transportzoneuuid?: string | undefined
+  l3gatewayserviceuuid?: string | undefined
+  l2gatewayserviceuuid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NsxControllerResponse {
-  nsxprovideruuid?: string
-  name?: string
-  zoneid?: string
-  zonename?: string
-  hostname?: string
-  port?: string
-  tier0gateway?: string
-  edgecluster?: string
-  transportzone?: string
-  jobid?: string
-  jobstatus?: number
+  nsxprovideruuid?: string | undefined
+  name?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  hostname?: string | undefined
+  port?: string | undefined
+  tier0gateway?: string | undefined
+  edgecluster?: string | undefined
+  transportzone?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NwDeviceDhcpResponse {
-  zoneid?: number
-  podid?: number
-  url?: string
-  type?: string
+  zoneid?: number | undefined
+  podid?: number | undefined
+  url?: string | undefined
+  type?: string | undefined
   id: string
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface NwDevicePxeServerResponse {
-  zoneid?: string
-  podid?: string
-  url?: string
-  type?: string
+  zoneid?: string | undefined
+  podid?: string | undefined
+  url?: string | undefined
+  type?: string | undefined
   id: string
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface OauthProviderResponse {
   id: string
-  provider?: string
-  name?: string
-  description?: string
-  clientid?: string
-  secretkey?: string
-  redirecturi?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  authorizeurl?: string
-  tokenurl?: string
-  enabled?: boolean
-  jobid?: string
-  jobstatus?: number
+  provider?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  clientid?: string | undefined
+  secretkey?: string | undefined
+  redirecturi?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  authorizeurl?: string | undefined
+  tokenurl?: string | undefined
+  enabled?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ObjectStoreResponse {
   id: string
-  name?: string
-  url?: string
-  providername?: string
-  storagetotal?: number
-  storageallocated?: number
-  storageused?: number
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  url?: string | undefined
+  providername?: string | undefined
+  storagetotal?: number | undefined
+  storageallocated?: number | undefined
+  storageused?: number | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface OpenDaylightControllerResponse {
   id: string
-  physicalnetworkid?: string
-  name?: string
-  url?: string
-  username?: string
-  jobid?: string
-  jobstatus?: number
+  physicalnetworkid?: string | undefined
+  name?: string | undefined
+  url?: string | undefined
+  username?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface OutOfBandManagementResponse {
-  hostid?: string
-  powerstate?: string
-  enabled?: boolean
-  driver?: string
-  address?: string
-  port?: string
-  username?: string
-  password?: string
-  action?: string
-  description?: string
-  status?: boolean
-  jobid?: string
-  jobstatus?: number
+  hostid?: string | undefined
+  powerstate?: string | undefined
+  enabled?: boolean | undefined
+  driver?: string | undefined
+  address?: string | undefined
+  port?: string | undefined
+  username?: string | undefined
+  password?: string | undefined
+  action?: string | undefined
+  description?: string | undefined
+  status?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface OvsProviderResponse {
   id: string
-  nspid?: string
-  enabled?: boolean
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  jobid?: string
-  jobstatus?: number
+  nspid?: string | undefined
+  enabled?: boolean | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PaloAltoFirewallResponse {
-  fwdeviceid?: string
-  physicalnetworkid?: string
-  provider?: string
-  fwdevicename?: string
-  fwdevicestate?: string
-  fwdevicecapacity?: number
-  zoneid?: string
-  ipaddress?: string
-  username?: string
-  publicinterface?: string
-  usageinterface?: string
-  privateinterface?: string
-  publiczone?: string
-  privatezone?: string
-  numretries?: string
-  timeout?: string
-  jobid?: string
-  jobstatus?: number
+  fwdeviceid?: string | undefined
+  physicalnetworkid?: string | undefined
+  provider?: string | undefined
+  fwdevicename?: string | undefined
+  fwdevicestate?: string | undefined
+  fwdevicecapacity?: number | undefined
+  zoneid?: string | undefined
+  ipaddress?: string | undefined
+  username?: string | undefined
+  publicinterface?: string | undefined
+  usageinterface?: string | undefined
+  privateinterface?: string | undefined
+  publiczone?: string | undefined
+  privatezone?: string | undefined
+  numretries?: string | undefined
+  timeout?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PeerManagementServerNodeResponse {
-  state?: string
-  lastupdated?: string
-  peerid?: string
-  peername?: string
-  peermsid?: string
-  peerrunid?: string
-  peerstate?: string
-  peerserviceip?: string
-  peerserviceport?: string
-  jobid?: string
-  jobstatus?: number
+  state?: string | undefined
+  lastupdated?: string | undefined
+  peerid?: string | undefined
+  peername?: string | undefined
+  peermsid?: string | undefined
+  peerrunid?: string | undefined
+  peerstate?: string | undefined
+  peerserviceip?: string | undefined
+  peerserviceport?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PhysicalNetworkResponse {
   id: string
-  name?: string
-  broadcastdomainrange?: string
-  zoneid?: string
-  zonename?: string
-  state?: string
-  vlan?: string
-  domainid?: string
-  tags?: string
-  isolationmethods?: string
-  networkspeed?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  broadcastdomainrange?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  state?: string | undefined
+  vlan?: string | undefined
+  domainid?: string | undefined
+  tags?: string | undefined
+  isolationmethods?: string | undefined
+  networkspeed?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PodResponse {
   id: string
-  name?: string
-  zoneid?: string
-  zonename?: string
-  gateway?: string
-  netmask?: string
-  ipranges?: IpRangeResponse[]
-  startip?: string[]
-  endip?: string[]
-  forsystemvms?: string[]
-  vlanid?: string[]
-  allocationstate?: string
-  capacity?: CapacityResponse[]
-  storageaccessgroups?: string
-  zonestorageaccessgroups?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  gateway?: string | undefined
+  netmask?: string | undefined
+  ipranges?: IpRangeResponse[] | undefined
+  startip?: string[] | undefined
+  endip?: string[] | undefined
+  forsystemvms?: string[] | undefined
+  vlanid?: string[] | undefined
+  allocationstate?: string | undefined
+  capacity?: CapacityResponse[] | undefined
+  storageaccessgroups?: string | undefined
+  zonestorageaccessgroups?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PortableIpRangeResponse {
   id: string
-  regionid?: number
-  gateway?: string
-  netmask?: string
-  vlan?: string
-  startip?: string
-  endip?: string
-  portableipaddress?: PortableIpResponse[]
-  jobid?: string
-  jobstatus?: number
+  regionid?: number | undefined
+  gateway?: string | undefined
+  netmask?: string | undefined
+  vlan?: string | undefined
+  startip?: string | undefined
+  endip?: string | undefined
+  portableipaddress?: PortableIpResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PortableIpResponse {
-  regionid?: number
-  ipaddress?: string
-  zoneid?: string
-  networkid?: string
-  vpcid?: string
-  physicalnetworkid?: string
-  accountid?: string
-  domainid?: string
-  allocated?: string
-  state?: string
-  jobid?: string
-  jobstatus?: number
+  regionid?: number | undefined
+  ipaddress?: string | undefined
+  zoneid?: string | undefined
+  networkid?: string | undefined
+  vpcid?: string | undefined
+  physicalnetworkid?: string | undefined
+  accountid?: string | undefined
+  domainid?: string | undefined
+  allocated?: string | undefined
+  state?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PrivateGatewayResponse {
   id: string
-  gateway?: string
-  netmask?: string
-  ipaddress?: string
-  zoneid?: string
-  zonename?: string
-  vlan?: string
-  vpcid?: string
-  vpcname?: string
-  physicalnetworkid?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  state?: string
-  sourcenatsupported?: boolean
-  aclid?: string
-  aclname?: string
-  associatednetworkid?: string
-  associatednetwork?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  gateway?: string | undefined
+  netmask?: string | undefined
+  ipaddress?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  vlan?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  physicalnetworkid?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  state?: string | undefined
+  sourcenatsupported?: boolean | undefined
+  aclid?: string | undefined
+  aclname?: string | undefined
+  associatednetworkid?: string | undefined
+  associatednetwork?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ProjectAccountResponse {
-  projectid?: string
-  project?: string
-  accountid?: string
-  account?: string
-  username?: string
-  accounttype?: number
-  userid?: string
-  projectroleid?: string
-  role?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  user?: UserResponse[]
-  jobid?: string
-  jobstatus?: number
+  projectid?: string | undefined
+  project?: string | undefined
+  accountid?: string | undefined
+  account?: string | undefined
+  username?: string | undefined
+  accounttype?: number | undefined
+  userid?: string | undefined
+  projectroleid?: string | undefined
+  role?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  user?: UserResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ProjectInvitationResponse {
   id: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  userid?: string
-  domain?: string
-  domainpath?: string
-  account?: string
-  email?: string
-  state?: string
-  jobid?: string
-  jobstatus?: number
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  userid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  account?: string | undefined
+  email?: string | undefined
+  state?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ProjectResponse {
   id: string
-  name?: string
-  displaytext?: string
-  domainid?: string
-  domain?: string
-  owner?: Record<string, string>[]
-  projectaccountname?: string
-  state?: string
-  tags?: ResourceTagResponse[]
-  networklimit?: string
-  networktotal?: number
-  networkavailable?: string
-  vpclimit?: string
-  vpctotal?: number
-  vpcavailable?: string
-  cpulimit?: string
-  cputotal?: number
-  cpuavailable?: string
-  memorylimit?: string
-  memorytotal?: number
-  memoryavailable?: string
-  gpulimit?: string
-  gputotal?: number
-  gpuavailable?: string
-  primarystoragelimit?: string
-  primarystoragetotal?: number
-  primarystorageavailable?: string
-  secondarystoragelimit?: string
-  secondarystoragetotal?: number
-  secondarystorageavailable?: string
-  bucketlimit?: string
-  buckettotal?: number
-  bucketavailable?: string
-  objectstoragelimit?: string
-  objectstoragetotal?: number
-  objectstorageavailable?: string
-  vmlimit?: string
-  vmtotal?: number
-  vmavailable?: string
-  iplimit?: string
-  iptotal?: number
-  ipavailable?: string
-  volumelimit?: string
-  volumetotal?: number
-  volumeavailable?: string
-  snapshotlimit?: string
-  snapshottotal?: number
-  snapshotavailable?: string
-  backuplimit?: string
-  backuptotal?: number
-  backupavailable?: string
-  backupstoragelimit?: string
-  backupstoragetotal?: number
-  backupstorageavailable?: string
-  templatelimit?: string
-  templatetotal?: number
-  templateavailable?: string
-  vmstopped?: number
-  vmrunning?: number
-  icon?: ResourceIconResponse
-  created?: string
-  taggedresources?: TaggedResourceLimitAndCountResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  owner?: Record<string, string>[] | undefined
+  projectaccountname?: string | undefined
+  state?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  networklimit?: string | undefined
+  networktotal?: number | undefined
+  networkavailable?: string | undefined
+  vpclimit?: string | undefined
+  vpctotal?: number | undefined
+  vpcavailable?: string | undefined
+  cpulimit?: string | undefined
+  cputotal?: number | undefined
+  cpuavailable?: string | undefined
+  memorylimit?: string | undefined
+  memorytotal?: number | undefined
+  memoryavailable?: string | undefined
+  gpulimit?: string | undefined
+  gputotal?: number | undefined
+  gpuavailable?: string | undefined
+  primarystoragelimit?: string | undefined
+  primarystoragetotal?: number | undefined
+  primarystorageavailable?: string | undefined
+  secondarystoragelimit?: string | undefined
+  secondarystoragetotal?: number | undefined
+  secondarystorageavailable?: string | undefined
+  bucketlimit?: string | undefined
+  buckettotal?: number | undefined
+  bucketavailable?: string | undefined
+  objectstoragelimit?: string | undefined
+  objectstoragetotal?: number | undefined
+  objectstorageavailable?: string | undefined
+  vmlimit?: string | undefined
+  vmtotal?: number | undefined
+  vmavailable?: string | undefined
+  iplimit?: string | undefined
+  iptotal?: number | undefined
+  ipavailable?: string | undefined
+  volumelimit?: string | undefined
+  volumetotal?: number | undefined
+  volumeavailable?: string | undefined
+  snapshotlimit?: string | undefined
+  snapshottotal?: number | undefined
+  snapshotavailable?: string | undefined
+  backuplimit?: string | undefined
+  backuptotal?: number | undefined
+  backupavailable?: string | undefined
+  backupstoragelimit?: string | undefined
+  backupstoragetotal?: number | undefined
+  backupstorageavailable?: string | undefined
+  templatelimit?: string | undefined
+  templatetotal?: number | undefined
+  templateavailable?: string | undefined
+  vmstopped?: number | undefined
+  vmrunning?: number | undefined
+  icon?: ResourceIconResponse | undefined
+  created?: string | undefined
+  taggedresources?: TaggedResourceLimitAndCountResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ProjectRolePermissionResponse {
   id: string
-  projectroleid?: string
-  projectid?: string
-  projectrolename?: string
-  rule?: string
-  permission?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  projectroleid?: string | undefined
+  projectid?: string | undefined
+  projectrolename?: string | undefined
+  rule?: string | undefined
+  permission?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ProjectRoleResponse {
-  projectid?: string
+  projectid?: string | undefined
   id: string
-  name?: string
-  description?: string
-  ispublic?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  ispublic?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ProviderResponse {
-  name?: string
-  physicalnetworkid?: string
-  destinationphysicalnetworkid?: string
-  state?: string
+  name?: string | undefined
+  physicalnetworkid?: string | undefined
+  destinationphysicalnetworkid?: string | undefined
+  state?: string | undefined
   id: string
-  servicelist?: string[]
-  canenableindividualservice?: boolean
-  jobid?: string
-  jobstatus?: number
+  servicelist?: string[] | undefined
+  canenableindividualservice?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PurgeExpungedResourcesResponse {
-  resourcecount?: number
-  jobid?: string
-  jobstatus?: number
+  resourcecount?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface PxePingResponse {
-  pingstorageserverip?: string
-  pingdir?: string
-  tftpdir?: string
-  zoneid?: string
-  podid?: string
-  url?: string
-  type?: string
+  pingstorageserverip?: string | undefined
+  pingdir?: string | undefined
+  tftpdir?: string | undefined
+  zoneid?: string | undefined
+  podid?: string | undefined
+  url?: string | undefined
+  type?: string | undefined
   id: string
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaBalanceResponse {
-  currency?: string
-  date?: string
-  balance?: number
-  balances?: QuotaBalanceResponse[]
-  jobid?: string
-  jobstatus?: number
+  currency?: string | undefined
+  date?: string | undefined
+  balance?: number | undefined
+  balances?: QuotaBalanceResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaConfigureEmailResponse {
-  account?: string
-  templatename?: string
-  enabled?: boolean
-  minbalance?: number
-  jobid?: string
-  jobstatus?: number
+  account?: string | undefined
+  templatename?: string | undefined
+  enabled?: boolean | undefined
+  minbalance?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaCreditsResponse {
-  credit?: number
-  creditoruserid?: string
-  creditorusername?: string
-  creditedon?: string
-  currency?: string
-  jobid?: string
-  jobstatus?: number
+  credit?: number | undefined
+  creditoruserid?: string | undefined
+  creditorusername?: string | undefined
+  creditedon?: string | undefined
+  currency?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaEmailTemplateResponse {
-  templatetype?: string
-  templatesubject?: string
-  templatebody?: string
-  locale?: string
-  last_updated?: string
-  jobid?: string
-  jobstatus?: number
+  templatetype?: string | undefined
+  templatesubject?: string | undefined
+  templatebody?: string | undefined
+  locale?: string | undefined
+  last_updated?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaEnabledResponse {
-  isenabled?: boolean
-  jobid?: string
-  jobstatus?: number
+  isenabled?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaPresetVariablesItemResponse {
-  variable?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  variable?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaResourceStatementItemResponse {
-  tariffid?: string
-  tariffname?: string
-  quotaconsumed?: number
-  startdate?: string
-  enddate?: string
-  accountid?: string
-  jobid?: string
-  jobstatus?: number
+  tariffid?: string | undefined
+  tariffname?: string | undefined
+  quotaconsumed?: number | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  accountid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaResourceStatementResponse {
-  usagename?: string
-  unit?: string
-  items?: QuotaResourceStatementItemResponse[]
-  totalquota?: number
-  jobid?: string
-  jobstatus?: number
+  usagename?: string | undefined
+  unit?: string | undefined
+  items?: QuotaResourceStatementItemResponse[] | undefined
+  totalquota?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaStatementItemHistoryResponse {
-  startdate?: string
-  enddate?: string
-  quotaconsumed?: number
-  jobid?: string
-  jobstatus?: number
+  startdate?: string | undefined
+  enddate?: string | undefined
+  quotaconsumed?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaStatementItemResourceResponse {
-  quotaconsumed?: number
-  resourceid?: string
-  displayname?: string
-  removed?: boolean
-  history?: QuotaStatementItemHistoryResponse[]
-  jobid?: string
-  jobstatus?: number
+  quotaconsumed?: number | undefined
+  resourceid?: string | undefined
+  displayname?: string | undefined
+  removed?: boolean | undefined
+  history?: QuotaStatementItemHistoryResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaStatementItemResponse {
-  type?: number
-  name?: string
-  unit?: string
-  quota?: number
-  resources?: QuotaStatementItemResourceResponse[]
-  history?: QuotaStatementItemHistoryResponse[]
-  jobid?: string
-  jobstatus?: number
+  type?: number | undefined
+  name?: string | undefined
+  unit?: string | undefined
+  quota?: number | undefined
+  resources?: QuotaStatementItemResourceResponse[] | undefined
+  history?: QuotaStatementItemHistoryResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaStatementResponse {
-  accountid?: string
-  accountname?: string
-  domainid?: string
-  quotausage?: QuotaStatementItemResponse[]
-  totalquota?: number
-  startdate?: string
-  enddate?: string
-  currency?: string
-  jobid?: string
-  jobstatus?: number
+  accountid?: string | undefined
+  accountname?: string | undefined
+  domainid?: string | undefined
+  quotausage?: QuotaStatementItemResponse[] | undefined
+  totalquota?: number | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  currency?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaSummaryResponse {
-  accountid?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  balance?: number
-  state?: string
-  domainremoved?: boolean
-  accountremoved?: boolean
-  quota?: number
-  startdate?: string
-  enddate?: string
-  currency?: string
-  quotaenabled?: boolean
-  projectname?: string
-  projectid?: string
-  projectremoved?: boolean
-  jobid?: string
-  jobstatus?: number
+  accountid?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  balance?: number | undefined
+  state?: string | undefined
+  domainremoved?: boolean | undefined
+  accountremoved?: boolean | undefined
+  quota?: number | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  currency?: string | undefined
+  quotaenabled?: boolean | undefined
+  projectname?: string | undefined
+  projectid?: string | undefined
+  projectremoved?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaTariffResponse {
-  usageType?: number
-  usageName?: string
-  usageUnit?: string
-  usageDiscriminator?: string
-  tariffValue?: number
-  effectiveDate?: string
-  usageTypeDescription?: string
-  currency?: string
-  endDate?: string
-  activationRule?: string
-  name?: string
-  description?: string
+  usageType?: number | undefined
+  usageName?: string | undefined
+  usageUnit?: string | undefined
+  usageDiscriminator?: string | undefined
+  tariffValue?: number | undefined
+  effectiveDate?: string | undefined
+  usageTypeDescription?: string | undefined
+  currency?: string | undefined
+  endDate?: string | undefined
+  activationRule?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
   id: string
-  removed?: string
-  position?: number
-  jobid?: string
-  jobstatus?: number
+  removed?: string | undefined
+  position?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaTypeResponse {
-  quotatypeid?: number
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  quotatypeid?: number | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaUpdateResponse {
-  updated_on?: string
-  jobid?: string
-  jobstatus?: number
+  updated_on?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface QuotaValidateActivationRuleResponse {
-  activationrule?: string
-  quotatype?: string
-  isvalid?: boolean
-  message?: string
-  jobid?: string
-  jobstatus?: number
+  activationrule?: string | undefined
+  quotatype?: string | undefined
+  isvalid?: boolean | undefined
+  message?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RegionResponse {
   id: number
-  name?: string
-  endpoint?: string
-  gslbserviceenabled?: boolean
-  portableipserviceenabled?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  endpoint?: string | undefined
+  gslbserviceenabled?: boolean | undefined
+  portableipserviceenabled?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RegisterUserKeyResponse {
-  apikey?: string
-  secretkey?: string
-  apikeyaccess?: boolean
-  jobid?: string
-  jobstatus?: number
+  apikey?: string | undefined
+  secretkey?: string | undefined
+  apikeyaccess?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RemoteAccessVpnResponse {
-  publicipid?: string
-  publicip?: string
-  iprange?: string
-  presharedkey?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  state?: string
+  publicipid?: string | undefined
+  publicip?: string | undefined
+  iprange?: string | undefined
+  presharedkey?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  state?: string | undefined
   id: string
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RemoveVirtualMachinesFromKubernetesClusterResponse {
   id: string
-  success?: boolean
-  displaytext?: string
-  jobid?: string
-  jobstatus?: number
+  success?: boolean | undefined
+  displaytext?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ResourceCountResponse {
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  resourcetype?: string
-  resourcetypename?: string
-  resourcecount?: number
-  tag?: string
-  jobid?: string
-  jobstatus?: number
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  resourcetype?: string | undefined
+  resourcetypename?: string | undefined
+  resourcecount?: number | undefined
+  tag?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ResourceDetailResponse {
-  resourceid?: string
-  resourcetype?: string
-  key?: string
-  value?: string
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  resourceid?: string | undefined
+  resourcetype?: string | undefined
+  key?: string | undefined
+  value?: string | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ResourceIconResponse {
-  resourcetype?: string
-  resourceid?: string
-  base64image?: string
-  jobid?: string
-  jobstatus?: number
+  resourcetype?: string | undefined
+  resourceid?: string | undefined
+  base64image?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ResourceLimitResponse {
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  resourcetype?: string
-  resourcetypename?: string
-  max?: number
-  projectid?: string
-  project?: string
-  tag?: string
-  jobid?: string
-  jobstatus?: number
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  resourcetype?: string | undefined
+  resourcetypename?: string | undefined
+  max?: number | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  tag?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ResourceScheduleResponse {
   id: string
-  resourcetype?: string
-  resourceid?: string
-  description?: string
-  schedule?: string
-  timezone?: string
-  action?: unknown
-  enabled?: boolean
-  startdate?: string
-  enddate?: string
-  details?: Record<string, string>
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  resourcetype?: string | undefined
+  resourceid?: string | undefined
+  description?: string | undefined
+  schedule?: string | undefined
+  timezone?: string | undefined
+  action?: unknown | undefined
+  enabled?: boolean | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  details?: Record<string, string> | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ResourceTagResponse {
-  key?: string
-  value?: string
-  resourcetype?: string
-  resourceid?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  customer?: string
-  jobid?: string
-  jobstatus?: number
+  key?: string | undefined
+  value?: string | undefined
+  resourcetype?: string | undefined
+  resourceid?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  customer?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RolePermissionResponse {
   id: string
-  roleid?: string
-  rolename?: string
-  rule?: string
-  permission?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  roleid?: string | undefined
+  rolename?: string | undefined
+  rule?: string | undefined
+  permission?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RoleResponse {
-  type?: string
-  isdefault?: boolean
-  state?: string
+  type?: string | undefined
+  isdefault?: boolean | undefined
+  state?: string | undefined
   id: string
-  name?: string
-  description?: string
-  ispublic?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  ispublic?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RollingMaintenanceHostSkippedResponse {
-  hostid?: string
-  hostname?: string
-  reason?: string
-  jobid?: string
-  jobstatus?: number
+  hostid?: string | undefined
+  hostname?: string | undefined
+  reason?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RollingMaintenanceHostUpdatedResponse {
-  hostid?: string
-  hostname?: string
-  startdate?: string
-  enddate?: string
-  output?: string
-  jobid?: string
-  jobstatus?: number
+  hostid?: string | undefined
+  hostname?: string | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  output?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RollingMaintenanceResponse {
-  success?: boolean
-  details?: string
-  hostsupdated?: RollingMaintenanceHostUpdatedResponse[]
-  hostsskipped?: RollingMaintenanceHostSkippedResponse[]
-  jobid?: string
-  jobstatus?: number
+  success?: boolean | undefined
+  details?: string | undefined
+  hostsupdated?: RollingMaintenanceHostUpdatedResponse[] | undefined
+  hostsskipped?: RollingMaintenanceHostSkippedResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RouterHealthCheckResultResponse {
-  checkname?: string
-  checktype?: string
-  success?: boolean
-  status?: string
-  lastupdated?: string
-  details?: string
-  jobid?: string
-  jobstatus?: number
+  checkname?: string | undefined
+  checktype?: string | undefined
+  success?: boolean | undefined
+  status?: string | undefined
+  lastupdated?: string | undefined
+  details?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RouterHealthCheckResultsListResponse {
-  routerid?: string
-  healthchecks?: RouterHealthCheckResultResponse[]
-  jobid?: string
-  jobstatus?: number
+  routerid?: string | undefined
+  healthchecks?: RouterHealthCheckResultResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface RunDiagnosticsResponse {
-  stdout?: string
-  stderr?: string
-  exitcode?: string
-  jobid?: string
-  jobstatus?: number
+  stdout?: string | undefined
+  stderr?: string | undefined
+  exitcode?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SAMLMetaDataResponse {
-  metadata?: string
-  jobid?: string
-  jobstatus?: number
+  metadata?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SSHKeyPairResponse {
   id: string
-  name?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  projectid?: string
-  project?: string
-  fingerprint?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  fingerprint?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SamlAuthorizationResponse {
-  userid?: string
-  status?: boolean
-  idpid?: string
-  jobid?: string
-  jobstatus?: number
+  userid?: string | undefined
+  status?: boolean | undefined
+  idpid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SamlUserAccountResponse {
-  userId?: string
-  domainId?: string
-  userName?: string
-  accountName?: string
-  domainName?: string
-  idpId?: string
-  domainPath?: string
-  jobid?: string
-  jobstatus?: number
+  userId?: string | undefined
+  domainId?: string | undefined
+  userName?: string | undefined
+  accountName?: string | undefined
+  domainName?: string | undefined
+  idpId?: string | undefined
+  domainPath?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SecondaryStorageHeuristicsResponse {
   id: string
-  name?: string
-  description?: string
-  zoneid?: string
-  type?: string
-  heuristicrule?: string
-  created?: string
-  removed?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  zoneid?: string | undefined
+  type?: string | undefined
+  heuristicrule?: string | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SecurityGroupResponse {
   id: string
-  name?: string
-  description?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  ingressrule?: SecurityGroupRuleResponse[]
-  egressrule?: SecurityGroupRuleResponse[]
-  tags?: ResourceTagResponse[]
-  virtualmachinecount?: number
-  virtualmachineids?: string[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  ingressrule?: SecurityGroupRuleResponse[] | undefined
+  egressrule?: SecurityGroupRuleResponse[] | undefined
+  tags?: ResourceTagResponse[] | undefined
+  virtualmachinecount?: number | undefined
+  virtualmachineids?: string[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SecurityGroupRuleResponse {
-  ruleid?: string
-  protocol?: string
-  icmptype?: number
-  icmpcode?: number
-  startport?: number
-  endport?: number
-  securitygroupname?: string
-  account?: string
-  cidr?: string
-  tags?: ResourceTagResponse[]
-  jobid?: string
-  jobstatus?: number
+  ruleid?: string | undefined
+  protocol?: string | undefined
+  icmptype?: number | undefined
+  icmpcode?: number | undefined
+  startport?: number | undefined
+  endport?: number | undefined
+  securitygroupname?: string | undefined
+  account?: string | undefined
+  cidr?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ServiceInstanceResponse {
   id: string
-  name?: string
-  displayname?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displayname?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ServiceOfferingResponse {
   id: string
-  name?: string
-  state?: string
-  displaytext?: string
-  cpunumber?: number
-  cpuspeed?: number
-  memory?: number
-  created?: string
-  storagetype?: string
-  provisioningtype?: string
-  offerha?: boolean
-  limitcpuuse?: boolean
-  isvolatile?: boolean
-  storagetags?: string
-  domainid?: string
-  domain?: string
-  zoneid?: string
-  zone?: string
-  hosttags?: string
-  issystem?: boolean
-  defaultuse?: boolean
-  systemvmtype?: string
-  networkrate?: number
-  iscustomizediops?: boolean
-  miniops?: number
-  maxiops?: number
-  hypervisorsnapshotreserve?: number
-  diskBytesReadRate?: number
-  diskBytesReadRateMax?: number
-  diskBytesReadRateMaxLength?: number
-  diskBytesWriteRate?: number
-  diskBytesWriteRateMax?: number
-  diskBytesWriteRateMaxLength?: number
-  diskIopsReadRate?: number
-  diskIopsReadRateMax?: number
-  diskIopsReadRateMaxLength?: number
-  diskIopsWriteRate?: number
-  diskIopsWriteRateMax?: number
-  diskIopsWriteRateMaxLength?: number
-  deploymentplanner?: string
-  serviceofferingdetails?: Record<string, string>
-  iscustomized?: boolean
-  cacheMode?: string
-  vspherestoragepolicy?: string
-  rootdisksize?: number
-  dynamicscalingenabled?: boolean
-  diskofferingstrictness?: boolean
-  diskofferingid?: string
-  diskofferingname?: string
-  diskofferingdisplaytext?: string
-  encryptroot?: boolean
-  gpucardid?: string
-  gpucardname?: string
-  vgpuprofileid?: string
-  vgpuprofilename?: string
-  videoram?: number
-  maxheads?: number
-  maxresolutionx?: number
-  maxresolutiony?: number
-  gpucount?: number
-  gpudisplay?: boolean
-  purgeresources?: boolean
-  leaseduration?: number
-  leaseexpiryaction?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  displaytext?: string | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  memory?: number | undefined
+  created?: string | undefined
+  storagetype?: string | undefined
+  provisioningtype?: string | undefined
+  offerha?: boolean | undefined
+  limitcpuuse?: boolean | undefined
+  isvolatile?: boolean | undefined
+  storagetags?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  zoneid?: string | undefined
+  zone?: string | undefined
+  hosttags?: string | undefined
+  issystem?: boolean | undefined
+  defaultuse?: boolean | undefined
+  systemvmtype?: string | undefined
+  networkrate?: number | undefined
+  iscustomizediops?: boolean | undefined
+  miniops?: number | undefined
+  maxiops?: number | undefined
+  hypervisorsnapshotreserve?: number | undefined
+  diskBytesReadRate?: number | undefined
+  diskBytesReadRateMax?: number | undefined
+  diskBytesReadRateMaxLength?: number | undefined
+  diskBytesWriteRate?: number | undefined
+  diskBytesWriteRateMax?: number | undefined
+  diskBytesWriteRateMaxLength?: number | undefined
+  diskIopsReadRate?: number | undefined
+  diskIopsReadRateMax?: number | undefined
+  diskIopsReadRateMaxLength?: number | undefined
+  diskIopsWriteRate?: number | undefined
+  diskIopsWriteRateMax?: number | undefined
+  diskIopsWriteRateMaxLength?: number | undefined
+  deploymentplanner?: string | undefined
+  serviceofferingdetails?: Record<string, string> | undefined
+  iscustomized?: boolean | undefined
+  cacheMode?: string | undefined
+  vspherestoragepolicy?: string | undefined
+  rootdisksize?: number | undefined
+  dynamicscalingenabled?: boolean | undefined
+  diskofferingstrictness?: boolean | undefined
+  diskofferingid?: string | undefined
+  diskofferingname?: string | undefined
+  diskofferingdisplaytext?: string | undefined
+  encryptroot?: boolean | undefined
+  gpucardid?: string | undefined
+  gpucardname?: string | undefined
+  vgpuprofileid?: string | undefined
+  vgpuprofilename?: string | undefined
+  videoram?: number | undefined
+  maxheads?: number | undefined
+  maxresolutionx?: number | undefined
+  maxresolutiony?: number | undefined
+  gpucount?: number | undefined
+  gpudisplay?: boolean | undefined
+  purgeresources?: boolean | undefined
+  leaseduration?: number | undefined
+  leaseexpiryaction?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ServiceResponse {
-  name?: string
-  provider?: ProviderResponse[]
-  capability?: CapabilityResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  provider?: ProviderResponse[] | undefined
+  capability?: CapabilityResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SharedFSProviderResponse {
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SharedFSResponse {
   id: string
-  name?: string
-  description?: string
-  zoneid?: string
-  zonename?: string
-  virtualmachineid?: string
-  vmstate?: string
-  volumename?: string
-  volumeid?: string
-  storage?: string
-  storageid?: string
-  size?: number
-  sizegb?: string
-  diskofferingid?: string
-  diskofferingname?: string
-  iscustomdiskoffering?: boolean
-  diskofferingdisplaytext?: string
-  serviceofferingid?: string
-  serviceofferingname?: string
-  networkid?: string
-  networkname?: string
-  nic?: NicResponse[]
-  path?: string
-  state?: string
-  provider?: string
-  filesystem?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  provisioningtype?: string
-  diskioread?: number
-  diskiowrite?: number
-  diskkbsread?: number
-  diskkbswrite?: number
-  virtualsize?: number
-  physicalsize?: number
-  utilization?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  virtualmachineid?: string | undefined
+  vmstate?: string | undefined
+  volumename?: string | undefined
+  volumeid?: string | undefined
+  storage?: string | undefined
+  storageid?: string | undefined
+  size?: number | undefined
+  sizegb?: string | undefined
+  diskofferingid?: string | undefined
+  diskofferingname?: string | undefined
+  iscustomdiskoffering?: boolean | undefined
+  diskofferingdisplaytext?: string | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  networkid?: string | undefined
+  networkname?: string | undefined
+  nic?: NicResponse[] | undefined
+  path?: string | undefined
+  state?: string | undefined
+  provider?: string | undefined
+  filesystem?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  provisioningtype?: string | undefined
+  diskioread?: number | undefined
+  diskiowrite?: number | undefined
+  diskkbsread?: number | undefined
+  diskkbswrite?: number | undefined
+  virtualsize?: number | undefined
+  physicalsize?: number | undefined
+  utilization?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SimulatorHAStateResponse {
-  hastate?: string
-  prevhastate?: string
-  event?: string
-  activitycounter?: number
-  recoverycounter?: number
-  jobid?: string
-  jobstatus?: number
+  hastate?: string | undefined
+  prevhastate?: string | undefined
+  event?: string | undefined
+  activitycounter?: number | undefined
+  recoverycounter?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface Site2SiteCustomerGatewayResponse {
   id: string
-  name?: string
-  gateway?: string
-  ipaddress?: string
-  cidrlist?: string
-  ipsecpsk?: string
-  ikepolicy?: string
-  esppolicy?: string
-  ikelifetime?: number
-  esplifetime?: number
-  dpd?: boolean
-  forceencap?: boolean
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  removed?: string
-  splitconnections?: boolean
-  ikeversion?: string
-  obsoleteparameters?: string
-  excludedparameters?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  gateway?: string | undefined
+  ipaddress?: string | undefined
+  cidrlist?: string | undefined
+  ipsecpsk?: string | undefined
+  ikepolicy?: string | undefined
+  esppolicy?: string | undefined
+  ikelifetime?: number | undefined
+  esplifetime?: number | undefined
+  dpd?: boolean | undefined
+  forceencap?: boolean | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  removed?: string | undefined
+  splitconnections?: boolean | undefined
+  ikeversion?: string | undefined
+  obsoleteparameters?: string | undefined
+  excludedparameters?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface Site2SiteVpnConnectionResponse {
   id: string
-  s2svpngatewayid?: string
-  publicip?: string
-  s2scustomergatewayid?: string
-  gateway?: string
-  cidrlist?: string
-  ipsecpsk?: string
-  ikepolicy?: string
-  esppolicy?: string
-  ikelifetime?: number
-  esplifetime?: number
-  dpd?: boolean
-  forceencap?: boolean
-  state?: string
-  passive?: boolean
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  created?: string
-  removed?: string
-  fordisplay?: boolean
-  splitconnections?: boolean
-  ikeversion?: string
-  jobid?: string
-  jobstatus?: number
+  s2svpngatewayid?: string | undefined
+  publicip?: string | undefined
+  s2scustomergatewayid?: string | undefined
+  gateway?: string | undefined
+  cidrlist?: string | undefined
+  ipsecpsk?: string | undefined
+  ikepolicy?: string | undefined
+  esppolicy?: string | undefined
+  ikelifetime?: number | undefined
+  esplifetime?: number | undefined
+  dpd?: boolean | undefined
+  forceencap?: boolean | undefined
+  state?: string | undefined
+  passive?: boolean | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  fordisplay?: boolean | undefined
+  splitconnections?: boolean | undefined
+  ikeversion?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface Site2SiteVpnGatewayResponse {
   id: string
-  publicip?: string
-  vpcid?: string
-  vpcname?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  removed?: string
-  fordisplay?: boolean
-  jobid?: string
-  jobstatus?: number
+  publicip?: string | undefined
+  vpcid?: string | undefined
+  vpcname?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  removed?: string | undefined
+  fordisplay?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SnapshotPolicyResponse {
   id: string
-  volumeid?: string
-  volumename?: string
-  schedule?: string
-  intervaltype?: number
-  maxsnaps?: number
-  timezone?: string
-  fordisplay?: boolean
-  zone?: ZoneResponse[]
-  storage?: StoragePoolResponse[]
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  volumeid?: string | undefined
+  volumename?: string | undefined
+  schedule?: string | undefined
+  intervaltype?: number | undefined
+  maxsnaps?: number | undefined
+  timezone?: string | undefined
+  fordisplay?: boolean | undefined
+  zone?: ZoneResponse[] | undefined
+  storage?: StoragePoolResponse[] | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SnapshotResponse {
   id: string
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  projectid?: string
-  project?: string
-  snapshottype?: string
-  volumeid?: string
-  volumename?: string
-  volumetype?: string
-  volumestate?: string
-  created?: string
-  name?: string
-  intervaltype?: string
-  locationtype?: string
-  state?: string
-  status?: string
-  physicalsize?: number
-  chainsize?: number
-  zoneid?: string
-  zonename?: string
-  revertable?: boolean
-  ostypeid?: string
-  osdisplayname?: string
-  virtualsize?: number
-  datastoreid?: string
-  datastorename?: string
-  datastorestate?: string
-  datastoretype?: string
-  downloaddetails?: Record<string, string>
-  parent?: string
-  parentname?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  snapshottype?: string | undefined
+  volumeid?: string | undefined
+  volumename?: string | undefined
+  volumetype?: string | undefined
+  volumestate?: string | undefined
+  created?: string | undefined
+  name?: string | undefined
+  intervaltype?: string | undefined
+  locationtype?: string | undefined
+  state?: string | undefined
+  status?: string | undefined
+  physicalsize?: number | undefined
+  chainsize?: number | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  revertable?: boolean | undefined
+  ostypeid?: string | undefined
+  osdisplayname?: string | undefined
+  virtualsize?: number | undefined
+  datastoreid?: string | undefined
+  datastorename?: string | undefined
+  datastorestate?: string | undefined
+  datastoretype?: string | undefined
+  downloaddetails?: Record<string, string> | undefined
+  parent?: string | undefined
+  parentname?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SnapshotScheduleResponse {
   id: string
-  volumeid?: string
-  snapshotpolicyid?: string
-  scheduled?: string
-  jobid?: string
-  jobstatus?: number
+  volumeid?: string | undefined
+  snapshotpolicyid?: string | undefined
+  scheduled?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SslCertResponse {
   id: string
-  certificate?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  certchain?: string
-  fingerprint?: string
-  loadbalancerrulelist?: string[]
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  certificate?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  certchain?: string | undefined
+  fingerprint?: string | undefined
+  loadbalancerrulelist?: string[] | undefined
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SspResponse {
-  hostid?: string
-  zoneid?: string
-  url?: string
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  hostid?: string | undefined
+  zoneid?: string | undefined
+  url?: string | undefined
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StaticRouteResponse {
   id: string
-  state?: string
-  vpcid?: string
-  vpcgatewayid?: string
-  vpcgatewayip?: string
-  nexthop?: string
-  cidr?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  tags?: ResourceTagResponse[]
-  jobid?: string
-  jobstatus?: number
+  state?: string | undefined
+  vpcid?: string | undefined
+  vpcgatewayid?: string | undefined
+  vpcgatewayip?: string | undefined
+  nexthop?: string | undefined
+  cidr?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StatsResponse {
-  timestamp?: string
-  cpuused?: string
-  diskioread?: number
-  diskiowrite?: number
-  diskiopstotal?: number
-  diskkbsread?: number
-  diskkbswrite?: number
-  memoryintfreekbs?: number
-  memorykbs?: number
-  memorytargetkbs?: number
-  networkkbsread?: number
-  networkkbswrite?: number
-  networkread?: string
-  networkwrite?: string
-  jobid?: string
-  jobstatus?: number
+  timestamp?: string | undefined
+  cpuused?: string | undefined
+  diskioread?: number | undefined
+  diskiowrite?: number | undefined
+  diskiopstotal?: number | undefined
+  diskkbsread?: number | undefined
+  diskkbswrite?: number | undefined
+  memoryintfreekbs?: number | undefined
+  memorykbs?: number | undefined
+  memorytargetkbs?: number | undefined
+  networkkbsread?: number | undefined
+  networkkbswrite?: number | undefined
+  networkread?: string | undefined
+  networkwrite?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StorageAccessGroupResponse {
   id: string
-  name?: string
-  hosts?: HostResponse[]
-  clusters?: ClusterResponse[]
-  pods?: PodResponse[]
-  zones?: ZoneResponse[]
-  storagepools?: StoragePoolResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  hosts?: HostResponse[] | undefined
+  clusters?: ClusterResponse[] | undefined
+  pods?: PodResponse[] | undefined
+  zones?: ZoneResponse[] | undefined
+  storagepools?: StoragePoolResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StorageNetworkIpRangeResponse {
   id: string
-  vlan?: number
-  podid?: string
-  startip?: string
-  endip?: string
-  gateway?: string
-  networkid?: string
-  zoneid?: string
-  netmask?: string
-  jobid?: string
-  jobstatus?: number
+  vlan?: number | undefined
+  podid?: string | undefined
+  startip?: string | undefined
+  endip?: string | undefined
+  gateway?: string | undefined
+  networkid?: string | undefined
+  zoneid?: string | undefined
+  netmask?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StoragePoolMetricsResponse {
-  disksizeusedgb?: string
-  disksizetotalgb?: string
-  disksizeallocatedgb?: string
-  disksizeunallocatedgb?: string
-  storageusagethreshold?: boolean
-  storageusagedisablethreshold?: boolean
-  storageallocatedthreshold?: boolean
-  storageallocateddisablethreshold?: boolean
+  disksizeusedgb?: string | undefined
+  disksizetotalgb?: string | undefined
+  disksizeallocatedgb?: string | undefined
+  disksizeunallocatedgb?: string | undefined
+  storageusagethreshold?: boolean | undefined
+  storageusagedisablethreshold?: boolean | undefined
+  storageallocatedthreshold?: boolean | undefined
+  storageallocateddisablethreshold?: boolean | undefined
   id: string
-  zoneid?: string
-  zonename?: string
-  podid?: string
-  podname?: string
-  name?: string
-  ipaddress?: string
-  path?: string
-  created?: string
-  type?: string
-  clusterid?: string
-  clustername?: string
-  capacitybytes?: number
-  disksizetotal?: number
-  disksizeallocated?: number
-  disksizeused?: number
-  capacityiops?: number
-  allocatediops?: number
-  usediops?: number
-  storagecustomstats?: Record<string, string>
-  tags?: string
-  storageaccessgroups?: string
-  nfsmountopts?: string
-  istagarule?: boolean
-  state?: string
-  scope?: string
-  overprovisionfactor?: string
-  hypervisor?: string
-  suitableformigration?: boolean
-  provider?: string
-  storagecapabilities?: Record<string, string>
-  managed?: boolean
-  details?: Record<string, string>
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  name?: string | undefined
+  ipaddress?: string | undefined
+  path?: string | undefined
+  created?: string | undefined
+  type?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  capacitybytes?: number | undefined
+  disksizetotal?: number | undefined
+  disksizeallocated?: number | undefined
+  disksizeused?: number | undefined
+  capacityiops?: number | undefined
+  allocatediops?: number | undefined
+  usediops?: number | undefined
+  storagecustomstats?: Record<string, string> | undefined
+  tags?: string | undefined
+  storageaccessgroups?: string | undefined
+  nfsmountopts?: string | undefined
+  istagarule?: boolean | undefined
+  state?: string | undefined
+  scope?: string | undefined
+  overprovisionfactor?: string | undefined
+  hypervisor?: string | undefined
+  suitableformigration?: boolean | undefined
+  provider?: string | undefined
+  storagecapabilities?: Record<string, string> | undefined
+  managed?: boolean | undefined
+  details?: Record<string, string> | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StoragePoolResponse {
   id: string
-  zoneid?: string
-  zonename?: string
-  podid?: string
-  podname?: string
-  name?: string
-  ipaddress?: string
-  path?: string
-  created?: string
-  type?: string
-  clusterid?: string
-  clustername?: string
-  capacitybytes?: number
-  disksizetotal?: number
-  disksizeallocated?: number
-  disksizeused?: number
-  capacityiops?: number
-  allocatediops?: number
-  usediops?: number
-  storagecustomstats?: Record<string, string>
-  tags?: string
-  storageaccessgroups?: string
-  nfsmountopts?: string
-  istagarule?: boolean
-  state?: string
-  scope?: string
-  overprovisionfactor?: string
-  hypervisor?: string
-  suitableformigration?: boolean
-  provider?: string
-  storagecapabilities?: Record<string, string>
-  managed?: boolean
-  details?: Record<string, string>
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  name?: string | undefined
+  ipaddress?: string | undefined
+  path?: string | undefined
+  created?: string | undefined
+  type?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  capacitybytes?: number | undefined
+  disksizetotal?: number | undefined
+  disksizeallocated?: number | undefined
+  disksizeused?: number | undefined
+  capacityiops?: number | undefined
+  allocatediops?: number | undefined
+  usediops?: number | undefined
+  storagecustomstats?: Record<string, string> | undefined
+  tags?: string | undefined
+  storageaccessgroups?: string | undefined
+  nfsmountopts?: string | undefined
+  istagarule?: boolean | undefined
+  state?: string | undefined
+  scope?: string | undefined
+  overprovisionfactor?: string | undefined
+  hypervisor?: string | undefined
+  suitableformigration?: boolean | undefined
+  provider?: string | undefined
+  storagecapabilities?: Record<string, string> | undefined
+  managed?: boolean | undefined
+  details?: Record<string, string> | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StorageProviderResponse {
-  name?: string
-  type?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  type?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface StorageTagResponse {
   id: string
-  poolid?: number
-  name?: string
-  jobid?: string
-  jobstatus?: number
+  poolid?: number | undefined
+  name?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SuccessResponse {
-  success?: boolean
-  displaytext?: string
-  jobid?: string
-  jobstatus?: number
+  success?: boolean | undefined
+  displaytext?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SystemVmInstanceResponse {
   id: string
-  systemvmtype?: string
-  name?: string
-  hostid?: string
-  state?: string
-  role?: string
-  jobid?: string
-  jobstatus?: number
+  systemvmtype?: string | undefined
+  name?: string | undefined
+  hostid?: string | undefined
+  state?: string | undefined
+  role?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface SystemVmResponse {
   id: string
-  systemvmtype?: string
-  zoneid?: string
-  zonename?: string
-  dns1?: string
-  dns2?: string
-  networkdomain?: string
-  gateway?: string
-  name?: string
-  podid?: string
-  podname?: string
-  hostid?: string
-  hostname?: string
-  hostcontrolstate?: string
-  hypervisor?: string
-  privateip?: string
-  privatemacaddress?: string
-  privatenetmask?: string
-  linklocalip?: string
-  linklocalmacaddress?: string
-  linklocalnetmask?: string
-  publicip?: string
-  publicmacaddress?: string
-  publicnetmask?: string
-  storageip?: string
-  templateid?: string
-  templatename?: string
-  created?: string
-  state?: string
-  agentstate?: string
-  activeviewersessions?: number
-  guestvlan?: string
-  publicvlan?: string[]
-  disconnected?: string
-  version?: string
-  isdynamicallyscalable?: boolean
-  serviceofferingid?: string
-  serviceofferingname?: string
-  arch?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  systemvmtype?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  dns1?: string | undefined
+  dns2?: string | undefined
+  networkdomain?: string | undefined
+  gateway?: string | undefined
+  name?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  hostcontrolstate?: string | undefined
+  hypervisor?: string | undefined
+  privateip?: string | undefined
+  privatemacaddress?: string | undefined
+  privatenetmask?: string | undefined
+  linklocalip?: string | undefined
+  linklocalmacaddress?: string | undefined
+  linklocalnetmask?: string | undefined
+  publicip?: string | undefined
+  publicmacaddress?: string | undefined
+  publicnetmask?: string | undefined
+  storageip?: string | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  created?: string | undefined
+  state?: string | undefined
+  agentstate?: string | undefined
+  activeviewersessions?: number | undefined
+  guestvlan?: string | undefined
+  publicvlan?: string[] | undefined
+  disconnected?: string | undefined
+  version?: string | undefined
+  isdynamicallyscalable?: boolean | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  arch?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TaggedResourceLimitAndCountResponse {
-  resourcetype?: number
-  resourcetypename?: string
-  tag?: string
-  limit?: number
-  total?: number
-  available?: number
-  jobid?: string
-  jobstatus?: number
+  resourcetype?: number | undefined
+  resourcetypename?: string | undefined
+  tag?: string | undefined
+  limit?: number | undefined
+  total?: number | undefined
+  available?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TemplateOVFPropertyResponse {
-  key?: string
-  type?: string
-  value?: string
-  password?: boolean
-  qualifiers?: string
-  userconfigurable?: boolean
-  label?: string
-  description?: string
-  index?: number
-  category?: string
-  jobid?: string
-  jobstatus?: number
+  key?: string | undefined
+  type?: string | undefined
+  value?: string | undefined
+  password?: boolean | undefined
+  qualifiers?: string | undefined
+  userconfigurable?: boolean | undefined
+  label?: string | undefined
+  description?: string | undefined
+  index?: number | undefined
+  category?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TemplatePermissionsResponse {
   id: string
-  ispublic?: boolean
-  domainid?: string
-  account?: string[]
-  projectids?: string[]
-  jobid?: string
-  jobstatus?: number
+  ispublic?: boolean | undefined
+  domainid?: string | undefined
+  account?: string[] | undefined
+  projectids?: string[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TemplateResponse {
   id: string
-  name?: string
-  displaytext?: string
-  ispublic?: boolean
-  created?: string
-  removed?: string
-  isready?: boolean
-  passwordenabled?: boolean
-  format?: string
-  bootable?: boolean
-  isfeatured?: boolean
-  crossZones?: boolean
-  ostypeid?: string
-  ostypename?: string
-  accountid?: string
-  account?: string
-  zoneid?: string
-  zonename?: string
-  status?: string
-  size?: number
-  physicalsize?: number
-  templatetype?: string
-  hypervisor?: string
-  domain?: string
-  domainpath?: string
-  domainid?: string
-  isextractable?: boolean
-  checksum?: string
-  sourcetemplateid?: string
-  hostid?: string
-  hostname?: string
-  templatetag?: string
-  projectid?: string
-  project?: string
-  details?: Record<string, string>
-  downloaddetails?: Record<string, string>[]
-  arch?: string
-  bits?: number
-  sshkeyenabled?: boolean
-  isdynamicallyscalable?: boolean
-  directdownload?: boolean
-  deployasis?: boolean
-  forcks?: boolean
-  deployasisdetails?: Record<string, string>
-  parenttemplateid?: string
-  childtemplates?: ChildTemplateResponse[]
-  requireshvm?: boolean
-  url?: string
-  icon?: ResourceIconResponse
-  userdataid?: string
-  userdataname?: string
-  userdatapolicy?: string
-  userdataparams?: string
-  extensionid?: string
-  extensionname?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  ispublic?: boolean | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  isready?: boolean | undefined
+  passwordenabled?: boolean | undefined
+  format?: string | undefined
+  bootable?: boolean | undefined
+  isfeatured?: boolean | undefined
+  crossZones?: boolean | undefined
+  ostypeid?: string | undefined
+  ostypename?: string | undefined
+  accountid?: string | undefined
+  account?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  status?: string | undefined
+  size?: number | undefined
+  physicalsize?: number | undefined
+  templatetype?: string | undefined
+  hypervisor?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  domainid?: string | undefined
+  isextractable?: boolean | undefined
+  checksum?: string | undefined
+  sourcetemplateid?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  templatetag?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  details?: Record<string, string> | undefined
+  downloaddetails?: Record<string, string>[] | undefined
+  arch?: string | undefined
+  bits?: number | undefined
+  sshkeyenabled?: boolean | undefined
+  isdynamicallyscalable?: boolean | undefined
+  directdownload?: boolean | undefined
+  deployasis?: boolean | undefined
+  forcks?: boolean | undefined
+  deployasisdetails?: Record<string, string> | undefined
+  parenttemplateid?: string | undefined
+  childtemplates?: ChildTemplateResponse[] | undefined
+  requireshvm?: boolean | undefined
+  url?: string | undefined
+  icon?: ResourceIconResponse | undefined
+  userdataid?: string | undefined
+  userdataname?: string | undefined
+  userdatapolicy?: string | undefined
+  userdataparams?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TlsDataResponse {
-  crt?: string
-  key?: string
-  chain?: string
-  jobid?: string
-  jobstatus?: number
+  crt?: string | undefined
+  key?: string | undefined
+  chain?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TrafficMonitorResponse {
   id: string
-  zoneid?: string
-  ipaddress?: string
-  numretries?: string
-  timeout?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  ipaddress?: string | undefined
+  numretries?: string | undefined
+  timeout?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TrafficTypeImplementorResponse {
-  traffictype?: string
-  traffictypeimplementor?: string
-  jobid?: string
-  jobstatus?: number
+  traffictype?: string | undefined
+  traffictypeimplementor?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TrafficTypeResponse {
   id: string
-  traffictype?: string
-  physicalnetworkid?: string
-  xennetworklabel?: string
-  kvmnetworklabel?: string
-  vmwarenetworklabel?: string
-  hypervnetworklabel?: string
-  vlan?: string
-  isolationmethods?: string
-  ovm3networklabel?: string
-  jobid?: string
-  jobstatus?: number
+  traffictype?: string | undefined
+  physicalnetworkid?: string | undefined
+  xennetworklabel?: string | undefined
+  kvmnetworklabel?: string | undefined
+  vmwarenetworklabel?: string | undefined
+  hypervnetworklabel?: string | undefined
+  vlan?: string | undefined
+  isolationmethods?: string | undefined
+  ovm3networklabel?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricAddressGroupResponse {
-  uuid?: string
-  name?: string
-  ipprefix?: string
-  ipprefixlen?: number
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  ipprefix?: string | undefined
+  ipprefixlen?: number | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricApplicationPolicySetResponse {
-  uuid?: string
-  name?: string
-  firewallpolicy?: TungstenFabricFirewallPolicyResponse[]
-  tag?: TungstenFabricTagResponse[]
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  firewallpolicy?: TungstenFabricFirewallPolicyResponse[] | undefined
+  tag?: TungstenFabricTagResponse[] | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricFirewallPolicyResponse {
-  uuid?: string
-  name?: string
-  firewallrule?: TungstenFabricFirewallRuleResponse[]
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  firewallrule?: TungstenFabricFirewallRuleResponse[] | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricFirewallRuleResponse {
-  uuid?: string
-  name?: string
-  action?: string
-  servicegroup?: string
-  srctag?: string
-  srcaddressgroup?: string
-  srcnetwork?: string
-  direction?: string
-  desttag?: string
-  destaddressgroup?: string
-  destnetwork?: string
-  tagtype?: string
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  action?: string | undefined
+  servicegroup?: string | undefined
+  srctag?: string | undefined
+  srcaddressgroup?: string | undefined
+  srcnetwork?: string | undefined
+  direction?: string | undefined
+  desttag?: string | undefined
+  destaddressgroup?: string | undefined
+  destnetwork?: string | undefined
+  tagtype?: string | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricLBHealthMonitorResponse {
-  lbruleid?: string
+  lbruleid?: string | undefined
   id: number
-  uuid?: string
-  type?: string
-  retry?: number
-  timeout?: number
-  interval?: number
-  httpmethod?: string
-  expectedcode?: string
-  urlpath?: string
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  type?: string | undefined
+  retry?: number | undefined
+  timeout?: number | undefined
+  interval?: number | undefined
+  httpmethod?: string | undefined
+  expectedcode?: string | undefined
+  urlpath?: string | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricLogicalRouterResponse {
-  uuid?: string
-  name?: string
-  network?: TungstenFabricNetworkResponse[]
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  network?: TungstenFabricNetworkResponse[] | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricNetworkResponse {
-  uuid?: string
-  name?: string
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricNicResponse {
-  uuid?: string
-  name?: string
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricPolicyResponse {
-  uuid?: string
-  name?: string
-  network?: TungstenFabricNetworkResponse[]
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  network?: TungstenFabricNetworkResponse[] | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricProviderResponse {
-  name?: string
-  tungstenprovideruuid?: string
-  zoneid?: number
-  zonename?: string
-  securitygroupsenabled?: boolean
-  tungstenproviderhostname?: string
-  tungstenproviderport?: string
-  tungstengateway?: string
-  tungstenprovidervrouterport?: string
-  tungstenproviderintrospectport?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  tungstenprovideruuid?: string | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  securitygroupsenabled?: boolean | undefined
+  tungstenproviderhostname?: string | undefined
+  tungstenproviderport?: string | undefined
+  tungstengateway?: string | undefined
+  tungstenprovidervrouterport?: string | undefined
+  tungstenproviderintrospectport?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricRuleResponse {
-  uuid?: string
-  policyuuid?: string
-  direction?: string
-  action?: string
-  protocol?: string
-  srcnetwork?: string
-  srcipprefix?: string
-  srcipprefixlen?: number
-  srcstartport?: number
-  srcendport?: number
-  destnetwork?: string
-  destipprefix?: string
-  destipprefixlen?: number
-  deststartport?: number
-  destendport?: number
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  policyuuid?: string | undefined
+  direction?: string | undefined
+  action?: string | undefined
+  protocol?: string | undefined
+  srcnetwork?: string | undefined
+  srcipprefix?: string | undefined
+  srcipprefixlen?: number | undefined
+  srcstartport?: number | undefined
+  srcendport?: number | undefined
+  destnetwork?: string | undefined
+  destipprefix?: string | undefined
+  destipprefixlen?: number | undefined
+  deststartport?: number | undefined
+  destendport?: number | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricServiceGroupResponse {
-  uuid?: string
-  name?: string
-  protocol?: string
-  startport?: number
-  endport?: number
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  protocol?: string | undefined
+  startport?: number | undefined
+  endport?: number | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricTagResponse {
-  uuid?: string
-  name?: string
-  network?: TungstenFabricNetworkResponse[]
-  vm?: TungstenFabricVmResponse[]
-  nic?: TungstenFabricNicResponse[]
-  policy?: TungstenFabricPolicyResponse[]
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  network?: TungstenFabricNetworkResponse[] | undefined
+  vm?: TungstenFabricVmResponse[] | undefined
+  nic?: TungstenFabricNicResponse[] | undefined
+  policy?: TungstenFabricPolicyResponse[] | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricTagTypeResponse {
-  uuid?: string
-  name?: string
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface TungstenFabricVmResponse {
-  uuid?: string
-  name?: string
-  zoneid?: number
-  zonename?: string
-  jobid?: string
-  jobstatus?: number
+  uuid?: string | undefined
+  name?: string | undefined
+  zoneid?: number | undefined
+  zonename?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UcsBladeResponse {
   id: string
-  ucsmanagerid?: string
-  hostid?: string
-  bladedn?: string
-  profiledn?: string
-  jobid?: string
-  jobstatus?: number
+  ucsmanagerid?: string | undefined
+  hostid?: string | undefined
+  bladedn?: string | undefined
+  profiledn?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UcsManagerResponse {
   id: string
-  name?: string
-  url?: string
-  zoneid?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  url?: string | undefined
+  zoneid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UcsProfileResponse {
-  ucsdn?: string
-  jobid?: string
-  jobstatus?: number
+  ucsdn?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UnmanageVMInstanceResponse {
-  success?: boolean
-  details?: string
-  hostid?: string
-  jobid?: string
-  jobstatus?: number
+  success?: boolean | undefined
+  details?: string | undefined
+  hostid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UnmanagedInstanceDiskResponse {
   id: string
-  label?: string
-  capacity?: number
-  imagepath?: string
-  controller?: string
-  controllerunit?: number
-  position?: number
-  datastorename?: string
-  datastorehost?: string
-  datastorepath?: string
-  datastoretype?: string
-  jobid?: string
-  jobstatus?: number
+  label?: string | undefined
+  capacity?: number | undefined
+  imagepath?: string | undefined
+  controller?: string | undefined
+  controllerunit?: number | undefined
+  position?: number | undefined
+  datastorename?: string | undefined
+  datastorehost?: string | undefined
+  datastorepath?: string | undefined
+  datastoretype?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UnmanagedInstanceResponse {
-  name?: string
-  clusterid?: string
-  clustername?: string
-  hostid?: string
-  hostname?: string
-  hypervisor?: string
-  hypervisorversion?: string
-  powerstate?: string
-  cpunumber?: number
-  cpucorepersocket?: number
-  cpuspeed?: number
-  memory?: number
-  osid?: string
-  osdisplayname?: string
-  bootmode?: string
-  boottype?: string
-  disk?: UnmanagedInstanceDiskResponse[]
-  nic?: NicResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  hypervisor?: string | undefined
+  hypervisorversion?: string | undefined
+  powerstate?: string | undefined
+  cpunumber?: number | undefined
+  cpucorepersocket?: number | undefined
+  cpuspeed?: number | undefined
+  memory?: number | undefined
+  osid?: string | undefined
+  osdisplayname?: string | undefined
+  bootmode?: string | undefined
+  boottype?: string | undefined
+  disk?: UnmanagedInstanceDiskResponse[] | undefined
+  nic?: NicResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UpgradeRouterTemplateResponse {
-  jobid?: string
-  jobstatus?: number
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UsageRecordResponse {
-  account?: string
-  accountid?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  zoneid?: string
-  description?: string
-  usage?: string
-  usagetype?: number
-  rawusage?: string
-  virtualmachineid?: string
-  name?: string
-  offeringid?: string
-  templateid?: string
-  ostypeid?: string
-  osdisplayname?: string
-  oscategoryid?: string
-  oscategoryname?: string
-  usageid?: string
-  type?: string
-  size?: number
-  virtualsize?: number
-  cpunumber?: number
-  cpuspeed?: number
-  memory?: number
-  startdate?: string
-  enddate?: string
-  issourcenat?: boolean
-  issystem?: boolean
-  networkid?: string
-  isdefault?: boolean
-  vpcid?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  account?: string | undefined
+  accountid?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  zoneid?: string | undefined
+  description?: string | undefined
+  usage?: string | undefined
+  usagetype?: number | undefined
+  rawusage?: string | undefined
+  virtualmachineid?: string | undefined
+  name?: string | undefined
+  offeringid?: string | undefined
+  templateid?: string | undefined
+  ostypeid?: string | undefined
+  osdisplayname?: string | undefined
+  oscategoryid?: string | undefined
+  oscategoryname?: string | undefined
+  usageid?: string | undefined
+  type?: string | undefined
+  size?: number | undefined
+  virtualsize?: number | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  memory?: number | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  issourcenat?: boolean | undefined
+  issystem?: boolean | undefined
+  networkid?: string | undefined
+  isdefault?: boolean | undefined
+  vpcid?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UsageServerMetricsResponse {
-  collectiontime?: string
-  hostname?: string
-  state?: string
-  lastheartbeat?: string
-  lastsuccessfuljob?: string
-  jobid?: string
-  jobstatus?: number
+  collectiontime?: string | undefined
+  hostname?: string | undefined
+  state?: string | undefined
+  lastheartbeat?: string | undefined
+  lastsuccessfuljob?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UsageTypeResponse {
   id: number
-  name?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UserDataResponse {
   id: string
-  name?: string
-  accountid?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  userdata?: string
-  params?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  accountid?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  userdata?: string | undefined
+  params?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UserResponse {
   id: string
-  username?: string
-  firstname?: string
-  lastname?: string
-  email?: string
-  created?: string
-  state?: string
-  account?: string
-  accounttype?: number
-  usersource?: string
-  roleid?: string
-  roletype?: string
-  rolename?: string
-  domainid?: string
-  domain?: string
-  timezone?: string
-  apikey?: string
-  secretkey?: string
-  accountid?: string
-  iscallerchilddomain?: boolean
-  isdefault?: boolean
-  icon?: ResourceIconResponse
-  is2faenabled?: boolean
-  is2famandated?: boolean
-  apikeyaccess?: string
-  jobid?: string
-  jobstatus?: number
+  username?: string | undefined
+  firstname?: string | undefined
+  lastname?: string | undefined
+  email?: string | undefined
+  created?: string | undefined
+  state?: string | undefined
+  account?: string | undefined
+  accounttype?: number | undefined
+  usersource?: string | undefined
+  roleid?: string | undefined
+  roletype?: string | undefined
+  rolename?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  timezone?: string | undefined
+  apikey?: string | undefined
+  secretkey?: string | undefined
+  accountid?: string | undefined
+  iscallerchilddomain?: boolean | undefined
+  isdefault?: boolean | undefined
+  icon?: ResourceIconResponse | undefined
+  is2faenabled?: boolean | undefined
+  is2famandated?: boolean | undefined
+  apikeyaccess?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UserTwoFactorAuthenticationSetupResponse {
   id: string
-  username?: string
-  accountid?: string
-  secretcode?: string
-  jobid?: string
-  jobstatus?: number
+  username?: string | undefined
+  accountid?: string | undefined
+  secretcode?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UserTwoFactorAuthenticatorProviderResponse {
-  name?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface UserVmResponse {
   id: string
-  name?: string
-  displayname?: string
-  account?: string
-  userid?: string
-  username?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  created?: string
-  lastupdated?: string
-  state?: string
-  haenable?: boolean
-  groupid?: string
-  group?: string
-  zoneid?: string
-  zonename?: string
-  hostid?: string
-  hostname?: string
-  hostcontrolstate?: string
-  templateid?: string
-  templatename?: string
-  templatetype?: string
-  templateformat?: string
-  templatedisplaytext?: string
-  passwordenabled?: boolean
-  isoid?: string
-  isoname?: string
-  isodisplaytext?: string
-  isos?: AttachedIsoResponse[]
-  isomaxcount?: number
-  serviceofferingid?: string
-  serviceofferingname?: string
-  diskofferingid?: string
-  diskofferingname?: string
-  gpucardid?: string
-  gpucardname?: string
-  vgpuprofileid?: string
-  vgpuprofilename?: string
-  videoram?: number
-  maxheads?: number
-  maxresolutionx?: number
-  maxresolutiony?: number
-  gpucount?: number
-  backupofferingid?: string
-  backupofferingname?: string
-  backupprovider?: string
-  forvirtualnetwork?: boolean
-  cpunumber?: number
-  cpuspeed?: number
-  memory?: number
-  vgpu?: string
-  cpuused?: string
-  networkkbsread?: number
-  networkkbswrite?: number
-  diskkbsread?: number
-  diskkbswrite?: number
-  memorykbs?: number
-  memoryintfreekbs?: number
-  memorytargetkbs?: number
-  diskioread?: number
-  diskiowrite?: number
-  guestosid?: string
-  rootdeviceid?: number
-  rootdevicetype?: string
-  securitygroup?: SecurityGroupResponse[]
-  password?: string
-  nic?: NicResponse[]
-  hypervisor?: string
-  ipaddress?: string
-  publicipid?: string
-  publicip?: string
-  instancename?: string
-  details?: Record<string, unknown>
-  readonlydetails?: string
-  alloweddetails?: string
-  keypairs?: string
-  affinitygroup?: AffinityGroupResponse[]
-  displayvm?: boolean
-  isdynamicallyscalable?: boolean
-  deleteprotection?: boolean
-  servicestate?: string
-  ostypeid?: string
-  osdisplayname?: string
-  bootmode?: string
-  boottype?: string
-  pooltype?: string
-  receivedbytes?: number
-  sentbytes?: number
-  icon?: ResourceIconResponse
-  autoscalevmgroupid?: string
-  autoscalevmgroupname?: string
-  userdata?: string
-  userdataid?: string
-  userdataname?: string
-  userdatapolicy?: string
-  userdatadetails?: string
-  vnfnics?: unknown[]
-  vnfdetails?: Record<string, string>
-  vmtype?: string
-  arch?: string
-  leaseduration?: number
-  leaseexpirydate?: string
-  leaseexpiryaction?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displayname?: string | undefined
+  account?: string | undefined
+  userid?: string | undefined
+  username?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  created?: string | undefined
+  lastupdated?: string | undefined
+  state?: string | undefined
+  haenable?: boolean | undefined
+  groupid?: string | undefined
+  group?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  hostcontrolstate?: string | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  templatetype?: string | undefined
+  templateformat?: string | undefined
+  templatedisplaytext?: string | undefined
+  passwordenabled?: boolean | undefined
+  isoid?: string | undefined
+  isoname?: string | undefined
+  isodisplaytext?: string | undefined
+  isos?: AttachedIsoResponse[] | undefined
+  isomaxcount?: number | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  diskofferingid?: string | undefined
+  diskofferingname?: string | undefined
+  gpucardid?: string | undefined
+  gpucardname?: string | undefined
+  vgpuprofileid?: string | undefined
+  vgpuprofilename?: string | undefined
+  videoram?: number | undefined
+  maxheads?: number | undefined
+  maxresolutionx?: number | undefined
+  maxresolutiony?: number | undefined
+  gpucount?: number | undefined
+  backupofferingid?: string | undefined
+  backupofferingname?: string | undefined
+  backupprovider?: string | undefined
+  forvirtualnetwork?: boolean | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  memory?: number | undefined
+  vgpu?: string | undefined
+  cpuused?: string | undefined
+  networkkbsread?: number | undefined
+  networkkbswrite?: number | undefined
+  diskkbsread?: number | undefined
+  diskkbswrite?: number | undefined
+  memorykbs?: number | undefined
+  memoryintfreekbs?: number | undefined
+  memorytargetkbs?: number | undefined
+  diskioread?: number | undefined
+  diskiowrite?: number | undefined
+  guestosid?: string | undefined
+  rootdeviceid?: number | undefined
+  rootdevicetype?: string | undefined
+  securitygroup?: SecurityGroupResponse[] | undefined
+  password?: string | undefined
+  nic?: NicResponse[] | undefined
+  hypervisor?: string | undefined
+  ipaddress?: string | undefined
+  publicipid?: string | undefined
+  publicip?: string | undefined
+  instancename?: string | undefined
+  details?: Record<string, unknown> | undefined
+  readonlydetails?: string | undefined
+  alloweddetails?: string | undefined
+  keypairs?: string | undefined
+  affinitygroup?: AffinityGroupResponse[] | undefined
+  displayvm?: boolean | undefined
+  isdynamicallyscalable?: boolean | undefined
+  deleteprotection?: boolean | undefined
+  servicestate?: string | undefined
+  ostypeid?: string | undefined
+  osdisplayname?: string | undefined
+  bootmode?: string | undefined
+  boottype?: string | undefined
+  pooltype?: string | undefined
+  receivedbytes?: number | undefined
+  sentbytes?: number | undefined
+  icon?: ResourceIconResponse | undefined
+  autoscalevmgroupid?: string | undefined
+  autoscalevmgroupname?: string | undefined
+  userdata?: string | undefined
+  userdataid?: string | undefined
+  userdataname?: string | undefined
+  userdatapolicy?: string | undefined
+  userdatadetails?: string | undefined
+  vnfnics?: unknown[] | undefined
+  vnfdetails?: Record<string, string> | undefined
+  vmtype?: string | undefined
+  arch?: string | undefined
+  leaseduration?: number | undefined
+  leaseexpirydate?: string | undefined
+  leaseexpiryaction?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VMScheduleResponse {
   id: string
-  virtualmachineid?: string
-  description?: string
-  schedule?: string
-  timezone?: string
-  action?: unknown
-  enabled?: boolean
-  startdate?: string
-  enddate?: string
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  virtualmachineid?: string | undefined
+  description?: string | undefined
+  schedule?: string | undefined
+  timezone?: string | undefined
+  action?: unknown | undefined
+  enabled?: boolean | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VMSnapshotResponse {
   id: string
-  name?: string
-  state?: string
-  description?: string
-  displayname?: string
-  zoneid?: string
-  zonename?: string
-  virtualmachineid?: string
-  virtualmachinename?: string
-  parent?: string
-  parentName?: string
-  current?: boolean
-  type?: string
-  created?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  hypervisor?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  state?: string | undefined
+  description?: string | undefined
+  displayname?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  virtualmachineid?: string | undefined
+  virtualmachinename?: string | undefined
+  parent?: string | undefined
+  parentName?: string | undefined
+  current?: boolean | undefined
+  type?: string | undefined
+  created?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  hypervisor?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VMUserDataResponse {
-  virtualmachineid?: string
-  userdata?: string
-  jobid?: string
-  jobstatus?: number
+  virtualmachineid?: string | undefined
+  userdata?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VgpuProfileResponse {
-  description?: string
-  gpucardid?: string
-  gpucardname?: string
-  maxvgpuperphysicalgpu?: number
-  videoram?: number
-  maxheads?: number
-  maxresolutionx?: number
-  maxresolutiony?: number
+  description?: string | undefined
+  gpucardid?: string | undefined
+  gpucardname?: string | undefined
+  maxvgpuperphysicalgpu?: number | undefined
+  videoram?: number | undefined
+  maxheads?: number | undefined
+  maxresolutionx?: number | undefined
+  maxresolutiony?: number | undefined
   id: string
-  deviceid?: string
-  devicename?: string
-  name?: string
-  vendorname?: string
-  vendorid?: string
-  jobid?: string
-  jobstatus?: number
+  deviceid?: string | undefined
+  devicename?: string | undefined
+  name?: string | undefined
+  vendorname?: string | undefined
+  vendorid?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VgpuResponse {
-  vgputype?: string
-  videoram?: number
-  maxheads?: number
-  maxresolutionx?: number
-  maxresolutiony?: number
-  maxvgpuperpgpu?: number
-  remainingcapacity?: number
-  maxcapacity?: number
-  jobid?: string
-  jobstatus?: number
+  vgputype?: string | undefined
+  videoram?: number | undefined
+  maxheads?: number | undefined
+  maxresolutionx?: number | undefined
+  maxresolutiony?: number | undefined
+  maxvgpuperpgpu?: number | undefined
+  remainingcapacity?: number | undefined
+  maxcapacity?: number | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VirtualMachineResponse {
   id: string
-  type?: string
-  name?: string
-  clusterid?: string
-  clustername?: string
-  hostid?: string
-  hostname?: string
-  jobid?: string
-  jobstatus?: number
+  type?: string | undefined
+  name?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VirtualRouterProviderResponse {
   id: string
-  nspid?: string
-  enabled?: boolean
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  jobid?: string
-  jobstatus?: number
+  nspid?: string | undefined
+  enabled?: boolean | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VlanIpRangeResponse {
   id: string
-  forvirtualnetwork?: boolean
-  zoneid?: string
-  vlan?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  podid?: string
-  podname?: string
-  description?: string
-  gateway?: string
-  netmask?: string
-  cidr?: string
-  startip?: string
-  endip?: string
-  networkid?: string
-  projectid?: string
-  project?: string
-  physicalnetworkid?: string
-  startipv6?: string
-  endipv6?: string
-  ip6gateway?: string
-  ip6cidr?: string
-  forsystemvms?: boolean
-  provider?: string
-  jobid?: string
-  jobstatus?: number
+  forvirtualnetwork?: boolean | undefined
+  zoneid?: string | undefined
+  vlan?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  description?: string | undefined
+  gateway?: string | undefined
+  netmask?: string | undefined
+  cidr?: string | undefined
+  startip?: string | undefined
+  endip?: string | undefined
+  networkid?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  physicalnetworkid?: string | undefined
+  startipv6?: string | undefined
+  endipv6?: string | undefined
+  ip6gateway?: string | undefined
+  ip6cidr?: string | undefined
+  forsystemvms?: boolean | undefined
+  provider?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VmMetricsResponse {
-  cputotal?: string
-  memorytotal?: string
-  networkread?: string
-  networkwrite?: string
-  diskread?: string
-  diskwrite?: string
-  diskiopstotal?: number
+  cputotal?: string | undefined
+  memorytotal?: string | undefined
+  networkread?: string | undefined
+  networkwrite?: string | undefined
+  diskread?: string | undefined
+  diskwrite?: string | undefined
+  diskiopstotal?: number | undefined
   id: string
-  name?: string
-  displayname?: string
-  account?: string
-  userid?: string
-  username?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  created?: string
-  lastupdated?: string
-  state?: string
-  haenable?: boolean
-  groupid?: string
-  group?: string
-  zoneid?: string
-  zonename?: string
-  hostid?: string
-  hostname?: string
-  hostcontrolstate?: string
-  templateid?: string
-  templatename?: string
-  templatetype?: string
-  templateformat?: string
-  templatedisplaytext?: string
-  passwordenabled?: boolean
-  isoid?: string
-  isoname?: string
-  isodisplaytext?: string
-  isos?: AttachedIsoResponse[]
-  isomaxcount?: number
-  serviceofferingid?: string
-  serviceofferingname?: string
-  diskofferingid?: string
-  diskofferingname?: string
-  gpucardid?: string
-  gpucardname?: string
-  vgpuprofileid?: string
-  vgpuprofilename?: string
-  videoram?: number
-  maxheads?: number
-  maxresolutionx?: number
-  maxresolutiony?: number
-  gpucount?: number
-  backupofferingid?: string
-  backupofferingname?: string
-  backupprovider?: string
-  forvirtualnetwork?: boolean
-  cpunumber?: number
-  cpuspeed?: number
-  memory?: number
-  vgpu?: string
-  cpuused?: string
-  networkkbsread?: number
-  networkkbswrite?: number
-  diskkbsread?: number
-  diskkbswrite?: number
-  memorykbs?: number
-  memoryintfreekbs?: number
-  memorytargetkbs?: number
-  diskioread?: number
-  diskiowrite?: number
-  guestosid?: string
-  rootdeviceid?: number
-  rootdevicetype?: string
-  securitygroup?: SecurityGroupResponse[]
-  password?: string
-  nic?: NicResponse[]
-  hypervisor?: string
-  ipaddress?: string
-  publicipid?: string
-  publicip?: string
-  instancename?: string
-  details?: Record<string, unknown>
-  readonlydetails?: string
-  alloweddetails?: string
-  keypairs?: string
-  affinitygroup?: AffinityGroupResponse[]
-  displayvm?: boolean
-  isdynamicallyscalable?: boolean
-  deleteprotection?: boolean
-  servicestate?: string
-  ostypeid?: string
-  osdisplayname?: string
-  bootmode?: string
-  boottype?: string
-  pooltype?: string
-  receivedbytes?: number
-  sentbytes?: number
-  icon?: ResourceIconResponse
-  autoscalevmgroupid?: string
-  autoscalevmgroupname?: string
-  userdata?: string
-  userdataid?: string
-  userdataname?: string
-  userdatapolicy?: string
-  userdatadetails?: string
-  vnfnics?: unknown[]
-  vnfdetails?: Record<string, string>
-  vmtype?: string
-  arch?: string
-  leaseduration?: number
-  leaseexpirydate?: string
-  leaseexpiryaction?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displayname?: string | undefined
+  account?: string | undefined
+  userid?: string | undefined
+  username?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  created?: string | undefined
+  lastupdated?: string | undefined
+  state?: string | undefined
+  haenable?: boolean | undefined
+  groupid?: string | undefined
+  group?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  hostcontrolstate?: string | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  templatetype?: string | undefined
+  templateformat?: string | undefined
+  templatedisplaytext?: string | undefined
+  passwordenabled?: boolean | undefined
+  isoid?: string | undefined
+  isoname?: string | undefined
+  isodisplaytext?: string | undefined
+  isos?: AttachedIsoResponse[] | undefined
+  isomaxcount?: number | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  diskofferingid?: string | undefined
+  diskofferingname?: string | undefined
+  gpucardid?: string | undefined
+  gpucardname?: string | undefined
+  vgpuprofileid?: string | undefined
+  vgpuprofilename?: string | undefined
+  videoram?: number | undefined
+  maxheads?: number | undefined
+  maxresolutionx?: number | undefined
+  maxresolutiony?: number | undefined
+  gpucount?: number | undefined
+  backupofferingid?: string | undefined
+  backupofferingname?: string | undefined
+  backupprovider?: string | undefined
+  forvirtualnetwork?: boolean | undefined
+  cpunumber?: number | undefined
+  cpuspeed?: number | undefined
+  memory?: number | undefined
+  vgpu?: string | undefined
+  cpuused?: string | undefined
+  networkkbsread?: number | undefined
+  networkkbswrite?: number | undefined
+  diskkbsread?: number | undefined
+  diskkbswrite?: number | undefined
+  memorykbs?: number | undefined
+  memoryintfreekbs?: number | undefined
+  memorytargetkbs?: number | undefined
+  diskioread?: number | undefined
+  diskiowrite?: number | undefined
+  guestosid?: string | undefined
+  rootdeviceid?: number | undefined
+  rootdevicetype?: string | undefined
+  securitygroup?: SecurityGroupResponse[] | undefined
+  password?: string | undefined
+  nic?: NicResponse[] | undefined
+  hypervisor?: string | undefined
+  ipaddress?: string | undefined
+  publicipid?: string | undefined
+  publicip?: string | undefined
+  instancename?: string | undefined
+  details?: Record<string, unknown> | undefined
+  readonlydetails?: string | undefined
+  alloweddetails?: string | undefined
+  keypairs?: string | undefined
+  affinitygroup?: AffinityGroupResponse[] | undefined
+  displayvm?: boolean | undefined
+  isdynamicallyscalable?: boolean | undefined
+  deleteprotection?: boolean | undefined
+  servicestate?: string | undefined
+  ostypeid?: string | undefined
+  osdisplayname?: string | undefined
+  bootmode?: string | undefined
+  boottype?: string | undefined
+  pooltype?: string | undefined
+  receivedbytes?: number | undefined
+  sentbytes?: number | undefined
+  icon?: ResourceIconResponse | undefined
+  autoscalevmgroupid?: string | undefined
+  autoscalevmgroupname?: string | undefined
+  userdata?: string | undefined
+  userdataid?: string | undefined
+  userdataname?: string | undefined
+  userdatapolicy?: string | undefined
+  userdatadetails?: string | undefined
+  vnfnics?: unknown[] | undefined
+  vnfdetails?: Record<string, string> | undefined
+  vmtype?: string | undefined
+  arch?: string | undefined
+  leaseduration?: number | undefined
+  leaseexpirydate?: string | undefined
+  leaseexpiryaction?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VmMetricsStatsResponse {
   id: string
-  name?: string
-  displayname?: string
-  stats?: StatsResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displayname?: string | undefined
+  stats?: StatsResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VmwareDatacenterResponse {
   id: string
-  zoneid?: number
-  name?: string
-  vcenter?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: number | undefined
+  name?: string | undefined
+  vcenter?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VnfTemplateResponse {
-  vnfnics?: unknown[]
-  vnfdetails?: Record<string, string>
+  vnfnics?: unknown[] | undefined
+  vnfdetails?: Record<string, string> | undefined
   id: string
-  name?: string
-  displaytext?: string
-  ispublic?: boolean
-  created?: string
-  removed?: string
-  isready?: boolean
-  passwordenabled?: boolean
-  format?: string
-  bootable?: boolean
-  isfeatured?: boolean
-  crossZones?: boolean
-  ostypeid?: string
-  ostypename?: string
-  accountid?: string
-  account?: string
-  zoneid?: string
-  zonename?: string
-  status?: string
-  size?: number
-  physicalsize?: number
-  templatetype?: string
-  hypervisor?: string
-  domain?: string
-  domainpath?: string
-  domainid?: string
-  isextractable?: boolean
-  checksum?: string
-  sourcetemplateid?: string
-  hostid?: string
-  hostname?: string
-  templatetag?: string
-  projectid?: string
-  project?: string
-  details?: Record<string, string>
-  downloaddetails?: Record<string, string>[]
-  arch?: string
-  bits?: number
-  sshkeyenabled?: boolean
-  isdynamicallyscalable?: boolean
-  directdownload?: boolean
-  deployasis?: boolean
-  forcks?: boolean
-  deployasisdetails?: Record<string, string>
-  parenttemplateid?: string
-  childtemplates?: ChildTemplateResponse[]
-  requireshvm?: boolean
-  url?: string
-  icon?: ResourceIconResponse
-  userdataid?: string
-  userdataname?: string
-  userdatapolicy?: string
-  userdataparams?: string
-  extensionid?: string
-  extensionname?: string
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  ispublic?: boolean | undefined
+  created?: string | undefined
+  removed?: string | undefined
+  isready?: boolean | undefined
+  passwordenabled?: boolean | undefined
+  format?: string | undefined
+  bootable?: boolean | undefined
+  isfeatured?: boolean | undefined
+  crossZones?: boolean | undefined
+  ostypeid?: string | undefined
+  ostypename?: string | undefined
+  accountid?: string | undefined
+  account?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  status?: string | undefined
+  size?: number | undefined
+  physicalsize?: number | undefined
+  templatetype?: string | undefined
+  hypervisor?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  domainid?: string | undefined
+  isextractable?: boolean | undefined
+  checksum?: string | undefined
+  sourcetemplateid?: string | undefined
+  hostid?: string | undefined
+  hostname?: string | undefined
+  templatetag?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  details?: Record<string, string> | undefined
+  downloaddetails?: Record<string, string>[] | undefined
+  arch?: string | undefined
+  bits?: number | undefined
+  sshkeyenabled?: boolean | undefined
+  isdynamicallyscalable?: boolean | undefined
+  directdownload?: boolean | undefined
+  deployasis?: boolean | undefined
+  forcks?: boolean | undefined
+  deployasisdetails?: Record<string, string> | undefined
+  parenttemplateid?: string | undefined
+  childtemplates?: ChildTemplateResponse[] | undefined
+  requireshvm?: boolean | undefined
+  url?: string | undefined
+  icon?: ResourceIconResponse | undefined
+  userdataid?: string | undefined
+  userdataname?: string | undefined
+  userdatapolicy?: string | undefined
+  userdataparams?: string | undefined
+  extensionid?: string | undefined
+  extensionname?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VolumeForImportResponse {
-  name?: string
-  path?: string
-  fullpath?: string
-  format?: string
-  size?: number
-  virtualsize?: number
-  encryptformat?: string
-  storageid?: string
-  storage?: string
-  storagetype?: string
-  details?: Record<string, unknown>
-  chaininfo?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  path?: string | undefined
+  fullpath?: string | undefined
+  format?: string | undefined
+  size?: number | undefined
+  virtualsize?: number | undefined
+  encryptformat?: string | undefined
+  storageid?: string | undefined
+  storage?: string | undefined
+  storagetype?: string | undefined
+  details?: Record<string, unknown> | undefined
+  chaininfo?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VolumeMetricsResponse {
-  sizegb?: string
-  diskiopstotal?: number
+  sizegb?: string | undefined
+  diskiopstotal?: number | undefined
   id: string
-  name?: string
-  zoneid?: string
-  zonename?: string
-  type?: string
-  deviceid?: number
-  virtualmachineid?: string
-  isoid?: string
-  isoname?: string
-  isodisplaytext?: string
-  templateid?: string
-  templatename?: string
-  templatedisplaytext?: string
-  vmname?: string
-  vmdisplayname?: string
-  vmstate?: string
-  vmtype?: string
-  provisioningtype?: string
-  size?: number
-  miniops?: number
-  maxiops?: number
-  created?: string
-  state?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  storagetype?: string
-  diskBytesReadRate?: number
-  diskBytesWriteRate?: number
-  diskIopsReadRate?: number
-  diskIopsWriteRate?: number
-  diskkbsread?: number
-  diskkbswrite?: number
-  diskioread?: number
-  diskiowrite?: number
-  hypervisor?: string
-  diskofferingid?: string
-  diskofferingname?: string
-  diskofferingdisplaytext?: string
-  storage?: string
-  snapshotid?: string
-  attached?: string
-  destroyed?: boolean
-  serviceofferingid?: string
-  serviceofferingname?: string
-  serviceofferingdisplaytext?: string
-  isextractable?: boolean
-  status?: string
-  displayvolume?: boolean
-  path?: string
-  storageid?: string
-  chaininfo?: string
-  quiescevm?: boolean
-  supportsstoragesnapshot?: boolean
-  deleteprotection?: boolean
-  physicalsize?: number
-  virtualsize?: number
-  utilization?: string
-  clusterid?: string
-  clustername?: string
-  podid?: string
-  podname?: string
-  externaluuid?: string
-  volumecheckresult?: Record<string, string>
-  volumerepairresult?: Record<string, string>
-  encryptformat?: string
-  kmskey?: string
-  kmskeyid?: string
-  kmskeyversion?: number
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  type?: string | undefined
+  deviceid?: number | undefined
+  virtualmachineid?: string | undefined
+  isoid?: string | undefined
+  isoname?: string | undefined
+  isodisplaytext?: string | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  templatedisplaytext?: string | undefined
+  vmname?: string | undefined
+  vmdisplayname?: string | undefined
+  vmstate?: string | undefined
+  vmtype?: string | undefined
+  provisioningtype?: string | undefined
+  size?: number | undefined
+  miniops?: number | undefined
+  maxiops?: number | undefined
+  created?: string | undefined
+  state?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  storagetype?: string | undefined
+  diskBytesReadRate?: number | undefined
+  diskBytesWriteRate?: number | undefined
+  diskIopsReadRate?: number | undefined
+  diskIopsWriteRate?: number | undefined
+  diskkbsread?: number | undefined
+  diskkbswrite?: number | undefined
+  diskioread?: number | undefined
+  diskiowrite?: number | undefined
+  hypervisor?: string | undefined
+  diskofferingid?: string | undefined
+  diskofferingname?: string | undefined
+  diskofferingdisplaytext?: string | undefined
+  storage?: string | undefined
+  snapshotid?: string | undefined
+  attached?: string | undefined
+  destroyed?: boolean | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  serviceofferingdisplaytext?: string | undefined
+  isextractable?: boolean | undefined
+  status?: string | undefined
+  displayvolume?: boolean | undefined
+  path?: string | undefined
+  storageid?: string | undefined
+  chaininfo?: string | undefined
+  quiescevm?: boolean | undefined
+  supportsstoragesnapshot?: boolean | undefined
+  deleteprotection?: boolean | undefined
+  physicalsize?: number | undefined
+  virtualsize?: number | undefined
+  utilization?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  externaluuid?: string | undefined
+  volumecheckresult?: Record<string, string> | undefined
+  volumerepairresult?: Record<string, string> | undefined
+  encryptformat?: string | undefined
+  kmskey?: string | undefined
+  kmskeyid?: string | undefined
+  kmskeyversion?: number | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VolumeMetricsStatsResponse {
   id: string
-  name?: string
-  stats?: StatsResponse[]
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  stats?: StatsResponse[] | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VolumeResponse {
   id: string
-  name?: string
-  zoneid?: string
-  zonename?: string
-  type?: string
-  deviceid?: number
-  virtualmachineid?: string
-  isoid?: string
-  isoname?: string
-  isodisplaytext?: string
-  templateid?: string
-  templatename?: string
-  templatedisplaytext?: string
-  vmname?: string
-  vmdisplayname?: string
-  vmstate?: string
-  vmtype?: string
-  provisioningtype?: string
-  size?: number
-  miniops?: number
-  maxiops?: number
-  created?: string
-  state?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  storagetype?: string
-  diskBytesReadRate?: number
-  diskBytesWriteRate?: number
-  diskIopsReadRate?: number
-  diskIopsWriteRate?: number
-  diskkbsread?: number
-  diskkbswrite?: number
-  diskioread?: number
-  diskiowrite?: number
-  hypervisor?: string
-  diskofferingid?: string
-  diskofferingname?: string
-  diskofferingdisplaytext?: string
-  storage?: string
-  snapshotid?: string
-  attached?: string
-  destroyed?: boolean
-  serviceofferingid?: string
-  serviceofferingname?: string
-  serviceofferingdisplaytext?: string
-  isextractable?: boolean
-  status?: string
-  displayvolume?: boolean
-  path?: string
-  storageid?: string
-  chaininfo?: string
-  quiescevm?: boolean
-  supportsstoragesnapshot?: boolean
-  deleteprotection?: boolean
-  physicalsize?: number
-  virtualsize?: number
-  utilization?: string
-  clusterid?: string
-  clustername?: string
-  podid?: string
-  podname?: string
-  externaluuid?: string
-  volumecheckresult?: Record<string, string>
-  volumerepairresult?: Record<string, string>
-  encryptformat?: string
-  kmskey?: string
-  kmskeyid?: string
-  kmskeyversion?: number
-  tags?: ResourceTagResponse[]
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  type?: string | undefined
+  deviceid?: number | undefined
+  virtualmachineid?: string | undefined
+  isoid?: string | undefined
+  isoname?: string | undefined
+  isodisplaytext?: string | undefined
+  templateid?: string | undefined
+  templatename?: string | undefined
+  templatedisplaytext?: string | undefined
+  vmname?: string | undefined
+  vmdisplayname?: string | undefined
+  vmstate?: string | undefined
+  vmtype?: string | undefined
+  provisioningtype?: string | undefined
+  size?: number | undefined
+  miniops?: number | undefined
+  maxiops?: number | undefined
+  created?: string | undefined
+  state?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  storagetype?: string | undefined
+  diskBytesReadRate?: number | undefined
+  diskBytesWriteRate?: number | undefined
+  diskIopsReadRate?: number | undefined
+  diskIopsWriteRate?: number | undefined
+  diskkbsread?: number | undefined
+  diskkbswrite?: number | undefined
+  diskioread?: number | undefined
+  diskiowrite?: number | undefined
+  hypervisor?: string | undefined
+  diskofferingid?: string | undefined
+  diskofferingname?: string | undefined
+  diskofferingdisplaytext?: string | undefined
+  storage?: string | undefined
+  snapshotid?: string | undefined
+  attached?: string | undefined
+  destroyed?: boolean | undefined
+  serviceofferingid?: string | undefined
+  serviceofferingname?: string | undefined
+  serviceofferingdisplaytext?: string | undefined
+  isextractable?: boolean | undefined
+  status?: string | undefined
+  displayvolume?: boolean | undefined
+  path?: string | undefined
+  storageid?: string | undefined
+  chaininfo?: string | undefined
+  quiescevm?: boolean | undefined
+  supportsstoragesnapshot?: boolean | undefined
+  deleteprotection?: boolean | undefined
+  physicalsize?: number | undefined
+  virtualsize?: number | undefined
+  utilization?: string | undefined
+  clusterid?: string | undefined
+  clustername?: string | undefined
+  podid?: string | undefined
+  podname?: string | undefined
+  externaluuid?: string | undefined
+  volumecheckresult?: Record<string, string> | undefined
+  volumerepairresult?: Record<string, string> | undefined
+  encryptformat?: string | undefined
+  kmskey?: string | undefined
+  kmskeyid?: string | undefined
+  kmskeyversion?: number | undefined
+  tags?: ResourceTagResponse[] | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VpcOfferingResponse {
   id: string
-  name?: string
-  displaytext?: string
-  created?: string
-  isdefault?: boolean
-  state?: string
-  service?: ServiceResponse[]
-  distributedvpcrouter?: boolean
-  supportsregionLevelvpc?: boolean
-  fornsx?: boolean
-  networkmode?: string
-  domainid?: string
-  domain?: string
-  zoneid?: string
-  zone?: string
-  internetprotocol?: string
-  specifyasnumber?: boolean
-  routingmode?: string
-  conservemode?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  created?: string | undefined
+  isdefault?: boolean | undefined
+  state?: string | undefined
+  service?: ServiceResponse[] | undefined
+  distributedvpcrouter?: boolean | undefined
+  supportsregionLevelvpc?: boolean | undefined
+  fornsx?: boolean | undefined
+  networkmode?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  zoneid?: string | undefined
+  zone?: string | undefined
+  internetprotocol?: string | undefined
+  specifyasnumber?: boolean | undefined
+  routingmode?: string | undefined
+  conservemode?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VpcResponse {
   id: string
-  name?: string
-  displaytext?: string
-  state?: string
-  zoneid?: string
-  zonename?: string
-  service?: ServiceResponse[]
-  cidr?: string
-  vpcofferingid?: string
-  vpcofferingname?: string
-  vpcofferingconservemode?: boolean
-  created?: string
-  account?: string
-  projectid?: string
-  project?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  network?: NetworkResponse[]
-  restartrequired?: boolean
-  networkdomain?: string
-  tags?: ResourceTagResponse[]
-  fordisplay?: boolean
-  distributedvpcrouter?: boolean
-  regionlevelvpc?: boolean
-  redundantvpcrouter?: boolean
-  icon?: ResourceIconResponse
-  ip6routes?: Ipv6RouteResponse[]
-  publicmtu?: number
-  dns1?: string
-  dns2?: string
-  ip6dns1?: string
-  ip6dns2?: string
-  ip4routing?: string
-  ip4routes?: Ipv4RouteResponse[]
-  asnumberid?: string
-  asnumber?: number
-  bgppeers?: BgpPeerResponse[]
-  keepmacaddressonpublicnic?: boolean
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  displaytext?: string | undefined
+  state?: string | undefined
+  zoneid?: string | undefined
+  zonename?: string | undefined
+  service?: ServiceResponse[] | undefined
+  cidr?: string | undefined
+  vpcofferingid?: string | undefined
+  vpcofferingname?: string | undefined
+  vpcofferingconservemode?: boolean | undefined
+  created?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  network?: NetworkResponse[] | undefined
+  restartrequired?: boolean | undefined
+  networkdomain?: string | undefined
+  tags?: ResourceTagResponse[] | undefined
+  fordisplay?: boolean | undefined
+  distributedvpcrouter?: boolean | undefined
+  regionlevelvpc?: boolean | undefined
+  redundantvpcrouter?: boolean | undefined
+  icon?: ResourceIconResponse | undefined
+  ip6routes?: Ipv6RouteResponse[] | undefined
+  publicmtu?: number | undefined
+  dns1?: string | undefined
+  dns2?: string | undefined
+  ip6dns1?: string | undefined
+  ip6dns2?: string | undefined
+  ip4routing?: string | undefined
+  ip4routes?: Ipv4RouteResponse[] | undefined
+  asnumberid?: string | undefined
+  asnumber?: number | undefined
+  bgppeers?: BgpPeerResponse[] | undefined
+  keepmacaddressonpublicnic?: boolean | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VpnUsersResponse {
   id: string
-  username?: string
-  account?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  projectid?: string
-  project?: string
-  state?: string
-  jobid?: string
-  jobstatus?: number
+  username?: string | undefined
+  account?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  state?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface VsphereStoragePoliciesResponse {
   id: string
-  zoneid?: string
-  policyid?: string
-  name?: string
-  description?: string
-  jobid?: string
-  jobstatus?: number
+  zoneid?: string | undefined
+  policyid?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface WebhookDeliveryResponse {
   id: string
-  eventid?: string
-  eventtype?: string
-  webhookid?: string
-  webhookname?: string
-  managementserverid?: string
-  managementservername?: string
-  headers?: string
-  payload?: string
-  success?: boolean
-  response?: string
-  startdate?: string
-  enddate?: string
-  jobid?: string
-  jobstatus?: number
+  eventid?: string | undefined
+  eventtype?: string | undefined
+  webhookid?: string | undefined
+  webhookname?: string | undefined
+  managementserverid?: string | undefined
+  managementservername?: string | undefined
+  headers?: string | undefined
+  payload?: string | undefined
+  success?: boolean | undefined
+  response?: string | undefined
+  startdate?: string | undefined
+  enddate?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface WebhookFilterResponse {
   id: string
-  webhookid?: string
-  webhookname?: string
-  type?: string
-  mode?: string
-  matchtype?: string
-  value?: string
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  webhookid?: string | undefined
+  webhookname?: string | undefined
+  type?: string | undefined
+  mode?: string | undefined
+  matchtype?: string | undefined
+  value?: string | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface WebhookResponse {
   id: string
-  name?: string
-  description?: string
-  state?: string
-  domainid?: string
-  domain?: string
-  domainpath?: string
-  account?: string
-  projectid?: string
-  project?: string
-  payloadurl?: string
-  secretkey?: string
-  sslverification?: boolean
-  scope?: string
-  created?: string
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  state?: string | undefined
+  domainid?: string | undefined
+  domain?: string | undefined
+  domainpath?: string | undefined
+  account?: string | undefined
+  projectid?: string | undefined
+  project?: string | undefined
+  payloadurl?: string | undefined
+  secretkey?: string | undefined
+  sslverification?: boolean | undefined
+  scope?: string | undefined
+  created?: string | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ZoneMetricsResponse {
-  state?: string
-  clusters?: string
-  cputotal?: string
-  cpuused?: string
-  cpuallocated?: string
-  cpumaxdeviation?: string
-  memorytotal?: string
-  memoryused?: string
-  memoryallocated?: string
-  memorymaxdeviation?: string
-  cputhreshold?: boolean
-  cpudisablethreshold?: boolean
-  cpuallocatedthreshold?: boolean
-  cpuallocateddisablethreshold?: boolean
-  memorythreshold?: boolean
-  memorydisablethreshold?: boolean
-  memoryallocatedthreshold?: boolean
-  memoryallocateddisablethreshold?: boolean
+  state?: string | undefined
+  clusters?: string | undefined
+  cputotal?: string | undefined
+  cpuused?: string | undefined
+  cpuallocated?: string | undefined
+  cpumaxdeviation?: string | undefined
+  memorytotal?: string | undefined
+  memoryused?: string | undefined
+  memoryallocated?: string | undefined
+  memorymaxdeviation?: string | undefined
+  cputhreshold?: boolean | undefined
+  cpudisablethreshold?: boolean | undefined
+  cpuallocatedthreshold?: boolean | undefined
+  cpuallocateddisablethreshold?: boolean | undefined
+  memorythreshold?: boolean | undefined
+  memorydisablethreshold?: boolean | undefined
+  memoryallocatedthreshold?: boolean | undefined
+  memoryallocateddisablethreshold?: boolean | undefined
   id: string
-  name?: string
-  description?: string
-  dns1?: string
-  dns2?: string
-  ip6dns1?: string
-  ip6dns2?: string
-  internaldns1?: string
-  internaldns2?: string
-  guestcidraddress?: string
-  displaytext?: string
-  domain?: string
-  domainid?: string
-  domainname?: string
-  networktype?: string
-  securitygroupsenabled?: boolean
-  gputotal?: number
-  gpuused?: number
-  allocationstate?: string
-  zonetoken?: string
-  dhcpprovider?: string
-  capacity?: CapacityResponse[]
-  localstorageenabled?: boolean
-  tags?: ResourceTagResponse[]
-  resourcedetails?: Record<string, string>
-  icon?: ResourceIconResponse
-  allowuserspecifyvrmtu?: boolean
-  routerprivateinterfacemaxmtu?: number
-  routerpublicinterfacemaxmtu?: number
-  type?: string
-  isnsxenabled?: boolean
-  provider?: string
-  ismultiarch?: boolean
-  asnrange?: string
-  routedmodeenabled?: boolean
-  storageaccessgroups?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  dns1?: string | undefined
+  dns2?: string | undefined
+  ip6dns1?: string | undefined
+  ip6dns2?: string | undefined
+  internaldns1?: string | undefined
+  internaldns2?: string | undefined
+  guestcidraddress?: string | undefined
+  displaytext?: string | undefined
+  domain?: string | undefined
+  domainid?: string | undefined
+  domainname?: string | undefined
+  networktype?: string | undefined
+  securitygroupsenabled?: boolean | undefined
+  gputotal?: number | undefined
+  gpuused?: number | undefined
+  allocationstate?: string | undefined
+  zonetoken?: string | undefined
+  dhcpprovider?: string | undefined
+  capacity?: CapacityResponse[] | undefined
+  localstorageenabled?: boolean | undefined
+  tags?: ResourceTagResponse[] | undefined
+  resourcedetails?: Record<string, string> | undefined
+  icon?: ResourceIconResponse | undefined
+  allowuserspecifyvrmtu?: boolean | undefined
+  routerprivateinterfacemaxmtu?: number | undefined
+  routerpublicinterfacemaxmtu?: number | undefined
+  type?: string | undefined
+  isnsxenabled?: boolean | undefined
+  provider?: string | undefined
+  ismultiarch?: boolean | undefined
+  asnrange?: string | undefined
+  routedmodeenabled?: boolean | undefined
+  storageaccessgroups?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 export interface ZoneResponse {
   id: string
-  name?: string
-  description?: string
-  dns1?: string
-  dns2?: string
-  ip6dns1?: string
-  ip6dns2?: string
-  internaldns1?: string
-  internaldns2?: string
-  guestcidraddress?: string
-  displaytext?: string
-  domain?: string
-  domainid?: string
-  domainname?: string
-  networktype?: string
-  securitygroupsenabled?: boolean
-  gputotal?: number
-  gpuused?: number
-  allocationstate?: string
-  zonetoken?: string
-  dhcpprovider?: string
-  capacity?: CapacityResponse[]
-  localstorageenabled?: boolean
-  tags?: ResourceTagResponse[]
-  resourcedetails?: Record<string, string>
-  icon?: ResourceIconResponse
-  allowuserspecifyvrmtu?: boolean
-  routerprivateinterfacemaxmtu?: number
-  routerpublicinterfacemaxmtu?: number
-  type?: string
-  isnsxenabled?: boolean
-  provider?: string
-  ismultiarch?: boolean
-  asnrange?: string
-  routedmodeenabled?: boolean
-  storageaccessgroups?: string
-  hasannotations?: boolean
-  jobid?: string
-  jobstatus?: number
+  name?: string | undefined
+  description?: string | undefined
+  dns1?: string | undefined
+  dns2?: string | undefined
+  ip6dns1?: string | undefined
+  ip6dns2?: string | undefined
+  internaldns1?: string | undefined
+  internaldns2?: string | undefined
+  guestcidraddress?: string | undefined
+  displaytext?: string | undefined
+  domain?: string | undefined
+  domainid?: string | undefined
+  domainname?: string | undefined
+  networktype?: string | undefined
+  securitygroupsenabled?: boolean | undefined
+  gputotal?: number | undefined
+  gpuused?: number | undefined
+  allocationstate?: string | undefined
+  zonetoken?: string | undefined
+  dhcpprovider?: string | undefined
+  capacity?: CapacityResponse[] | undefined
+  localstorageenabled?: boolean | undefined
+  tags?: ResourceTagResponse[] | undefined
+  resourcedetails?: Record<string, string> | undefined
+  icon?: ResourceIconResponse | undefined
+  allowuserspecifyvrmtu?: boolean | undefined
+  routerprivateinterfacemaxmtu?: number | undefined
+  routerpublicinterfacemaxmtu?: number | undefined
+  type?: string | undefined
+  isnsxenabled?: boolean | undefined
+  provider?: string | undefined
+  ismultiarch?: boolean | undefined
+  asnrange?: string | undefined
+  routedmodeenabled?: boolean | undefined
+  storageaccessgroups?: string | undefined
+  hasannotations?: boolean | undefined
+  jobid?: string | undefined
+  jobstatus?: number | undefined
 }
 
 /** Parameters of every command, as CloudStack spells them. */

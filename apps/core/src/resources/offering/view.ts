@@ -48,7 +48,7 @@ export function serviceOfferingView(read: Read, ids: number[]): Entity<'listServ
     diskofferingdisplaytext: row.systemVmType === null ? opt(row.diskText) : undefined,
     encryptroot: false,
     hasannotations: false,
-  })) as Entity<'listServiceOfferings'>[]
+  }))
 }
 
 export function diskOfferingView(read: Read, ids: number[]): Entity<'listDiskOfferings'>[] {
@@ -70,5 +70,5 @@ export function diskOfferingView(read: Read, ids: number[]): Entity<'listDiskOff
     disksizestrictness: false,
     encrypt: false,
     hasannotations: false,
-  })) as Entity<'listDiskOfferings'>[]
+  }))
 }
