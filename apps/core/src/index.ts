@@ -6,6 +6,7 @@ import { systemClock, systemIds } from './adapters/system/index.ts'
 import { tree } from './api/envelope.ts'
 import { createHandler } from './api/handle.ts'
 import type { ApiRequest, ApiResponse } from './api/http.ts'
+import { createSimulator } from './drivers/simulator/index.ts'
 import { createChanges, type Change } from './kernel/changes.ts'
 import type { Env } from './kernel/command.ts'
 import { createJobEngine } from './kernel/job-engine.ts'
@@ -21,7 +22,7 @@ export type { ApiRequest, ApiResponse } from './api/http.ts'
 export type { Change as CoreChange } from './kernel/changes.ts'
 
 export interface CoreOptions {
-  /** folder of core.db; `:memory:` keeps nothing */
+  /** folder of core.db and simulator.db; `:memory:` keeps nothing */
   dataDir: string
   /** lowest level that is logged; `silent` for none */
   logLevel?: string
@@ -29,7 +30,7 @@ export interface CoreOptions {
   ids?: Ids
   /** replaces the drivers of this build: tests */
   drivers?: HypervisorDriver[]
-  /** how long the simulator takes for what it does, as a factor-free upper bound in ms; 0 for tests */
+  /** no operation of the simulator takes longer, in ms; 0 for tests; absent: believable times */
   simulatorLatencyMs?: number
   /** jobs worked on at the same time */
   jobConcurrency?: number
@@ -46,7 +47,7 @@ export interface Core {
   backup(path: string): Promise<void>
   /** Resolves when no job runs or is due: for tests and benchmarks. */
   idle(): Promise<void>
-  /** Waits for running job steps, then closes the database. */
+  /** Waits for running job steps, without the hosts' answers, then closes the database. */
   close(): Promise<void>
   /** true while admin still has the initial password */
   initialPasswordInUse(): boolean
@@ -61,11 +62,18 @@ export function createCore(options: CoreOptions): Core {
   const registry = createRegistry(resources, kernelMigrations)
   db.migrate(registry.migrations)
 
+  const clock = options.clock ?? systemClock
+  const simulator = () =>
+    createSimulator({
+      path: memory ? ':memory:' : join(options.dataDir, 'simulator.db'),
+      clock,
+      ...(options.simulatorLatencyMs !== undefined && { latencyMs: options.simulatorLatencyMs }),
+    })
   const base: Omit<Env, 'jobs'> = {
     db,
-    clock: options.clock ?? systemClock,
+    clock,
     ids: options.ids ?? systemIds,
-    drivers: new Map((options.drivers ?? []).map(driver => [driver.type, driver])),
+    drivers: new Map((options.drivers ?? [simulator()]).map(driver => [driver.type, driver])),
     log,
     changes: createChanges(),
     roles: createRoles(db),
@@ -101,8 +109,9 @@ export function createCore(options: CoreOptions): Core {
     idle: () => jobs.idle(),
     async close() {
       for (const stop of stops) stop?.()
-      await jobs.close()
+      const finished = jobs.close()
       for (const driver of env.drivers.values()) driver.close()
+      await finished
       db.close()
     },
     initialPasswordInUse: () => db.read(read => read.find('user', 2))?.initialPassword === 1,
