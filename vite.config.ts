@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Where `npm run dev` has the server listening. */
+const server = { target: `http://127.0.0.1:${process.env.PORT ?? 8080}`, changeOrigin: false }
+
 /** One file for the console's build and for every unit and component test. */
 export default defineConfig({
   root: 'apps/console',
   base: '/client/',
   plugins: [react()],
+  server: { proxy: { '/client/api': server, '/client/bff': server } },
   build: { manifest: true, sourcemap: false, target: 'baseline-widely-available' },
   test: {
     projects: [
