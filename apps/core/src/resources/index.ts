@@ -2,6 +2,7 @@ import type { Resource } from '#kernel/resource.ts'
 import { alert } from './alert/index.ts'
 import { api } from './api/index.ts'
 import { cluster } from './cluster/index.ts'
+import { guestOs } from './guest-os/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
 import { job } from './job/index.ts'
@@ -26,6 +27,7 @@ export const resources: readonly Resource[] = [
   host,
   storage,
   offering,
+  guestOs,
   alert,
   api,
 ]
