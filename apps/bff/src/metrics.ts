@@ -2,6 +2,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 
 export interface Metrics {
   registry: Registry
+  sessions: Gauge
   requests: Counter<'kind' | 'command' | 'status'>
   upstreamSeconds: Histogram<'command'>
   loginFailures: Counter
@@ -15,16 +16,16 @@ export function createMetrics(sessions: () => Promise<number>, { process = false
   const registry = new Registry()
   const registers = [registry]
   if (process) collectDefaultMetrics({ register: registry })
-  const open = new Gauge({
-    name: 'bff_sessions',
-    help: 'Sessions that are open',
-    async collect() {
-      this.set(await sessions())
-    },
-  })
-  registry.registerMetric(open)
   return {
     registry,
+    sessions: new Gauge({
+      name: 'bff_sessions',
+      help: 'Sessions that are open',
+      registers,
+      async collect() {
+        this.set(await sessions())
+      },
+    }),
     requests: new Counter({
       name: 'bff_requests_total',
       help: 'Calls of the API by who made them, class of command and status of the answer',
