@@ -4,7 +4,7 @@ import { CloudError } from '#kernel/errors.ts'
 import { Accepted, Rows } from '#kernel/wire.ts'
 import type { ApiResponse } from './http.ts'
 import { shaped } from './shape.ts'
-import { version } from './version.ts'
+import { version } from '#kernel/version.ts'
 
 export type Format = 'json' | 'xml'
 

@@ -74,7 +74,7 @@ export async function login(
       is2faenabled: 'false',
       is2faverified: 'true',
       issuerfor2fa: 'CloudStack',
-      managementserverid: caller.accountType === 1 ? managementServerId(tx) : undefined,
+      managementserverid: caller.accountType === 1 ? managementServer(tx).uuid : undefined,
       passwordchangerequired: user.mustChangePassword === 1 ? true : undefined,
     }
     return { cookie, answer }
@@ -133,6 +133,3 @@ function offsetHours(timezone: string, now: number): string | undefined {
     return undefined
   }
 }
-
-/** This installation's own id: ROOT's uuid names it once and for all. */
-const managementServerId = (read: Read) => read.row('domain', 1).uuid
