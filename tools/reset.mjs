@@ -11,17 +11,18 @@ const holds = {
 }
 const parts = ['.db', '.db-wal', '.db-shm']
 
-/** @returns pid of the server that is using the data, or undefined */
+/** @returns pid of the server that is using the data; after a crash its number may be another program's */
 function runningServer() {
   const file = join(data, 'server.pid')
   if (!existsSync(file)) return undefined
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
   try {
     process.kill(pid, 0)
-    return pid
   } catch (error) {
-    return error.code === 'EPERM' ? pid : undefined
+    if (error.code !== 'EPERM') return undefined
   }
+  const commandLine = `/proc/${pid}/cmdline`
+  return existsSync(commandLine) && !readFileSync(commandLine, 'utf8').includes('main') ? undefined : pid
 }
 
 function refuseWhileRunning() {

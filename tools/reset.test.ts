@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -34,14 +34,27 @@ test('without a yes nothing is changed', async () => {
   expect(readdirSync(data)).toContain('core.db')
 })
 
+/** A live process, whose command line ends as told. */
+const alive = (name: string) => spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)', name])
+
 test('while a server runs on the data, reset refuses', async () => {
-  writeFileSync(join(data, 'server.pid'), `${process.pid}\n`)
-  await expect(reset('--yes')).rejects.toThrow(`A server (process ${process.pid}) is using`)
+  const server = alive('main.ts')
+  writeFileSync(join(data, 'server.pid'), `${server.pid}\n`)
+  await expect(reset('--yes')).rejects.toThrow(`A server (process ${server.pid}) is using`)
+  server.kill()
   expect(readdirSync(data)).toContain('core.db')
 })
 
-test('the pid of a server that was killed does not stand in the way', async () => {
+test('a server that was killed does not stand in the way', async () => {
   writeFileSync(join(data, 'server.pid'), '4194999')
   await reset('--yes')
+  expect(readdirSync(data)).not.toContain('core.db')
+})
+
+test.runIf(existsSync('/proc/self'))('nor does another program that now has its number', async () => {
+  const stranger = alive('stranger.ts')
+  writeFileSync(join(data, 'server.pid'), String(stranger.pid))
+  await reset('--yes')
+  stranger.kill()
   expect(readdirSync(data)).not.toContain('core.db')
 })
