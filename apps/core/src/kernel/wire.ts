@@ -16,7 +16,7 @@ export const opt = <T>(value: T | null | undefined): T | undefined => value ?? u
 
 /** An entity whose optional fields may be there as undefined. */
 export type Sparse<T> = {
-  [K in keyof T]: undefined extends T[K] ? T[K] : object extends Pick<T, K> ? T[K] | undefined : T[K]
+  [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K]
 }
 
 /** Drops the fields that are undefined: what a view leaves out is absent. */

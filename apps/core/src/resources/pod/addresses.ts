@@ -6,7 +6,6 @@ export interface PodAddress {
   ip: string
   netmask: string
   gateway: string
-  mac: string
 }
 
 /** Takes a free private address of a pod; it is the taker's until `freePodIps`.
@@ -15,8 +14,8 @@ export interface PodAddress {
 export function takePodIp(tx: Tx, podId: number, takenBy: string): PodAddress {
   const pod = tx.row('pod', podId)
   const free = tx.get(
-    sql<{ id: number; ip: string; mac: string }>`
-      select id, ip, mac from podIp where podId = ${podId} and takenBy is null order by id limit 1`,
+    sql<{ id: number; ip: string }>`
+      select id, ip from podIp where podId = ${podId} and takenBy is null order by id limit 1`,
   )
   if (!free) {
     throw new CloudError(
@@ -26,7 +25,7 @@ export function takePodIp(tx: Tx, podId: number, takenBy: string): PodAddress {
     )
   }
   tx.update('podIp', free.id, { takenBy })
-  return { ip: free.ip, netmask: pod.netmask, gateway: pod.gateway, mac: free.mac }
+  return { ip: free.ip, netmask: pod.netmask, gateway: pod.gateway }
 }
 
 /** Gives back everything that `takenBy` has of any pod. */

@@ -1,3 +1,4 @@
+import type { Entity } from '@cloud/contract'
 import type { Env } from '#kernel/command.ts'
 import { hook } from '#kernel/hook.ts'
 import type { Read, Tx } from '#ports/db.ts'
@@ -7,3 +8,9 @@ export const podInUse = hook<[read: Read, podId: number], string | null>()
 
 /** A pod is being deleted, in this transaction: forget what belongs to it. */
 export const podDeleted = hook<[tx: Tx, env: Env, podId: number]>()
+
+/** Capacity of a pod, for listPods with `showcapacities`. */
+export const podCapacity = hook<[read: Read, podId: number], NonNullable<Entity<'listPods'>['capacity']>>()
+
+/** Subnets that a zone uses elsewhere (guests), which a pod's must not touch, with the words for the refusal. */
+export const usedSubnets = hook<[read: Read, zoneId: number], { cidr: string; what: string }[]>()

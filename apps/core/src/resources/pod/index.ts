@@ -1,11 +1,26 @@
+import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
+import { counted } from '#kernel/words.ts'
+import { zoneInUse } from '#resources/zone/index.ts'
+import { createPod } from './commands/createPod.ts'
+import { deletePod } from './commands/deletePod.ts'
+import { listPods } from './commands/listPods.ts'
+import { updatePod } from './commands/updatePod.ts'
 import { podMigrations } from './tables.ts'
 
 export { freePodIps, podIpUse, takePodIp, type PodAddress } from './addresses.ts'
-export { podDeleted, podInUse } from './hooks.ts'
+export { podCapacity, podDeleted, podInUse, usedSubnets } from './hooks.ts'
+
+zoneInUse.add((read, zoneId) => {
+  const pods = read.get(
+    sql<{ n: number }>`select count(*) as n from pod where zoneId = ${zoneId} and removed is null`,
+  )
+  return pods && pods.n > 0 ? counted(pods.n, 'pod') : null
+})
 
 export const pod: Resource = {
   name: 'pod',
   entities: { PodResponse: entity('pod') },
+  commands: [createPod, listPods, updatePod, deletePod],
   migrations: podMigrations,
 }

@@ -28,7 +28,6 @@ interface PodIpTable {
   podId: number
   rangeId: number
   ip: string
-  mac: string
   /** uuid of the VM that has it */
   takenBy: string | null
 }
@@ -56,7 +55,7 @@ export const podMigrations = {
     create index podIpRangePod on podIpRange (podId);
     create table podIp (
       id integer primary key, podId integer not null references pod, rangeId integer not null references podIpRange,
-      ip text not null, mac text not null, takenBy text, unique (podId, ip)
+      ip text not null, takenBy text, unique (podId, ip)
     ) strict;
     create index podIpOfRange on podIp (rangeId);
     create index podIpFree on podIp (podId, id) where takenBy is null;

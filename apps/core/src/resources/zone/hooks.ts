@@ -1,3 +1,4 @@
+import type { Entity } from '@cloud/contract'
 import type { Env } from '#kernel/command.ts'
 import { hook } from '#kernel/hook.ts'
 import type { Read, Tx } from '#ports/db.ts'
@@ -10,3 +11,6 @@ export const zoneInUse = hook<[read: Read, zoneId: number], string | null>()
 
 /** A zone is being deleted, in this transaction: forget what belongs to it. */
 export const zoneDeleted = hook<[tx: Tx, env: Env, zoneId: number]>()
+
+/** Capacity of a zone, for listZones with `showcapacities`. */
+export const zoneCapacity = hook<[read: Read, zoneId: number], NonNullable<Entity<'listZones'>['capacity']>>()

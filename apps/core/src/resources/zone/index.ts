@@ -1,10 +1,16 @@
 import { entity, type Resource } from '#kernel/resource.ts'
+import { createZone } from './commands/createZone.ts'
+import { deleteZone } from './commands/deleteZone.ts'
+import { listZones } from './commands/listZones.ts'
+import { updateZone } from './commands/updateZone.ts'
 import { zoneMigrations } from './tables.ts'
 
-export { zoneDeleted, zoneEnabled, zoneInUse } from './hooks.ts'
+export { allocationStateOf, checkNetworkDomain, type AllocationState } from './domain/zone-rules.ts'
+export { zoneCapacity, zoneDeleted, zoneEnabled, zoneInUse } from './hooks.ts'
 
 export const zone: Resource = {
   name: 'zone',
   entities: { ZoneResponse: entity('zone') },
+  commands: [createZone, listZones, updateZone, deleteZone],
   migrations: zoneMigrations,
 }

@@ -1,0 +1,64 @@
+import type { Entity } from '@cloud/contract'
+import { sql } from 'kysely'
+import { byIds, inIds } from '#kernel/list.ts'
+import { opt, present } from '#kernel/wire.ts'
+import type { Read, Row } from '#ports/db.ts'
+import { zoneCapacity } from './hooks.ts'
+
+export type ZoneEntity = Entity<'listZones'>
+
+type ZoneRow = Row<'zone'> & { domainUuid: string | null; domainName: string | null }
+
+const mtu = 1500
+
+export function zoneView(read: Read, ids: number[], showCapacities = false): ZoneEntity[] {
+  const rows = read.all(
+    sql<ZoneRow>`
+      select z.*, d.uuid as domainUuid, d.name as domainName
+      from zone z left join domain d on d.id = z.domainId where ${inIds('z.id', ids)}`,
+  )
+  return byIds(ids, rows).map(row => {
+    const details = JSON.parse(row.details) as Record<string, string>
+    return present<ZoneEntity>({
+      id: row.uuid,
+      name: row.name,
+      dns1: row.dns1,
+      dns2: opt(row.dns2),
+      ip6dns1: opt(row.ip6Dns1),
+      ip6dns2: opt(row.ip6Dns2),
+      internaldns1: row.internalDns1,
+      internaldns2: opt(row.internalDns2),
+      guestcidraddress: opt(row.guestCidr),
+      domain: opt(row.networkDomain),
+      domainid: opt(row.domainUuid),
+      domainname: opt(row.domainName),
+      networktype: row.networkType,
+      securitygroupsenabled: row.securityGroups === 1,
+      gputotal: 0,
+      gpuused: 0,
+      allocationstate: row.allocationState,
+      zonetoken: row.token,
+      dhcpprovider: row.dhcpProvider,
+      capacity: showCapacities ? zoneCapacity.call(read, row.id).flat() : undefined,
+      localstorageenabled: row.localStorage === 1,
+      tags: [],
+      resourcedetails: Object.keys(details).length > 0 ? details : undefined,
+      allowuserspecifyvrmtu: false,
+      routerprivateinterfacemaxmtu: mtu,
+      routerpublicinterfacemaxmtu: mtu,
+      type: row.type,
+      isnsxenabled: false,
+      ismultiarch: false,
+      asnrange: '',
+      routedmodeenabled: true,
+      hasannotations: false,
+    })
+  })
+}
+
+/** @throws Error when there is no such zone */
+export function oneZone(read: Read, id: number): ZoneEntity {
+  const [entity] = zoneView(read, [id])
+  if (!entity) throw new Error(`no zone ${id}`)
+  return entity
+}
