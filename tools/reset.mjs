@@ -22,7 +22,7 @@ function runningServer() {
     if (error.code !== 'EPERM') return undefined
   }
   const commandLine = `/proc/${pid}/cmdline`
-  return existsSync(commandLine) && !readFileSync(commandLine, 'utf8').includes('main') ? undefined : pid
+  return existsSync(commandLine) && !/\bmain\.[jt]s/.test(readFileSync(commandLine, 'utf8')) ? undefined : pid
 }
 
 function refuseWhileRunning() {
