@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: root })
 const firstFolders = /^(\.ci|apps|packages|e2e|tools|docs)\//
-const rootFiles = /^[\w.-]+\.(json|ts|mjs|md)$/
 
 /** Names that stand for any name, `resources/<name>/`, and places that exist only after a run are not paths to check. */
 const isPath = (text: string) =>
