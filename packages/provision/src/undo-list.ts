@@ -118,7 +118,7 @@ const shownNames = 5
 
 function blocked(
   code: 'instances' | 'volumes' | 'templates',
-  rows: { id: string; name?: string }[],
+  rows: { id: string; name?: string | undefined }[],
 ): Reason[] {
   if (rows.length === 0) return []
   const names = rows.slice(0, shownNames).map(({ id, name }) => name ?? id)
