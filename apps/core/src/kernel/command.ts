@@ -85,7 +85,7 @@ export interface AsyncDefinition<
   /** The request's part, in one transaction with the job row: check, move states, make the entity. */
   accept(ctx: Ctx, params: Picked<C, P>, prepared: unknown): JobStart<D>
   /** The job: named, idempotent, resumed at the step where a killed process left off. */
-  steps: Step<NoInfer<D>>[]
+  steps: Step<D>[]
   /** Puts things back after a step failed; runs in the transaction that fails the job. */
   failed?(ctx: JobCtx, data: NoInfer<D>, error: unknown): void
   /** `jobresult` on success. */

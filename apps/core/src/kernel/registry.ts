@@ -32,7 +32,7 @@ export function createRegistry(
   for (const resource of resources) {
     for (const c of resource.commands ?? []) put(commands, c.spec.name as CommandName, c)
     for (const [type, kind] of Object.entries(resource.entities ?? {})) put(entities, type, kind)
-    for (const job of resource.jobs ?? []) put(jobs, job.name, job)
+    for (const job of resource.jobs ?? []) put(jobs, job.name, job as BackgroundJob)
     for (const [name, sql] of Object.entries(resource.migrations ?? {})) put(migrations, name, sql)
     for (const [kind, counted] of Object.entries(resource.usage ?? {})) {
       // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record<LimitKindName, …>

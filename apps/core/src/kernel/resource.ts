@@ -1,7 +1,7 @@
 import type { LimitKindName } from '@cloud/contract'
 import type { Read, Row, TableName, Tx } from '#ports/db.ts'
 import type { Command, Env } from './command.ts'
-import type { BackgroundJob } from './job.ts'
+import type { JobRun } from './job.ts'
 
 /** What the parameter layer must know to turn a uuid into an id, and to ask whose it is. */
 export interface EntityKind {
@@ -37,13 +37,17 @@ export interface Resource {
   /** response class, e.g. `ZoneResponse` → its rows */
   entities?: Readonly<Record<string, EntityKind>>
   commands?: readonly Command[]
-  jobs?: readonly BackgroundJob[]
+  /** Declarations of `BackgroundJob`, each over data of its own. */
+  jobs?: readonly { readonly name: string }[]
   /** what counts against the limits of accounts and domains; several slices may count for one kind */
   usage?: Readonly<Partial<Record<LimitKindName, Usage>>>
   /** `NNNN-what` → SQL; forward only, never edited once released */
   migrations?: Readonly<Record<string, string>>
   /** What a new installation has. Runs once, in the first transaction, in the order of the resources. */
   seed?(tx: Tx, env: Env): void
+  /** An account is being deleted: destroys and frees what it owns here. Part of a job, so it may be called again after a
+   *  crash. Slices that were seeded last go first: instances before their networks. */
+  accountGone?(job: JobRun<object>, accountId: number): Promise<void> | void
   /** Work that repeats, or that must happen at every start. @returns stop */
   start?(env: Env): () => void
 }

@@ -12,6 +12,8 @@ import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
 import { session } from './session/index.ts'
 import { storage } from './storage/index.ts'
+import { template } from './template/index.ts'
+import { volume } from './volume/index.ts'
 import { zone } from './zone/index.ts'
 
 /** Every slice, in the order in which a new installation is seeded. */
@@ -28,6 +30,8 @@ export const resources: readonly Resource[] = [
   storage,
   offering,
   guestOs,
+  template,
+  volume,
   alert,
   api,
 ]

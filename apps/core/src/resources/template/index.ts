@@ -1,0 +1,30 @@
+import { entity, type Resource } from '#kernel/resource.ts'
+import { zoneEnabled } from '../zone/index.ts'
+import { listTemplates } from './commands/listTemplates.ts'
+import { downloadTemplate, spreadTemplates } from './jobs/download.ts'
+import { seedTemplates } from './seed.ts'
+import { templateMigrations } from './tables.ts'
+
+export { place, spreadTemplates } from './jobs/download.ts'
+export { systemTemplate, templateReadyIn } from './store.ts'
+export { templateView } from './view.ts'
+
+zoneEnabled.add(spreadTemplates)
+
+export const template: Resource = {
+  name: 'template',
+  entities: { TemplateResponse: entity('template', 'accountId') },
+  commands: [listTemplates],
+  jobs: [downloadTemplate],
+  usage: {
+    template: { table: 'template', amount: '1', where: 'removed is null' },
+    secondary_storage: {
+      table: 'template',
+      amount:
+        '(select coalesce(max(sizeBytes), 0) from templateZone where templateId = template.id and removed is null)',
+      where: 'removed is null',
+    },
+  },
+  migrations: templateMigrations,
+  seed: seedTemplates,
+}
