@@ -12,6 +12,8 @@ import { claimDataDir } from '#process/data-dir.ts'
 import { listen } from '#process/listen.ts'
 import { keysFrom, keysIn } from '#session/keys.ts'
 import { type Settings, readSettings } from '#settings.ts'
+import { setupRoutes } from '#routes/setup.ts'
+import { createSetup } from '#setup/setup.ts'
 
 const SWEEP_MS = 60_000
 const GRACE_MS = 10_000
@@ -37,7 +39,9 @@ async function start(settings: Settings): Promise<void> {
   const { backend, firstLogin } = openBackend(settings, level)
   closers.push(() => backend.close())
   const bff = createBff({ settings, backend, store, clock: systemClock, keys: keys(settings), log })
-  const server = await listen(createApp(bff), settings)
+  const setup = createSetup(bff)
+  closers.push(() => setup.stop())
+  const server = await listen(createApp(bff, [setupRoutes(setup)]), settings)
   closers.push(() => server.close(GRACE_MS))
 
   const tidy = async () => {
