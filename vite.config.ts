@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { commands } from './apps/console/vite-plugin-commands.ts'
 
 /** Where `npm run dev` has the server listening. */
 const server = { target: `http://127.0.0.1:${process.env.PORT ?? 8080}`, changeOrigin: false }
@@ -8,7 +9,7 @@ const server = { target: `http://127.0.0.1:${process.env.PORT ?? 8080}`, changeO
 export default defineConfig({
   root: 'apps/console',
   base: '/client/',
-  plugins: [react()],
+  plugins: [react(), commands(`${import.meta.dirname}/apps/console/src`)],
   server: { proxy: { '/client/api': server, '/client/bff': server } },
   build: { manifest: true, sourcemap: false, target: 'baseline-widely-available' },
   test: {

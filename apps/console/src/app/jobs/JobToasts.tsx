@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { onJobEnd } from '#shared/api/jobs.ts'
+import { labelOf, useT } from '#shared/i18n/index.ts'
+import { toast } from '#shared/ui/toasts.ts'
+
+/** Tells when a job has ended, wherever the reader is by then. */
+export function JobToasts() {
+  const { t } = useT()
+  useEffect(
+    () =>
+      onJobEnd(({ action, subject, status, error, path }) =>
+        toast({
+          tone: status === 'done' ? 'good' : 'bad',
+          text: t(status === 'done' ? 'jobs.done' : 'jobs.failed', {
+            action: labelOf('action', action),
+            subject,
+          }),
+          detail: error?.text,
+          link: path === undefined ? undefined : { to: path, text: t('common.show') },
+        }),
+      ),
+    [t],
+  )
+  return null
+}

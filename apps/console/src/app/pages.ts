@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react'
+import type { CommandName } from '@cloud/contract'
+import type { Caller } from '#shared/engine/conditions.ts'
+import type { Section } from '#shared/engine/declare.ts'
+import type { Key } from '#shared/i18n/index.ts'
+
+/** A page made by hand: its route, and its place in the navigation when it has a section. */
+export interface MadePage {
+  /** begins with a slash */
+  path: string
+  title: Key
+  /** without one it is reached from other pages only */
+  section?: Section | 'top'
+  icon?: ComponentType<{ size?: number | string; stroke?: number | string }>
+  role?: (caller: Caller) => boolean
+  /** commands without which the page makes no sense */
+  needs?: readonly CommandName[]
+  lazy: () => Promise<{ Component: ComponentType }>
+}
+
+/** Every page that is more than a declaration, in the order of the navigation. */
+export const madePages: readonly MadePage[] = []
+
+/** Where a session begins. */
+export const home = '/instances'

@@ -1,0 +1,46 @@
+import { redirect, type RouteObject } from 'react-router'
+import { resumeSession } from '#shared/api/sign-in.ts'
+import { session } from '#shared/api/session.ts'
+import { ErrorPage, RouteError } from './ErrorPage.tsx'
+import { madePages } from './pages.ts'
+
+/** Lets nobody in without a session, and nobody past a password that must be changed. */
+async function signedIn({ request }: { request: Request }) {
+  const current = session.get() ?? (await resumeSession())
+  const { pathname, search } = new URL(request.url)
+  const next = pathname.slice(import.meta.env.BASE_URL.length - 1) + search
+  if (!current) return redirect(next === '/' ? '/login' : `/login?next=${encodeURIComponent(next)}`)
+  if (current.mustChangePassword) {
+    const { afterSignIn } = await import('./session/after-sign-in.ts')
+    const where = await afterSignIn(current)
+    if (where && where !== next) return redirect(where)
+  }
+  return null
+}
+
+/** The sign-in page is a small route of its own; all else comes in chunks behind it. */
+export const routes: RouteObject[] = [
+  {
+    errorElement: <RouteError />,
+    HydrateFallback: () => null,
+    children: [
+      { path: 'login', lazy: () => import('./session/LoginPage.tsx') },
+      { path: 'password', loader: signedIn, lazy: () => import('./session/PasswordPage.tsx') },
+      { path: 'setup/*', loader: signedIn, lazy: () => import('./session/SetupPage.tsx') },
+      {
+        loader: signedIn,
+        lazy: () => import('./shell/Shell.tsx'),
+        children: [
+          {
+            errorElement: <RouteError />,
+            children: [
+              ...madePages.map(({ path, lazy }): RouteObject => ({ path: path.slice(1), lazy })),
+              { path: ':path?/:id?/:tab?', lazy: () => import('./shell/ResourceRoute.tsx') },
+              { path: '*', element: <ErrorPage kind="missing" /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]

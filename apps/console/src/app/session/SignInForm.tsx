@@ -1,0 +1,71 @@
+import { CloudError } from '@cloud/client'
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
+import type { Session } from '#shared/api/session.ts'
+import { signIn } from '#shared/api/sign-in.ts'
+import { useT } from '#shared/i18n/index.ts'
+import { Refusal } from '#shared/ui/Refusal.tsx'
+
+interface Props {
+  onSignedIn: (session: Session) => void
+  /** over a page whose session has ended only its user may come back */
+  username?: string
+}
+
+export function SignInForm({ onSignedIn, username = '' }: Props) {
+  const { t } = useT()
+  const [error, setError] = useState<CloudError>()
+  const form = useForm({
+    initialValues: { username, password: '', domain: '' },
+    validate: {
+      username: value => (value.trim() === '' ? t('form.required') : null),
+      password: value => (value === '' ? t('form.required') : null),
+    },
+  })
+  const submit = form.onSubmit(async credentials => {
+    setError(undefined)
+    try {
+      onSignedIn(await signIn({ ...credentials, username: credentials.username.trim() }))
+    } catch (refused) {
+      if (!(refused instanceof CloudError)) throw refused
+      setError(refused)
+      form.setFieldValue('password', '')
+    }
+  })
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        {error && <Refusal error={error} />}
+        <TextInput
+          label={t('login.username')}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          data-autofocus
+          autoFocus={username === ''}
+          readOnly={username !== ''}
+          {...form.getInputProps('username')}
+        />
+        <PasswordInput
+          label={t('login.password')}
+          autoComplete="current-password"
+          required
+          autoFocus={username !== ''}
+          {...form.getInputProps('password')}
+        />
+        <TextInput
+          label={t('login.domain')}
+          description={t('login.domainHelp')}
+          autoComplete="organization"
+          spellCheck={false}
+          {...form.getInputProps('domain')}
+        />
+        <Button type="submit" loading={form.submitting}>
+          {t('login.submit')}
+        </Button>
+      </Stack>
+    </form>
+  )
+}

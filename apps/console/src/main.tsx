@@ -1,0 +1,29 @@
+import '#shared/ui/mantine-base.ts'
+import './app/global.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import { z } from 'zod/mini'
+import { queryClient } from '#shared/api/query-client.ts'
+import { startI18n } from '#shared/i18n/index.ts'
+import { routes } from './app/routes.tsx'
+import { cssVariablesResolver, theme } from './app/theme.ts'
+
+// zod probes `new Function()` otherwise, which the content security policy forbids
+z.config({ jitless: true })
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+await startI18n()
+const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/\/$/, '') })
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

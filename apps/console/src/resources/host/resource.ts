@@ -1,0 +1,160 @@
+import { hostResourceTransitions, hostTransitions } from '@cloud/contract'
+import { IconServer2 } from '@tabler/icons-react'
+import { allows, during } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
+import { hypervisors } from '#shared/engine/words.ts'
+
+export const host = resource('host', {
+  list: 'listHosts',
+  path: 'hosts',
+  section: 'infrastructure',
+  icon: IconServer2,
+  role: isRootAdmin,
+  columns: [
+    'name',
+    'state',
+    'resourcestate',
+    'ipaddress',
+    'hypervisor',
+    'clustername',
+    'podname',
+    'zonename',
+  ],
+  moreColumns: [
+    'cpunumber',
+    'cpuspeed',
+    'cpuused',
+    'memorytotal',
+    'memoryused',
+    'arch',
+    'version',
+    'lastpinged',
+    'created',
+    'id',
+  ],
+  states: { state: hostTransitions, resourcestate: hostResourceTransitions },
+  fixed: () => ({ type: 'Routing' }),
+  filters: {
+    state: ['Up', 'Connecting', 'Down', 'Disconnected', 'Alert'],
+    resourcestate: [
+      'Enabled',
+      'Disabled',
+      'PrepareForMaintenance',
+      'Maintenance',
+      'ErrorInMaintenance',
+      'Degraded',
+    ],
+    zoneid: 'pick',
+    podid: 'pick',
+    clusterid: 'pick',
+    hypervisor: hypervisors,
+  },
+  units: {
+    cpuspeed: 'MHz',
+    memorytotal: 'bytes',
+    memoryused: 'bytes',
+    memoryallocatedbytes: 'bytes',
+    disksizetotal: 'bytes',
+    disksizeallocated: 'bytes',
+  },
+  groups: {
+    general: [
+      'name',
+      'state',
+      'resourcestate',
+      'ipaddress',
+      'hypervisor',
+      'hypervisorversion',
+      'arch',
+      'hosttags',
+      'version',
+    ],
+    placement: ['zonename', 'podname', 'clustername', 'managementservername'],
+    capacity: [
+      'cpunumber',
+      'cpuspeed',
+      'cpuallocated',
+      'cpuused',
+      'memorytotal',
+      'memoryallocatedbytes',
+      'memoryused',
+      'disksizetotal',
+      'disksizeallocated',
+    ],
+    times: ['created', 'lastpinged', 'disconnected'],
+  },
+  related: {
+    listVirtualMachines: 'hostid',
+    listSystemVms: 'hostid',
+    listVolumes: 'hostid',
+    listStoragePools: 'hostid',
+  },
+  refs: { hostname: 'hostid' },
+  actions: {
+    addHost: {
+      on: 'list',
+      fields: {
+        zoneid: {},
+        podid: { among: values => ({ zoneid: values['zoneid'] }) },
+        clusterid: {
+          required: true,
+          among: values => ({ zoneid: values['zoneid'], podid: values['podid'] }),
+        },
+        hypervisor: { options: hypervisors, initial: 'KVM' },
+        url: { help: 'help.hosturl' },
+        username: { help: 'help.hostlogin' },
+        password: { secret: true },
+        hosttags: { more: true, help: 'help.tags' },
+      },
+    },
+    updateHost: [
+      {
+        as: 'editHost',
+        fields: { name: {}, hosttags: {}, oscategoryid: {}, annotation: { multiline: true, more: true } },
+      },
+      {
+        as: 'enableHost',
+        set: { allocationstate: 'Enable' },
+        when: during('resourcestate', hostResourceTransitions, 'Disabled'),
+        primary: true,
+      },
+      {
+        as: 'disableHost',
+        set: { allocationstate: 'Disable' },
+        when: during('resourcestate', hostResourceTransitions, 'Enabled'),
+        danger: 'confirm',
+        warning: 'warning.disableHost',
+      },
+    ],
+    prepareHostForMaintenance: {
+      when: allows('resourcestate', hostResourceTransitions, 'AdminAskMaintenance'),
+      danger: 'confirm',
+      warning: 'warning.prepareHostForMaintenance',
+      bulk: true,
+    },
+    cancelHostMaintenance: {
+      when: allows('resourcestate', hostResourceTransitions, 'AdminCancelMaintenance'),
+      primary: true,
+      bulk: true,
+    },
+    reconnectHost: {
+      when: during('state', hostTransitions, 'Up', 'Disconnected', 'Alert', 'Down'),
+      bulk: true,
+    },
+    deleteHost: {
+      when: during(
+        'resourcestate',
+        hostResourceTransitions,
+        'Disabled',
+        'Maintenance',
+        'ErrorInMaintenance',
+        'Degraded',
+      ),
+      fields: { forced: { help: 'help.forcedhost' } },
+      danger: 'name',
+      warning: 'warning.deleteHost',
+      removes: true,
+    },
+  },
+})

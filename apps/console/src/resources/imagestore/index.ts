@@ -1,0 +1,1 @@
+export { imagestore } from './resource.ts'

@@ -1,0 +1,1 @@
+export { pod } from './resource.ts'

@@ -1,0 +1,1 @@
+export { storagepool } from './resource.ts'

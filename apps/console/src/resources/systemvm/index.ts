@@ -1,0 +1,1 @@
+export { systemvm } from './resource.ts'

@@ -1,0 +1,95 @@
+import { IconPackage } from '@tabler/icons-react'
+import { when } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+import { isAnyAdmin } from '#shared/engine/roles.ts'
+import { architectures, hypervisors, imageFormats } from '#shared/engine/words.ts'
+
+export const template = resource('template', {
+  list: 'listTemplates',
+  path: 'templates',
+  section: 'compute',
+  icon: IconPackage,
+  columns: [
+    'name',
+    'isready',
+    'status',
+    'ostypename',
+    'hypervisor',
+    'format',
+    'size',
+    'templatetype',
+    'account',
+    'zonename',
+  ],
+  moreColumns: [
+    'displaytext',
+    'arch',
+    'ispublic',
+    'isfeatured',
+    'passwordenabled',
+    'domain',
+    'created',
+    'id',
+  ],
+  states: { status: {} },
+  fixed: caller => ({ templatefilter: isAnyAdmin(caller) ? 'all' : 'executable', listall: true }),
+  filters: { hypervisor: hypervisors, isready: 'yesno', zoneid: 'pick', arch: architectures },
+  units: { size: 'bytes', physicalsize: 'bytes' },
+  groups: {
+    general: ['name', 'displaytext', 'status', 'isready', 'templatetype', 'account', 'domain', 'created'],
+    hardware: ['ostypename', 'hypervisor', 'arch', 'format', 'size', 'physicalsize', 'checksum', 'url'],
+    sharing: [
+      'ispublic',
+      'isfeatured',
+      'isextractable',
+      'passwordenabled',
+      'sshkeyenabled',
+      'isdynamicallyscalable',
+      'crossZones',
+      'zonename',
+    ],
+  },
+  related: { listVirtualMachines: 'templateid' },
+  refs: { templatename: 'templateid' },
+  actions: {
+    registerTemplate: {
+      on: 'list',
+      fields: {
+        name: {},
+        url: { help: 'help.templateurl' },
+        zoneid: { required: true },
+        hypervisor: { options: hypervisors, initial: 'KVM' },
+        format: { options: imageFormats, initial: 'QCOW2' },
+        ostypeid: { required: true },
+        displaytext: { more: true },
+        arch: { more: true, options: architectures },
+        checksum: { more: true, help: 'help.checksum' },
+        ispublic: { more: true },
+        isfeatured: { more: true },
+        isextractable: { more: true },
+        passwordenabled: { more: true },
+        isdynamicallyscalable: { more: true },
+        requireshvm: { more: true },
+      },
+    },
+    updateTemplate: {
+      fields: {
+        name: {},
+        displaytext: {},
+        ostypeid: {},
+        passwordenabled: {},
+        isdynamicallyscalable: { more: true },
+      },
+    },
+    deleteTemplate: {
+      when: when(
+        row => row.templatetype !== 'SYSTEM' && row.templatetype !== 'BUILTIN',
+        'reason.systemTemplate',
+      ),
+      fields: { forced: { help: 'help.forcedtemplate' } },
+      danger: 'name',
+      warning: 'warning.deleteTemplate',
+      removes: true,
+    },
+  },
+})

@@ -1,0 +1,1 @@
+export { vm } from './resource.ts'

@@ -1,0 +1,1 @@
+export { volume } from './resource.ts'

@@ -1,0 +1,107 @@
+import { IconMapPin } from '@tabler/icons-react'
+import { allocationStates, during } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
+
+export const zone = resource('zone', {
+  list: 'listZones',
+  path: 'zones',
+  section: 'infrastructure',
+  icon: IconMapPin,
+  role: isRootAdmin,
+  columns: ['name', 'allocationstate', 'networktype', 'securitygroupsenabled', 'dns1', 'internaldns1'],
+  moreColumns: [
+    'type',
+    'dns2',
+    'internaldns2',
+    'localstorageenabled',
+    'guestcidraddress',
+    'domainname',
+    'id',
+  ],
+  states: { allocationstate: allocationStates },
+  filters: { networktype: ['Basic', 'Advanced'] },
+  groups: {
+    general: [
+      'name',
+      'allocationstate',
+      'networktype',
+      'type',
+      'domainname',
+      'localstorageenabled',
+      'securitygroupsenabled',
+    ],
+    network: [
+      'dns1',
+      'dns2',
+      'ip6dns1',
+      'ip6dns2',
+      'internaldns1',
+      'internaldns2',
+      'domain',
+      'guestcidraddress',
+      'dhcpprovider',
+    ],
+  },
+  related: {
+    listPods: 'zoneid',
+    listClusters: 'zoneid',
+    listHosts: 'zoneid',
+    listStoragePools: 'zoneid',
+    listImageStores: 'zoneid',
+    listSystemVms: 'zoneid',
+  },
+  refs: { zonename: 'zoneid' },
+  events: 'Zone',
+  actions: {
+    createZone: {
+      on: 'list',
+      fields: {
+        name: {},
+        networktype: { options: ['Basic', 'Advanced'], initial: 'Basic', help: 'help.networktype' },
+        dns1: { help: 'help.dns1' },
+        internaldns1: { help: 'help.internaldns1' },
+        securitygroupenabled: {},
+        localstorageenabled: {},
+        dns2: { more: true },
+        internaldns2: { more: true },
+        domain: { more: true, help: 'help.networkdomain' },
+        guestcidraddress: { more: true },
+        ip6dns1: { more: true },
+        ip6dns2: { more: true },
+        domainid: { more: true, help: 'help.dedicated' },
+      },
+    },
+    updateZone: [
+      {
+        as: 'editZone',
+        fields: {
+          name: {},
+          dns1: {},
+          dns2: {},
+          internaldns1: {},
+          internaldns2: {},
+          localstorageenabled: {},
+          domain: { more: true },
+          guestcidraddress: { more: true },
+          ip6dns1: { more: true },
+          ip6dns2: { more: true },
+        },
+      },
+      {
+        as: 'enableZone',
+        set: { allocationstate: 'Enabled' },
+        when: during('allocationstate', allocationStates, 'Disabled'),
+        primary: true,
+      },
+      {
+        as: 'disableZone',
+        set: { allocationstate: 'Disabled' },
+        when: during('allocationstate', allocationStates, 'Enabled'),
+        danger: 'confirm',
+        warning: 'warning.disableZone',
+      },
+    ],
+    deleteZone: { danger: 'name', warning: 'warning.deleteZone', removes: true },
+  },
+})

@@ -1,0 +1,15 @@
+import { type Cloud, createCloud, sessionAuth } from '@cloud/client'
+import { renewedSession } from './sign-in.ts'
+import { session } from './session.ts'
+
+const sessionKey = () => session.get()?.sessionkey ?? ''
+
+/** The cloud as the signed-in user sees it. A call that meets an ended session waits for the dialog and goes on. */
+export const cloud: Cloud = createCloud({ auth: sessionAuth(sessionKey), fetch: patientFetch })
+
+async function patientFetch(...[url, init]: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(url, init)
+  if (response.status !== 401 || !session.get()) return response
+  if (!(await renewedSession())) return response
+  return fetch(url, { ...init, headers: { ...init?.headers, 'X-Session-Key': sessionKey() } })
+}

@@ -1,0 +1,50 @@
+import type { Rows } from '@cloud/client'
+import type { ListCommand } from '@cloud/contract'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { isTransitional } from '#shared/ui/states.ts'
+import { cloud } from './cloud.ts'
+import { runningJobs } from './jobs.ts'
+
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string }
+export type ListParams = Readonly<Record<string, unknown>>
+
+const WATCHED_MS = 2_000
+const QUIET_MS = 10_000
+
+/** A page of any list, kept up to date: quickly while something is on its way, slowly else, not at all when hidden. */
+export const listQuery = (list: ListCommand, params: ListParams, states: readonly string[] = ['state']) =>
+  queryOptions({
+    queryKey: ['list', list, params],
+    queryFn: async ({ signal }) => (await cloud.loose.call(list, params as never, { signal })) as Rows<Row>,
+    placeholderData: keepPreviousData,
+    structuralSharing: (before, after) => shareRows(before as Rows<Row> | undefined, after as Rows<Row>),
+    refetchInterval: query => {
+      const moving = query.state.data?.rows.some(row => states.some(s => isTransitional(row[s])))
+      return moving || runningJobs(list) > 0 ? WATCHED_MS : QUIET_MS
+    },
+  })
+
+/** Keeps the very row objects that did not change, found by id, so that only changed rows are drawn again. */
+export function shareRows(before: Rows<Row> | undefined, after: Rows<Row>): Rows<Row> {
+  if (!before) return after
+  const known = new Map(before.rows.map(row => [row.id, row]))
+  let same = before.count === after.count && before.rows.length === after.rows.length
+  const rows = after.rows.map((row, i) => {
+    const old = known.get(row.id)
+    const shared = old && equal(old, row) ? old : row
+    same &&= shared === before.rows[i]
+    return shared
+  })
+  return same ? before : { ...after, rows }
+}
+
+/** Deep equality of what JSON can hold. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every(k => k in b && equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
+  )
+}

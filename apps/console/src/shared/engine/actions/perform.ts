@@ -1,0 +1,84 @@
+import { CloudError } from '@cloud/client'
+import { commands } from 'virtual:commands'
+import { cloud } from '#shared/api/cloud.ts'
+import { trackJob } from '#shared/api/jobs.ts'
+import { queryClient } from '#shared/api/query-client.ts'
+import { translate } from '#shared/i18n/index.ts'
+import { toast } from '#shared/ui/toasts.ts'
+import { type Action, nameOf, type Resource, type ResourceRow } from '../declare.ts'
+import { pathTo } from '../registry.ts'
+import type { Opened } from './open.ts'
+
+/** Does an action: sends its command and hands its job, if there is one, to the job centre.
+ *  @param values of its form, as the API takes them
+ *  @returns address of what was made or changed
+ *  @throws CloudError when the cloud refuses it; a job's later failure is told by the job centre */
+export async function perform(
+  { resource, action, row }: Opened,
+  values: Readonly<Record<string, unknown>>,
+): Promise<string | undefined> {
+  const params = {
+    ...action.set,
+    ...(row && action.with(row)),
+    ...(row && rowParam(resource, action, row)),
+    ...values,
+  }
+  const answer = (await cloud.loose.call(action.command, params as never)) as Readonly<
+    Record<string, unknown>
+  >
+  const subject = row
+    ? resource.title(row)
+    : String(values['name'] ?? values['username'] ?? values['clustername'] ?? nameOf({ id: '', ...answer }))
+  const id = row?.id ?? (typeof answer['id'] === 'string' ? answer['id'] : undefined)
+  const path = id === undefined || (action.removes && !row) ? undefined : pathTo(resource, id)
+  if (typeof answer['jobid'] === 'string' && commands[action.command]?.async) {
+    trackJob({
+      jobid: answer['jobid'],
+      command: action.command,
+      action: action.id,
+      subject,
+      kind: resource.list,
+      path,
+    }).catch(told)
+  } else {
+    toast({
+      tone: 'good',
+      text: translate('jobs.done', { action: translate(`action.${action.id}`), subject }),
+      link: path && !row ? { to: path, text: translate('common.show') } : undefined,
+    })
+  }
+  void queryClient.invalidateQueries({ queryKey: ['list'] })
+  return path
+}
+
+/** For actions that ask nothing: a refusal has no dialog to stand in, so it is told by a toast. */
+export async function performAtOnce(action: Opened): Promise<void> {
+  try {
+    await perform(action, {})
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    const label = translate(`action.${action.action.id}`)
+    const subject = action.row ? action.resource.title(action.row) : ''
+    toast({
+      tone: 'bad',
+      text: translate('jobs.failed', { action: label, subject }),
+      detail: error.errortext,
+    })
+  }
+}
+
+/** A failed job is told by the job centre and its toast. */
+const told = () => undefined
+
+/** The parameter that takes the row's id: `id`, or the one that names this kind of thing. */
+export function rowParam(
+  resource: Resource,
+  action: Action,
+  row: ResourceRow,
+): Readonly<Record<string, unknown>> {
+  const params = commands[action.command]?.params ?? {}
+  const entity = commands[resource.list]?.entity
+  const name =
+    ['id', 'ids'].find(n => n in params) ?? Object.keys(params).find(n => params[n]?.entity === entity)
+  return name === undefined ? {} : { [name]: row.id }
+}

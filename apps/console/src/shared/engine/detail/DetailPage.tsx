@@ -1,0 +1,135 @@
+import { CloudError } from '@cloud/client'
+import { Button, Skeleton, Tabs, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from 'react-router'
+import { useApis } from '#shared/api/apis.ts'
+import { listQuery } from '#shared/api/lists.ts'
+import { useCaller } from '#shared/api/session.ts'
+import { useT } from '#shared/i18n/index.ts'
+import { Id } from '#shared/ui/Id.tsx'
+import { Page } from '#shared/ui/Page.tsx'
+import { Refusal } from '#shared/ui/Refusal.tsx'
+import { State } from '#shared/ui/State.tsx'
+import { DetailActions } from '../actions/DetailActions.tsx'
+import type { Resource, ResourceRow } from '../declare.ts'
+import { ResourceList } from '../list/ListPage.tsx'
+import { pathTo } from '../registry.ts'
+import { Activity } from './Activity.tsx'
+import css from './detail.module.css'
+import { Properties } from './Properties.tsx'
+import { tabsOf } from './tabs.ts'
+
+/** One row, kept up to date: undefined while it is unknown, null when the cloud has it no more. */
+export function useRow(resource: Resource, id: string) {
+  const caller = useCaller()
+  const query = useQuery(
+    listQuery(resource.list, { ...resource.fixed(caller), id }, Object.keys(resource.states)),
+  )
+  const row: ResourceRow | null | undefined = query.data && (query.data.rows.find(r => r.id === id) ?? null)
+  return { row, error: query.error instanceof CloudError ? query.error : undefined, refetch: query.refetch }
+}
+
+export function DetailPage({
+  resource,
+  id,
+  tab,
+}: {
+  resource: Resource
+  id: string
+  tab?: string | undefined
+}) {
+  const { t } = useT()
+  const { row, error, refetch } = useRow(resource, id)
+  const many = { text: t(`resource.${resource.name}`, { count: 2 }), to: pathTo(resource) }
+  // 431 is CloudStack's word for an id that nothing has
+  if (row === null || error?.errorcode === 431)
+    return (
+      <Page crumbs={[many, { text: t('detail.gone') }]}>
+        <div className={css.lost}>
+          <Title order={1}>
+            {t('detail.goneTitle', { one: t(`resource.${resource.name}`, { count: 1 }) })}
+          </Title>
+          <Text my="md">{t('detail.goneWhy', { id })}</Text>
+          <Button component={Link} to={pathTo(resource)}>
+            {t('detail.toList', { many: many.text })}
+          </Button>
+        </div>
+      </Page>
+    )
+  if (error && !row)
+    return (
+      <Page crumbs={[many, { text: id }]}>
+        <div className={css.lost}>
+          <Refusal error={error} />
+          <Button mt="md" variant="default" onClick={() => void refetch()}>
+            {t('common.retry')}
+          </Button>
+        </div>
+      </Page>
+    )
+  if (!row)
+    return (
+      <Page crumbs={[many, { text: '…' }]}>
+        <div className={css.lost} aria-busy="true" aria-label={t('common.loading')}>
+          <Skeleton height={28} width={280} mb="lg" />
+          <Skeleton height={240} />
+        </div>
+      </Page>
+    )
+  return (
+    <Page crumbs={[many, { text: resource.title(row) }]}>
+      <Detail resource={resource} row={row} tab={tab} />
+    </Page>
+  )
+}
+
+function Detail({ resource, row, tab }: { resource: Resource; row: ResourceRow; tab: string | undefined }) {
+  const { t } = useT()
+  const navigate = useNavigate()
+  const caller = useCaller()
+  const { can } = useApis()
+  const tabs = tabsOf(resource, row, caller, can)
+  const current = tabs.find(one => one.name === tab)
+  const state = resource.state && row[resource.state]
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <div className={css.title}>
+          <p className={css.kind}>{t(`resource.${resource.name}`, { count: 1 })}</p>
+          <Title order={1}>{resource.title(row)}</Title>
+          <div className={css.under}>
+            {typeof state === 'string' && <State value={state} />}
+            <Id value={row.id} whole />
+          </div>
+        </div>
+        <DetailActions resource={resource} row={row} />
+      </header>
+      <Tabs
+        value={current?.name ?? 'details'}
+        onChange={next => navigate(pathTo(resource, row.id, next && next !== 'details' ? next : undefined))}
+        keepMounted={false}
+        className={css.tabs!}
+      >
+        <Tabs.List className={css.tablist!}>
+          <Tabs.Tab value="details">{t('detail.details')}</Tabs.Tab>
+          {tabs.map(one => (
+            <Tabs.Tab key={one.name} value={one.name}>
+              {t(one.label, { count: 2 })}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="details" className={css.panel!}>
+          <div className={css.columns}>
+            <Properties resource={resource} row={row} />
+            <Activity resource={resource} row={row} />
+          </div>
+        </Tabs.Panel>
+        {tabs.map(one => (
+          <Tabs.Panel key={one.name} value={one.name} className={css.panel!}>
+            <ResourceList resource={one.resource} among={one.among} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { CommandName, ListCommand } from '@cloud/contract'
+import { commands } from 'virtual:commands'
+import type { Key } from '#shared/i18n/index.ts'
+import type { Caller } from '../conditions.ts'
+import type { Resource, ResourceRow } from '../declare.ts'
+import { resourceOf } from '../registry.ts'
+
+/** A list that belongs to a row. */
+export interface RelatedTab {
+  /** in the address */
+  name: string
+  label: Key
+  resource: Resource
+  among: Readonly<Record<string, unknown>>
+}
+
+export function tabsOf(
+  resource: Resource,
+  row: ResourceRow,
+  caller: Caller,
+  can: (command: CommandName) => boolean,
+): RelatedTab[] {
+  const related = Object.entries(resource.related).flatMap(([list, by]): RelatedTab[] => {
+    const other = resourceOf(list as ListCommand)
+    if (!other || !by || !can(other.list) || other.role?.(caller) === false) return []
+    const among = typeof by === 'string' ? { [by]: row.id } : by(row)
+    return [{ name: other.path, label: `resource.${other.name}`, resource: other, among }]
+  })
+  const events = resourceOf('listEvents')
+  const among = eventsOf(resource, row)
+  if (!events || !among || !can('listEvents')) return related
+  return [...related, { name: events.path, label: `resource.${events.name}`, resource: events, among }]
+}
+
+/** What finds the events of a row; undefined where the cloud keeps none. */
+export function eventsOf(
+  resource: Resource,
+  row: ResourceRow,
+): Readonly<Record<string, unknown>> | undefined {
+  if (resource.events === false) return undefined
+  const resourcetype = resource.events ?? commands[resource.list]?.resourceType
+  return resourcetype === undefined ? undefined : { resourceid: row.id, resourcetype }
+}

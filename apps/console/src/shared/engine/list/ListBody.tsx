@@ -1,0 +1,183 @@
+import type { CloudError, Rows } from '@cloud/client'
+import { Button, NativeSelect, Skeleton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { Row } from '#shared/api/lists.ts'
+import { useT } from '#shared/i18n/index.ts'
+import { type Column, DataTable } from '#shared/table/DataTable.tsx'
+import { advance, fresh } from '#shared/table/live.ts'
+import { Refusal } from '#shared/ui/Refusal.tsx'
+import { usePreferences } from '#shared/ui/preferences.ts'
+import { RowMenu } from '../actions/RowMenu.tsx'
+import type { Resource, ResourceRow } from '../declare.ts'
+import { pathTo } from '../registry.ts'
+import { Value } from '../Value.tsx'
+import { isQuantity } from '../values.ts'
+import { Empty } from './Empty.tsx'
+import css from './list.module.css'
+import { nextSort, sorted } from './sorting.ts'
+import { pageSizes, type View } from './view.ts'
+
+interface Props {
+  resource: Resource
+  view: View
+  change: (parts: Readonly<Record<string, string | undefined>>) => void
+  /** names what is looked at: rows of another view are not compared with these */
+  viewKey: string
+  data: Rows<Row> | undefined
+  /** `data` is still that of the view before */
+  waiting: boolean
+  error: CloudError | undefined
+  narrowed: boolean
+  among: Readonly<Record<string, unknown>> | undefined
+  onRetry: () => void
+  onOpen: (row: ResourceRow) => void
+}
+
+const none: readonly Row[] = []
+
+export function ListBody({
+  resource,
+  view,
+  change,
+  viewKey,
+  data,
+  waiting,
+  error,
+  narrowed,
+  among,
+  onRetry,
+  onOpen,
+}: Props) {
+  const { t } = useT()
+  const density = usePreferences(p => p.density)
+  const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false })
+  const source = data?.rows ?? none
+  const [live, setLive] = useState(() => fresh(viewKey, source))
+  if (!waiting && data && (live.source !== source || live.view !== viewKey))
+    setLive(advance(live, viewKey, source))
+
+  if (error && !data)
+    return (
+      <div className={css.aside}>
+        <Refusal
+          error={error}
+          {...(error.errorcode === 432 || error.errorcode === 531 ? { title: t('list.forbidden') } : {})}
+        />
+        <Button mt="md" variant="default" onClick={onRetry}>
+          {t('common.retry')}
+        </Button>
+      </div>
+    )
+  if (!data)
+    return (
+      <div className={css.aside} aria-busy="true" aria-label={t('common.loading')}>
+        {Array.from({ length: 8 }, (_, i) => (
+          <Skeleton key={i} height={20} mb={12} radius="sm" />
+        ))}
+      </div>
+    )
+  if (data.count === 0 && live.rows.length === 0)
+    return (
+      <Empty resource={resource} narrowed={narrowed} among={among} onClear={() => change(cleared(view))} />
+    )
+
+  const pages = Math.max(1, Math.ceil(data.count / view.pagesize))
+  const shownColumns = phone
+    ? [...new Set([view.columns[0], resource.state, view.columns[2]])].filter(c => c !== undefined)
+    : view.columns
+  return (
+    <>
+      {error && <p className={css.stale}>{t('list.stale', { why: error.errortext })}</p>}
+      <DataTable
+        label={t(`resource.${resource.name}`, { count: 2 })}
+        columns={[...columnsOf(resource, shownColumns, source, t), menuColumn(resource, t('list.actions'))]}
+        rows={sorted(live.rows, view.sort) as readonly Row[]}
+        total={data.count}
+        offset={(view.page - 1) * view.pagesize}
+        rowHeight={density === 'compact' ? 36 : 44}
+        changed={live.changed}
+        gone={live.gone}
+        sort={view.sort}
+        sortNote={pages > 1 ? t('list.sortedPage') : undefined}
+        onSort={key => key !== '' && change({ sort: nextSort(view.sort, key) })}
+        onOpen={onOpen}
+      />
+      <footer className={css.foot}>
+        <span>
+          {t('list.range', {
+            from: Math.min(data.count, (view.page - 1) * view.pagesize + 1),
+            to: Math.min(data.count, view.page * view.pagesize),
+            count: data.count,
+          })}
+        </span>
+        {view.sort && pages > 1 && <span className={css.note}>* {t('list.sortedPage')}</span>}
+        <span className={css.spring} />
+        <NativeSelect
+          size="xs"
+          aria-label={t('list.pagesize')}
+          value={String(view.pagesize)}
+          data={[...new Set([...pageSizes, view.pagesize])].toSorted((a, b) => a - b).map(String)}
+          onChange={event => {
+            usePreferences.getState().setPagesize(Number(event.currentTarget.value))
+            change({ pagesize: event.currentTarget.value })
+          }}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          disabled={view.page <= 1}
+          onClick={() => change({ page: String(view.page - 1) })}
+        >
+          {t('list.previous')}
+        </Button>
+        <span>{t('list.page', { page: view.page, pages })}</span>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={view.page >= pages}
+          onClick={() => change({ page: String(view.page + 1) })}
+        >
+          {t('list.next')}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+const cleared = (view: View) =>
+  Object.fromEntries([...Object.keys(view.filters), 'q'].map(name => [name, undefined]))
+
+function columnsOf(
+  resource: Resource,
+  names: readonly string[],
+  rows: readonly Row[],
+  t: ReturnType<typeof useT>['t'],
+): Column<Row>[] {
+  return names.map((name, i) => ({
+    key: name,
+    label: t(`field.${name}` as 'field.name'),
+    width: i === 0 ? 180 : widthOf(resource, name),
+    numeric: isQuantity(resource, name, rows.find(row => row[name] !== undefined)?.[name]),
+    render: row =>
+      i === 0 ? (
+        <Link to={pathTo(resource, row.id)} className={css.name}>
+          <Value resource={resource} row={row} field={name} />
+        </Link>
+      ) : (
+        <Value resource={resource} row={row} field={name} />
+      ),
+  }))
+}
+
+function menuColumn(resource: Resource, label: string): Column<Row> {
+  return { key: '', label, width: 56, render: row => <RowMenu resource={resource} row={row} /> }
+}
+
+function widthOf(resource: Resource, name: string): number {
+  if (name in resource.states) return 130
+  if (resource.units[name]) return 110
+  if (name === 'description' || name === 'displaytext' || name === 'url') return 260
+  return name === 'id' ? 150 : 140
+}

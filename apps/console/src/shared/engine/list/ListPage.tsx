@@ -1,0 +1,88 @@
+import { CloudError } from '@cloud/client'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { listQuery } from '#shared/api/lists.ts'
+import { useCaller } from '#shared/api/session.ts'
+import { useT } from '#shared/i18n/index.ts'
+import { Page } from '#shared/ui/Page.tsx'
+import type { Resource } from '../declare.ts'
+import { pathTo } from '../registry.ts'
+import { ListBody } from './ListBody.tsx'
+import { ListHead } from './ListHead.tsx'
+import { listParams } from './params.ts'
+import css from './list.module.css'
+import { useView } from './view.ts'
+
+/** Everything there is of one resource. */
+export function ListPage({ resource }: { resource: Resource }) {
+  const { t } = useT()
+  return (
+    <Page
+      crumbs={[
+        { text: t(`section.${resource.section}`) },
+        { text: t(`resource.${resource.name}`, { count: 2 }) },
+      ]}
+    >
+      <div className={css.page}>
+        <ResourceList resource={resource} heading />
+      </div>
+    </Page>
+  )
+}
+
+interface Props {
+  resource: Resource
+  /** a page has the title and what can be made; a tab has neither */
+  heading?: boolean
+  /** narrows the list to what belongs to something */
+  among?: Readonly<Record<string, unknown>>
+}
+
+/** The list of a resource: on its own page, and in the tabs of what its rows belong to. */
+export function ResourceList({ resource, heading = false, among }: Props) {
+  const caller = useCaller()
+  const navigate = useNavigate()
+  const [view, change] = useView(resource)
+  const params = listParams(resource, caller, view, among)
+  const query = useQuery(listQuery(resource.list, params, Object.keys(resource.states)))
+  const [searchBox, setSearchBox] = useState<HTMLInputElement | null>(null)
+  const error = query.error instanceof CloudError ? query.error : undefined
+  return (
+    <div
+      className={css.list}
+      onKeyDown={event => {
+        if (
+          event.key !== '/' ||
+          (event.target instanceof HTMLElement && event.target.closest('input, select, textarea'))
+        )
+          return
+        event.preventDefault()
+        searchBox?.focus()
+      }}
+    >
+      <ListHead
+        resource={resource}
+        heading={heading}
+        among={among}
+        view={view}
+        change={change}
+        count={query.data?.count}
+        searchBox={setSearchBox}
+      />
+      <ListBody
+        resource={resource}
+        view={view}
+        change={change}
+        viewKey={JSON.stringify(params)}
+        data={query.data}
+        waiting={query.isPlaceholderData}
+        error={error}
+        narrowed={view.search !== '' || Object.keys(view.filters).length > 0}
+        among={among}
+        onRetry={() => void query.refetch()}
+        onOpen={row => navigate(pathTo(resource, row.id))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ListCommand } from '@cloud/contract'
+
+export type FieldKind =
+  | 'text'
+  | 'secret'
+  | 'multiline'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'map'
+  | 'words'
+  | 'options'
+  | 'pick'
+  | 'picks'
+
+/** One field of a form, whatever made it. */
+export interface Field {
+  name: string
+  kind: FieldKind
+  label: string
+  help?: string | undefined
+  required: boolean
+  options?: readonly { value: string; label: string }[] | undefined
+  /** list behind a picker */
+  list?: ListCommand | undefined
+  /** what the picker's list is asked for, from what is filled in so far */
+  among?: ((values: Values) => Readonly<Record<string, unknown>>) | undefined
+  maxLength?: number | undefined
+  /** bytes to one of the typed number's unit */
+  scale?: number | undefined
+  suffix?: string | undefined
+  more: boolean
+  initial: FieldValue
+}
+
+/** A map is edited as its pairs. */
+export type Pair = readonly [key: string, value: string]
+export type FieldValue = string | boolean | number | readonly string[] | readonly Pair[]
+export type Values = Readonly<Record<string, FieldValue>>
+
+export const blank = (kind: FieldKind): FieldValue =>
+  kind === 'boolean' ? false : kind === 'map' || kind === 'words' || kind === 'picks' ? [] : ''
+
+export const isBlank = (value: FieldValue | undefined): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** The parameters to send. A new thing gets what was filled in; an edit gets what was changed, an emptied text too. */
+export function toParams(
+  fields: readonly Field[],
+  values: Values,
+  mode: 'new' | 'edit',
+): Readonly<Record<string, unknown>> {
+  const params: Record<string, unknown> = {}
+  for (const field of fields) {
+    const value = values[field.name] ?? blank(field.kind)
+    const same = JSON.stringify(value) === JSON.stringify(field.initial)
+    if (mode === 'edit' ? same : isBlank(value) || (value === false && same)) continue
+    params[field.name] = wire(field, value)
+  }
+  return params
+}
+
+function wire(field: Field, value: FieldValue): unknown {
+  if (field.kind === 'number' && value !== '') return Math.round(Number(value) * (field.scale ?? 1))
+  if (field.kind === 'map' && Array.isArray(value))
+    return [Object.fromEntries((value as readonly Pair[]).filter(([k]) => k !== ''))]
+  return value
+}

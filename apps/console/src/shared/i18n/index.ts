@@ -1,0 +1,63 @@
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Catalogue, Key } from './catalogue.ts'
+
+export type { Key, Named } from './catalogue.ts'
+
+export const languages = { en: 'English', 'zh-CN': '简体中文' } as const
+export type Language = keyof typeof languages
+
+const STORED = 'cloud.language'
+
+/** Each language is a chunk of its own: a browser fetches only the chosen one. */
+const load: Record<Language, () => Promise<Catalogue>> = {
+  en: () => import('./en.ts').then(m => m.en),
+  'zh-CN': () => import('./zh-CN.ts').then(m => m.zhCN),
+}
+
+/** The stored choice, else the browser's first language that we have. */
+export function preferredLanguage(): Language {
+  const stored = localStorage.getItem(STORED)
+  if (stored && stored in languages) return stored as Language
+  return navigator.languages.some(l => l.toLowerCase().startsWith('zh')) &&
+    !navigator.language.startsWith('en')
+    ? 'zh-CN'
+    : 'en'
+}
+
+export async function startI18n(language: Language = preferredLanguage()): Promise<void> {
+  const catalogue = await load[language]()
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: { translation: catalogue } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  })
+  document.documentElement.lang = language
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await load[language]())
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+  localStorage.setItem(STORED, language)
+}
+
+export type Values = Readonly<Record<string, string | number>>
+/** Text of a key; a plural key takes `count`. */
+export type Translate = (key: Key, values?: Values) => string
+
+export const translate: Translate = (key, values) => i18next.t(key, values ?? {}) as string
+
+/** Text for a name that only the running cloud knows: the catalogue's, else the name itself. */
+export function labelOf(group: 'state' | 'field' | 'action', name: string): string {
+  const key = `${group}.${name}`
+  return i18next.exists(key) ? (i18next.t(key) as string) : name
+}
+
+/** Re-renders when the language changes. */
+export function useT(): { t: Translate; language: Language } {
+  const { i18n } = useTranslation()
+  return { t: translate, language: i18n.language as Language }
+}

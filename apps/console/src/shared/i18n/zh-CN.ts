@@ -1,0 +1,9 @@
+import type { Catalogue } from './catalogue.ts'
+import { actions } from './zh/actions.ts'
+import { fields } from './zh/fields.ts'
+import { resources } from './zh/resources.ts'
+import { states } from './zh/states.ts'
+import { ui } from './zh/ui.ts'
+
+/** All of Simplified Chinese, one chunk: complete, or it does not compile. */
+export const zhCN = { ...ui, ...resources, ...fields, ...actions, ...states } as const satisfies Catalogue

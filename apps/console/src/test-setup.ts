@@ -1,0 +1,39 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { z } from 'zod/mini'
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+import { startI18n } from '#shared/i18n/index.ts'
+
+z.config({ jitless: true })
+
+// what jsdom lacks and Mantine and the virtual rows ask for
+Object.defineProperty(window, 'matchMedia', {
+  value: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }),
+})
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+Element.prototype.scrollIntoView = () => undefined
+Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 600 })
+Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 1200 })
+
+let complaints: unknown[][] = []
+
+beforeAll(() => startI18n('en'))
+beforeEach(() => {
+  complaints = []
+  vi.spyOn(console, 'error').mockImplementation((...said) => void complaints.push(said))
+})
+afterEach(() => {
+  cleanup()
+  expect(complaints, 'nothing may be said on console.error').toEqual([])
+})

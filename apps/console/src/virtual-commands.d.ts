@@ -1,0 +1,34 @@
+declare module 'virtual:commands' {
+  import type { CommandName, ListCommand, ParamType, RoleType } from '@cloud/contract'
+
+  /** What a form or a picker needs to know of one parameter. */
+  export interface ParamShape {
+    type: ParamType
+    required?: true
+    /** response class of the entity that a uuid names */
+    entity?: string
+    /** type of a list's elements */
+    of?: 'uuid' | 'string'
+    /** longest string; 255 when absent */
+    length?: number
+    /** role types that are heard */
+    authorized?: RoleType[]
+  }
+
+  /** What the console knows of one command. */
+  export interface CommandShape {
+    async?: true
+    /** response class that it answers with */
+    entity: string
+    /** element name in its answer */
+    object?: string
+    /** resource type of its events and jobs */
+    resourceType?: string
+    params: Readonly<Record<string, ParamShape>>
+  }
+
+  /** Commands that the console's sources name, and the lists behind their parameters. */
+  export const commands: Readonly<Partial<Record<CommandName, CommandShape>>>
+  /** The list that finds an entity, by its response class. */
+  export const lists: Readonly<Partial<Record<string, ListCommand>>>
+}

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import type { Plugin } from 'vite'
+import { commandSpecs } from '@cloud/contract/data'
+import type { CommandSpec, ParamSpec } from '@cloud/contract'
+
+const VIRTUAL = 'virtual:commands'
+const RESOLVED = `\0${VIRTUAL}`
+
+/** Gives the browser the description of the commands that the console names in its sources, and of no others.
+ *  To these come the lists that fill the pickers of their parameters: `lists` finds one by entity class. */
+export function commands(sources: string): Plugin {
+  let emitted = ''
+  return {
+    name: 'cloud-commands',
+    resolveId: id => (id === VIRTUAL ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined
+      emitted = commandsModule(namedIn(sources))
+      return emitted
+    },
+    hotUpdate({ file }) {
+      if (relative(sources, file).startsWith('..')) return undefined
+      const module = this.environment.moduleGraph.getModuleById(RESOLVED)
+      if (!module || commandsModule(namedIn(sources)) === emitted) return undefined
+      this.environment.moduleGraph.invalidateModule(module)
+      return [module]
+    },
+  }
+}
+
+/** Every word in the sources that is a command's name. */
+function namedIn(sources: string): Set<string> {
+  const named = new Set<string>()
+  for (const file of globSync(`${sources}/**/*.{ts,tsx}`)) {
+    if (file.includes('.test.')) continue
+    for (const [word] of readFileSync(file, 'utf8').matchAll(/\b[a-z]\w+\b/g)) {
+      if ((commandSpecs as ReadonlyMap<string, CommandSpec>).has(word)) named.add(word)
+    }
+  }
+  return named
+}
+
+function commandsModule(named: Set<string>): string {
+  const specs = [...commandSpecs.values()]
+  const chosen = specs.filter(c => named.has(c.name))
+  const wanted = new Set(chosen.flatMap(c => c.params.flatMap(p => p.entityType ?? [])))
+  const lists = new Map<string, string>()
+  for (const c of specs) {
+    if (
+      !c.list ||
+      !c.name.startsWith('list') ||
+      !wanted.has(c.response) ||
+      !c.params.some(p => p.name === 'id')
+    )
+      continue
+    const other = lists.get(c.response)
+    if (!other || named.has(c.name) > named.has(other) || c.name.length < other.length)
+      lists.set(c.response, c.name)
+  }
+  const extra = specs.filter(c => !named.has(c.name) && [...lists.values()].includes(c.name))
+  const table = Object.fromEntries([...chosen, ...extra].map(c => [c.name, shape(c)]))
+  return [
+    `export const commands = JSON.parse(${JSON.stringify(JSON.stringify(table))})`,
+    `export const lists = ${JSON.stringify(Object.fromEntries(lists))}`,
+  ].join('\n')
+}
+
+const shape = (c: CommandSpec) => ({
+  async: c.async,
+  entity: c.response,
+  object: c.objectName ?? undefined,
+  resourceType: c.resourceType,
+  params: Object.fromEntries(c.params.filter(p => !p.hidden).map(p => [p.name, paramShape(p)])),
+})
+
+const paramShape = (p: ParamSpec) => ({
+  type: p.type,
+  required: p.required,
+  entity: p.entityType?.[0],
+  of: p.collectionType,
+  length: p.length,
+  authorized: p.authorized,
+})
