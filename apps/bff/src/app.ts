@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Bff } from '#bff.ts'
+import { dataHeaders } from '#http/headers.ts'
 import { asData } from '#middleware/as-data.ts'
 import type { Env } from '#http/peer.ts'
 import { problem } from '#http/problem.ts'
@@ -26,6 +27,10 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   for (const module of modules) app.route('/client/bff', module(bff))
   app.all('/client/bff/*', c => problem(c, 404, 'The BFF has nothing at this address.'))
   app.route('/', consoleRoutes(bff.settings.CONSOLE_DIR))
+  app.notFound(c => {
+    for (const [name, value] of dataHeaders(c)) c.header(name, value)
+    return c.text('There is nothing at this address.', 404)
+  })
   app.onError((error, c) => {
     bff.log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'request failed')
     return problem(c, 500, 'Something went wrong here. The log of the server says more.')

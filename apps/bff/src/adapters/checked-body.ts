@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { type Readable, pipeline } from 'node:stream'
 import { jsonRepairer, repairJson } from '#adapters/json-repair.ts'
 import { type BackendAnswer, BackendError } from '#ports/backend.ts'
 
@@ -15,8 +15,7 @@ export async function checkedBody(
   body: Readable,
   expects: 'json' | 'xml',
 ): Promise<BackendAnswer['body']> {
-  const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
-  const { start, ended } = await beginning(chunks)
+  const { start, ended } = await beginning(body)
   const head = start.subarray(0, 200).toString('latin1').trimStart()
   if (ended && head === '') {
     if (status === 200) throw new BackendError('unusable', 'The cloud gave an empty answer.')
@@ -29,29 +28,25 @@ export async function checkedBody(
       `The cloud answered with a web page (HTTP ${status}) where its API should be.`,
     )
   }
-  if (expects === 'xml') return ended ? start : Readable.from(rest(start, chunks), { objectMode: false })
-  if (!ended) return Readable.from(rest(start, chunks), { objectMode: false }).compose(jsonRepairer())
+  if (!ended) {
+    body.unshift(start)
+    return expects === 'json' ? pipeline(body, jsonRepairer(), () => {}) : body
+  }
+  if (expects === 'xml') return start
   // Refusals may be bare text: "Please use HTTP POST to authenticate using this API".
   return status === 200 ? readable(start) : start
 }
 
-async function beginning(chunks: AsyncIterator<Buffer, undefined>) {
-  const read: Buffer[] = []
+async function beginning(body: Readable): Promise<{ start: Buffer; ended: boolean }> {
+  const chunks: Buffer[] = []
   let size = 0
-  while (size <= WHOLE_BYTES) {
-    const { done, value } = await chunks.next()
-    if (done) return { start: joined(read), ended: true }
-    read.push(value)
-    size += value.length
+  for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > WHOLE_BYTES) return { start: Buffer.concat(chunks), ended: false }
   }
-  return { start: joined(read), ended: false }
-}
-
-const joined = (read: Buffer[]) => (read.length === 1 && read[0] ? read[0] : Buffer.concat(read))
-
-async function* rest(start: Buffer, chunks: AsyncIterator<Buffer, undefined>): AsyncGenerator<Buffer> {
-  yield start
-  yield* { [Symbol.asyncIterator]: () => chunks }
+  const [only] = chunks
+  return { start: only && chunks.length === 1 ? only : Buffer.concat(chunks), ended: true }
 }
 
 function readable(bytes: Buffer): Buffer {

@@ -2,8 +2,7 @@ import { Transform } from 'node:stream'
 
 const BACKSLASH = 0x5c
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}|[^])/g
-/** The beginning of an escape whose rest is in the next chunk; what stands before it are whole escapes. */
-const unfinished = /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-fA-F]{0,3})?)$/
+const beginning = /\\(?:u[0-9a-fA-F]{0,3})?$/
 
 /**
  * CloudStack resolves `\uXXXX` once more in its finished JSON, so a name that holds `\u0041` comes as `\A`, and one
@@ -22,7 +21,7 @@ export function jsonRepairer(): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       const bytes = carried.length > 0 ? Buffer.concat([carried, chunk]) : chunk
-      const keep = unfinished.exec(bytes.subarray(-64).toString('latin1'))?.[1]?.length ?? 0
+      const keep = unfinished(bytes)
       carried = bytes.subarray(bytes.length - keep)
       const whole = repairJson(bytes.subarray(0, bytes.length - keep))
       last = lastOf(whole) ?? last
@@ -32,6 +31,15 @@ export function jsonRepairer(): Transform {
       done(last === 0x7d && carried.length === 0 ? null : new Error('the JSON of the cloud ends too early'))
     },
   })
+}
+
+/** @returns length of an escape at the end whose rest is still to come */
+function unfinished(bytes: Buffer): number {
+  const length = beginning.exec(bytes.subarray(-5).toString('latin1'))?.[0].length ?? 0
+  let before = bytes.length - length
+  while (length > 0 && bytes[before - 1] === BACKSLASH) before--
+  // An odd number of backslashes before it: this one is the second half of an escaped backslash.
+  return (bytes.length - length - before) % 2 === 0 ? length : 0
 }
 
 /** Doubled backslash and the code of the character, as it was before CloudStack resolved it. */

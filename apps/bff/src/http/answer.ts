@@ -1,9 +1,10 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { Readable, pipeline } from 'node:stream'
+import { pipeline as flow } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { constants, createGzip, gzip } from 'node:zlib'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
+import { accepts } from '#http/accepts.ts'
 import { dataHeaders } from '#http/headers.ts'
 import type { Env } from '#http/peer.ts'
 import type { BackendAnswer } from '#ports/backend.ts'
@@ -36,40 +37,41 @@ export async function send(
   const outgoing = c.env?.outgoing
   if (!outgoing) return new Response(forFetch(body), { status: answer.status, headers })
   if (outgoing.destroyed) return RESPONSE_ALREADY_SENT
-  if (!(body instanceof Readable)) headers.push(['content-length', String(Buffer.byteLength(body))])
+  if (!(body instanceof Readable)) {
+    headers.push(['content-length', String(body.length)])
+    outgoing.writeHead(answer.status, headers.flat()).end(body)
+    return RESPONSE_ALREADY_SENT
+  }
   outgoing.writeHead(answer.status, headers.flat())
-  if (!(body instanceof Readable)) outgoing.end(body)
-  else if (c.req.method === 'HEAD') {
-    body.destroy()
-    outgoing.end()
-  } else await pipeline(body, outgoing).catch(() => outgoing.destroy())
+  // The head is out: if the rest does not come or nobody wants it, cutting the connection is all that can be said.
+  await flow(body, outgoing).catch(() => outgoing.destroy())
   return RESPONSE_ALREADY_SENT
 }
 
 function headersOf(c: Context<Env>, answer: BackendAnswer, cookies: readonly string[]): [string, string][] {
   const headers: [string, string][] = []
-  for (const [name, value] of answer.headers) if (passed.has(name)) headers.push([name, value])
+  for (const [name, value] of answer.headers) if (passed.has(name)) headers.push([name, printable(value)])
   for (const [name, value] of dataHeaders(c)) headers.push([name, value])
   for (const cookie of cookies) headers.push(['set-cookie', cookie])
   return headers
 }
 
+/** Header values are Latin-1 on the wire; Node refuses to send others. */
+const printable = (value: string) => value.replace(/[^\t\x20-\x7e\xa0-\xff]/g, '?')
+
 /** Compresses what is worth it, and says so in the headers. */
-async function encoded(c: Context<Env>, body: BackendAnswer['body'], headers: [string, string][]) {
-  const stream = body instanceof Readable
-  if (!stream && Buffer.byteLength(body) < SMALLEST_BYTES) return body
+async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: [string, string][]) {
+  const body = typeof given === 'string' ? Buffer.from(given) : given
+  if (!(body instanceof Readable) && body.length < SMALLEST_BYTES) return body
   headers.push(['vary', 'accept-encoding'])
-  if (!/\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/.test(c.req.header('accept-encoding') ?? '')) return body
+  if (!accepts(c.req.header('accept-encoding'), 'gzip')) return body
   headers.push(['content-encoding', 'gzip'])
-  if (!stream) return compress(body, { level })
-  const zip = createGzip({ level })
-  body.once('error', error => zip.destroy(error))
-  zip.once('close', () => body.destroy())
-  return body.pipe(zip)
+  return body instanceof Readable
+    ? pipeline(body, createGzip({ level }), () => {})
+    : compress(body, { level })
 }
 
-function forFetch(body: BackendAnswer['body']) {
-  if (typeof body === 'string') return body
+function forFetch(body: Uint8Array | Readable) {
   if (body instanceof Readable) return Readable.toWeb(body) as ReadableStream<Uint8Array>
   return new Uint8Array(body)
 }

@@ -7,6 +7,7 @@ import type { Settings } from '#settings.ts'
 
 const HEADERS_MS = 15_000
 const REQUEST_MS = 60_000
+const IDLE_LOOK_MS = 50
 
 export interface Listening {
   /** address of the console, for people */
@@ -36,11 +37,13 @@ export async function listen(app: Hono<Env>, { HOST, PORT }: Settings): Promise<
     url: `http://${host}:${port}/client`,
     async close(graceMs) {
       const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+      // Connections that are kept alive end only when somebody looks whether their call is done.
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_LOOK_MS)
       const { promise, resolve } = Promise.withResolvers<void>()
       server.close(() => resolve())
-      server.closeIdleConnections()
       await promise
       clearTimeout(cut)
+      clearInterval(idle)
     },
   }
 }

@@ -67,7 +67,8 @@ test.each([
   '/client/assets/a-1.js.br',
   '/client/assets/a-1.js.map',
   '/client/assets/../../../etc/passwd',
-  '/client/assets/%2e%2e/index.html',
+  '/client/assets/..%2f..%2fetc/passwd',
+  '/etc/passwd',
 ])('%s is not there, whoever asks', async path => {
   const response = await get(path, page)
   expect(response.status).toBe(404)

@@ -5,6 +5,7 @@ import { join, sep } from 'node:path'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
+import { accepts } from '#http/accepts.ts'
 import type { Env } from '#http/peer.ts'
 import { pageHeaders } from '#http/headers.ts'
 
@@ -28,11 +29,8 @@ export function consoleRoutes(dir: string): Hono<Env> {
   }
 
   const serve = async (c: Context<Env>, path: string) => {
-    const accepted = c.req.header('accept-encoding') ?? ''
     const encoding = (['br', 'gzip'] as const).find(
-      name =>
-        new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted) &&
-        files.has(path + encodings[name]),
+      name => files.has(path + encodings[name]) && accepts(c.req.header('accept-encoding'), name),
     )
     const { bytes, etag } = await kept(encoding ? path + encodings[encoding] : path)
     c.header('etag', etag)

@@ -56,6 +56,7 @@ test('the log names command, caller and request, and no secret', async () => {
   await client(app).get({ command: 'listZones', apikey: 'the-api-key', signature: 'the-signature' })
   await client(app).get({ command: 'p4ss word as a command' })
   await client(app).get({ command: 'listZones', sessionkey: 'guessed-key' })
+  const pageCookie = page.cookies.get('JSESSIONID')!
   await page.call({ command: 'logout' })
 
   const text = log()
@@ -67,12 +68,10 @@ test('the log names command, caller and request, and no secret', async () => {
   ])
     expect(text).toContain(word)
   expect(text).toContain(`"requestId":"${asked[0]!.requestId}"`)
-  const secrets = [
-    ...[admin.password, 'wrong-password', 'new-password', 'vm-password', 'c2VjcmV0'].map(word => `${word}`),
-    ...['the-api-key', 'the-signature', 'p4ss', 'guessed-key', 'upstream-session-key', 'node0-'],
-    ...[page.key, program.key, program.cookies.get('JSESSIONID')!, page.cookies.get('JSESSIONID') ?? 'gone'],
-  ]
-  for (const secret of secrets) expect(text).not.toContain(secret)
+  const typed = [admin.password, 'wrong-password', 'new-password', 'vm-password', 'c2VjcmV0', 'p4ss']
+  const keys = ['the-api-key', 'the-signature', 'guessed-key', page.key, program.key]
+  const sealed = ['upstream-session-key', 'node0-', program.cookies.get('JSESSIONID')!, pageCookie]
+  for (const secret of [...typed, ...keys, ...sealed]) expect(text).not.toContain(secret)
 })
 
 test('no answer from the cloud is an error in its own envelope, with the request id', async () => {
