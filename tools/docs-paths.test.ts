@@ -8,9 +8,7 @@ const firstFolders = /^(\.ci|apps|packages|e2e|tools|docs)\//
 
 /** Names that stand for any name, `resources/<name>/`, and places that exist only after a run are not paths to check. */
 const isPath = (text: string) =>
-  (firstFolders.test(text) || rootFiles.test(text)) &&
-  !/[<*{…\s]/.test(text) &&
-  !/(^|\/)dist(\/|$)/.test(text)
+  firstFolders.test(text) && !/[<*{…\s]/.test(text) && !/(^|\/)dist(\/|$)/.test(text)
 
 function brokenPaths(document: string): string[] {
   const text = readFileSync(join(root, document), 'utf8')

@@ -46,6 +46,9 @@ export const gates = [
     name: 'boundaries',
     run: tree => ask(tree, [ownNode(), [join(root, 'tools/lib/boundaries.mjs'), tree]]),
   },
-  { name: 'unused', run: tree => ask(tree, program('knip', '--no-progress', '--directory', tree)) },
+  {
+    name: 'unused',
+    run: tree => ask(tree, program('knip', '--no-progress', '--no-config-hints', '--directory', tree)),
+  },
   { name: 'types', run: types },
 ]
