@@ -53,6 +53,10 @@ export function generate(): string {
         return 'string'
     }
   }
+  /** A service names its providers; they are no rows with an id. */
+  const namesOnly = new Set(['ServiceResponse.provider'])
+  const nested = (owner: string, f: FieldSpec) =>
+    namesOnly.has(`${owner}.${f.name}`) ? fieldType(f.type).replace(/^\w+/, 'Partial<$&>') : fieldType(f.type)
   const inputType = (p: ParamSpec): string => {
     if (p.type === 'uuid') return 'number'
     if (p.type === 'list') return p.collectionType === 'uuid' ? 'number[]' : 'string[]'
@@ -66,7 +70,9 @@ export function generate(): string {
     const lines = fields.flatMap(f => {
       if (seen.has(f.name)) return []
       seen.add(f.name)
-      return [`  ${key(f.name)}${f.name === 'id' ? `: ${fieldType(f.type)}` : `?: ${fieldType(f.type)} | undefined`}`]
+      return [
+        `  ${key(f.name)}${f.name === 'id' ? `: ${nested(name, f)}` : `?: ${nested(name, f)} | undefined`}`,
+      ]
     })
     out.push(`export interface ${name} {`, ...lines, '}', '')
   }

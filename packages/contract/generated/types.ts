@@ -4286,7 +4286,7 @@ export interface ServiceOfferingResponse {
 
 export interface ServiceResponse {
   name?: string | undefined
-  provider?: ProviderResponse[] | undefined
+  provider?: Partial<ProviderResponse>[] | undefined
   capability?: CapabilityResponse[] | undefined
   jobid?: string | undefined
   jobstatus?: number | undefined
