@@ -90,3 +90,11 @@ export function byIds<R extends { id: number }>(ids: number[], rows: R[]): R[] {
 /** `in (…)` over any number of ids with one prepared statement. */
 export const inIds = (column: string, ids: readonly number[]) =>
   sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`
+
+/** A view's row of one id.
+ *  @throws Error when there is none: a programming mistake, since ids are resolved at the edge */
+export function one<T>(view: (read: Read, ids: number[]) => T[], read: Read, id: number): T {
+  const [entity] = view(read, [id])
+  if (entity === undefined) throw new Error(`${view.name} has no row ${id}`)
+  return entity
+}

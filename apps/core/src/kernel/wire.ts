@@ -14,16 +14,6 @@ export const wireDate = (ms: number): string => `${new Date(ms).toISOString().sl
 /** undefined for null: the wire leaves absent fields out. */
 export const opt = <T>(value: T | null | undefined): T | undefined => value ?? undefined
 
-/** An entity whose optional fields may be there as undefined. */
-export type Sparse<T> = {
-  [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K]
-}
-
-/** Drops the fields that are undefined: what a view leaves out is absent. */
-export function present<T extends object>(entity: Sparse<T>): T {
-  return Object.fromEntries(Object.entries(entity).filter(([, field]) => field !== undefined)) as T
-}
-
 export const success = (displaytext?: string) =>
   displaytext === undefined ? { success: true } : { success: true, displaytext }
 

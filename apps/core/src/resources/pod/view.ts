@@ -1,7 +1,6 @@
 import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
 import { byIds, inIds } from '#kernel/list.ts'
-import { present } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { podCapacity } from './hooks.ts'
 
@@ -27,7 +26,7 @@ export function podView(read: Read, ids: number[], showCapacities = false): PodE
       forsystemvms: String(range.forSystemVms),
       vlanid: range.vlan,
     }))
-    return present<PodEntity>({
+    return {
       id: row.uuid,
       name: row.name,
       zoneid: row.zoneUuid,
@@ -42,13 +41,6 @@ export function podView(read: Read, ids: number[], showCapacities = false): PodE
       allocationstate: row.allocationState,
       capacity: showCapacities ? podCapacity.call(read, row.id).flat() : undefined,
       hasannotations: false,
-    })
+    }
   })
-}
-
-/** @throws Error when there is no such pod */
-export function onePod(read: Read, id: number): PodEntity {
-  const [entity] = podView(read, [id])
-  if (!entity) throw new Error(`no pod ${id}`)
-  return entity
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
 import { byIds, inIds } from '#kernel/list.ts'
-import { opt, present } from '#kernel/wire.ts'
+import { opt } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { zoneCapacity } from './hooks.ts'
 
@@ -19,7 +19,7 @@ export function zoneView(read: Read, ids: number[], showCapacities = false): Zon
   )
   return byIds(ids, rows).map(row => {
     const details = JSON.parse(row.details) as Record<string, string>
-    return present<ZoneEntity>({
+    return {
       id: row.uuid,
       name: row.name,
       dns1: row.dns1,
@@ -52,13 +52,6 @@ export function zoneView(read: Read, ids: number[], showCapacities = false): Zon
       asnrange: '',
       routedmodeenabled: true,
       hasannotations: false,
-    })
+    }
   })
-}
-
-/** @throws Error when there is no such zone */
-export function oneZone(read: Read, id: number): ZoneEntity {
-  const [entity] = zoneView(read, [id])
-  if (!entity) throw new Error(`no zone ${id}`)
-  return entity
 }

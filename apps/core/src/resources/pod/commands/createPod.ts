@@ -1,10 +1,11 @@
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { checkRange } from '#kernel/ipv4.ts'
+import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import { allocationStateOf } from '#resources/zone/index.ts'
 import { addPodRange, requireFreePodName, requireFreeSubnet } from '../store.ts'
-import { onePod } from '../view.ts'
+import { podView } from '../view.ts'
 
 export const createPod = command('createPod', {
   description: 'Makes a pod with its reserved private addresses.',
@@ -32,7 +33,7 @@ export const createPod = command('createPod', {
     })
     if (checked.range) addPodRange(tx, id, checked.range)
     ctx.changes.emit(tx, 'pod', uuid)
-    return onePod(tx, id)
+    return one(podView, tx, id)
   },
   event: (_ctx, p, pod) => ({
     type: 'POD.CREATE',

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { checkRange } from '#kernel/ipv4.ts'
+import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import type { Row } from '#ports/db.ts'
 import { allocationStateOf } from '#resources/zone/index.ts'
 import { requireFreePodName, requireFreeSubnet, resizePodRange } from '../store.ts'
-import { onePod } from '../view.ts'
+import { podView } from '../view.ts'
 
 export const updatePod = command('updatePod', {
   description: 'Changes a pod; addresses in use stay reserved.',
@@ -39,7 +40,7 @@ export const updatePod = command('updatePod', {
       allocationState: p.allocationstate ? allocationStateOf(p.allocationstate) : pod.allocationState,
     })
     ctx.changes.emit(tx, 'pod', pod.uuid)
-    return onePod(tx, pod.id)
+    return one(podView, tx, pod.id)
   },
   event: (ctx, p) => {
     const { name, uuid } = ctx.read.row('pod', p.id)

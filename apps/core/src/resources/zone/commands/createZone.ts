@@ -1,5 +1,6 @@
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
+import { one } from '#kernel/list.ts'
 import { requireFreeName } from '../store.ts'
 import { zoneEnabled } from '../hooks.ts'
 import {
@@ -9,7 +10,7 @@ import {
   checkNetworkDomain,
   networkTypeOf,
 } from '../domain/zone-rules.ts'
-import { oneZone } from '../view.ts'
+import { zoneView } from '../view.ts'
 
 export const createZone = command('createZone', {
   description: 'Makes a zone; it is Disabled until updateZone enables it.',
@@ -67,7 +68,7 @@ export const createZone = command('createZone', {
     })
     if (allocationState === 'Enabled') zoneEnabled.call(tx, ctx, id)
     ctx.changes.emit(tx, 'zone', uuid)
-    return oneZone(tx, id)
+    return one(zoneView, tx, id)
   },
   event: (_ctx, p, zone) => ({
     type: 'ZONE.CREATE',

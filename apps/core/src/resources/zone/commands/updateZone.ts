@@ -1,4 +1,5 @@
 import { command } from '#kernel/command.ts'
+import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import { zoneEnabled } from '../hooks.ts'
 import {
@@ -9,7 +10,7 @@ import {
   detailsOf,
 } from '../domain/zone-rules.ts'
 import { requireFreeName } from '../store.ts'
-import { oneZone } from '../view.ts'
+import { zoneView } from '../view.ts'
 
 export const updateZone = command('updateZone', {
   description: 'Changes a zone; allocationstate=Enabled opens it, and its system VMs are made.',
@@ -57,7 +58,7 @@ export const updateZone = command('updateZone', {
     if (allocationState === 'Enabled' && zone.allocationState !== 'Enabled')
       zoneEnabled.call(tx, ctx, zone.id)
     ctx.changes.emit(tx, 'zone', zone.uuid)
-    return oneZone(tx, zone.id)
+    return one(zoneView, tx, zone.id)
   },
   event: (ctx, p) => {
     const { name, uuid } = ctx.read.row('zone', p.id)
