@@ -9,6 +9,12 @@ import { program, root, run, stop } from './lib/project.mjs'
 import { playwrightCounts, settle, total } from './lib/report.mjs'
 
 async function endToEnd(browser) {
+  try {
+    await buildConsole()
+  } catch (error) {
+    console.error(error.message)
+    return { passed: 0, failed: 1 }
+  }
   const report = join(root, '.tmp/playwright.json')
   mkdirSync(join(root, '.tmp'), { recursive: true })
   rmSync(report, { force: true })
@@ -21,7 +27,6 @@ async function endToEnd(browser) {
 
 await installMissing()
 const browser = await chromium().catch(error => stop(error.message))
-await buildConsole()
 const checked = await check()
 const { passed, failed } = total([checked, await endToEnd(browser)])
 console.log(`${passed} passed, ${failed} failed`)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { precompress } from './precompress.mjs'
-import { program, root, run, since, stop } from './project.mjs'
+import { program, root, run, since } from './project.mjs'
 
 const dist = join(root, 'apps/console/dist')
 const stamp = join(dist, '.sources')
@@ -40,14 +40,17 @@ function sourceHash() {
   return hash.digest('hex')
 }
 
-/** @param force build even when nothing has changed */
+/**
+ * @param {{ force?: boolean }} options `force` builds even when nothing has changed
+ * @throws Error with the compiler's output
+ */
 export async function buildConsole({ force = false } = {}) {
   const hash = sourceHash()
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   const start = Date.now()
   console.log('Building the console …')
   const { code, output } = await run(program('vite', 'build', '--logLevel', 'warn'), { capture: true })
-  if (code !== 0) stop(`${output}\nThe console was not built.`)
+  if (code !== 0) throw new Error(`${output}\nThe console was not built.`)
   const files = await precompress(dist)
   writeFileSync(stamp, hash)
   console.log(`Console built in ${since(start)}, ${files} files compressed.`)
