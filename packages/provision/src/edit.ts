@@ -18,14 +18,17 @@ export function fixedField(record: PlanRecord, field: FieldPath): FixedField | n
   return known?.made === 'perhaps' ? { field, step, why: 'unknown' } : null
 }
 
-/** Changes what is wanted: only inputs of steps that have made nothing yet.
+/** Changes what is wanted: only inputs of steps that have made nothing yet. After an undo it is a draft again.
  *  @returns the changed record, or every field that stands against it */
 export function edit(
   record: PlanRecord,
   wanted: Wanted,
 ): { ok: true; record: PlanRecord } | { ok: false; fixed: FixedField[] } {
   const fixed = changedFields(record.wanted, wanted).flatMap(field => fixedField(record, field) ?? [])
-  return fixed.length > 0 ? { ok: false, fixed } : { ok: true, record: { ...record, wanted } }
+  if (fixed.length > 0) return { ok: false, fixed }
+  const { undo, ...kept } = record
+  const undone = undo?.every(({ state }) => state === 'done') ?? true
+  return { ok: true, record: undone ? { ...kept, wanted } : { ...record, wanted } }
 }
 
 /** true when a run from here has to send the host's password */

@@ -177,6 +177,8 @@ test('undo spares what was there before the plan', async () => {
   // the system VMs of a foreign zone stay, so the model refuses nothing but the zone
   const undone = await undo(record, tools(cloud))
   expect(statusOf(undone, stepOrder)).toBe('undone')
+  const edited = edit(undone, { ...exampleWanted(), zone: { ...exampleWanted().zone, name: 'Zone2' } })
+  expect(edited.ok && statusOf(edited.record, stepOrder)).toBe('draft')
   expect(cloud.of('zone')).toHaveLength(1)
   expect(cloud.of('pod')).toHaveLength(0)
 })

@@ -20,7 +20,7 @@ type Body = Partial<SetupRefusal> & { plan?: SetupView | null }
 function installation(options: Omit<TestBffOptions, 'cloud'> & { cloud?: ModelBackend } = {}) {
   const cloud = options.cloud ?? modelBackend()
   const { bff, clock, log } = testBff({ ...options, cloud })
-  const setup = createSetup(bff, async (_ms, signal) => signal?.throwIfAborted())
+  const setup = createSetup(bff, { wait: async (_ms, signal) => signal?.throwIfAborted(), renewMs: 5 })
   return { app: createApp(bff, [setupRoutes(setup)]), bff, cloud, clock, log, setup }
 }
 
@@ -109,6 +109,9 @@ test('saved values are there after a reload; whoever saves an older version is t
     plan: { version: 2, wanted: other },
   })
   expect((await mine('GET')).body).toEqual((await theirs('GET')).body)
+  expect((await mine('POST', '/launch', { secrets, version: 1 })).body.code).toBe('changed')
+  await theirs('DELETE')
+  expect((await mine('PUT', '', { version: 2, wanted })).body.code).toBe('changed')
 })
 
 test('a launch builds the whole zone, and no password is kept or logged', async () => {
@@ -225,6 +228,32 @@ test('a server that is stopped in good order gives the plan back at once', async
   expect(plan).toMatchObject({ runner: null, stopped: 'The server was stopped. Go on.' })
   await ask('POST', '/retry')
   expect((await ended(ask)).status).toBe('built')
+})
+
+test('whoever signs out ends what runs in that session; another goes on', async () => {
+  const { app, bff, cloud } = installation()
+  const mine = await page(app)
+  const [row] = await bff.store.list('session')
+  const session = await bff.sessions.byId(row!.id)
+  const theirs = await page(app)
+  const { reached, release } = hold(cloud, 'createPod')
+  await mine('PUT', '', { version: 0, wanted })
+  await mine('POST', '/launch', { secrets })
+  await reached
+  const asked: unknown[] = []
+  const { byId } = bff.sessions
+  bff.sessions.byId = async sid => {
+    const found = await byId(sid)
+    asked.push(found)
+    return found
+  }
+  await bff.sessions.end(session!)
+  await vi.waitFor(() => expect(asked).toContain(null))
+  release()
+  const plan = await ended(theirs)
+  expect(plan.stopped).toMatch(/session .* has ended/)
+  await theirs('POST', '/retry')
+  expect((await ended(theirs)).status).toBe('built')
 })
 
 test('an undo is shown before it is done, and leaves nothing', async () => {

@@ -22,7 +22,10 @@ const version = z.int().min(0)
 const saveBody = z.object({ version, wanted: z.unknown() })
 const importBody = z.object({ version, text: z.string() })
 const preflightBody = z.object({ wanted: z.unknown() })
-const launchBody = z.object({ secrets: z.object({ hostPassword: z.string().min(1) }).optional() })
+const launchBody = z.object({
+  secrets: z.object({ hostPassword: z.string().min(1) }).optional(),
+  version: version.optional(),
+})
 
 const exports = {
   cmk: { write: exportCmk, type: 'text/x-shellscript', file: 'basic-installation.sh' },
@@ -82,8 +85,8 @@ export function setupRoutes(setup: Setup): RouteModule {
 }
 
 async function build(setup: Setup, c: Context<Env>): Promise<Response> {
-  const { secrets } = await parsed(c, launchBody)
-  return answer(c, { plan: await setup.build(secrets ?? null, c.get('session')) }, 202)
+  const { secrets = null, version: seen = null } = await parsed(c, launchBody)
+  return answer(c, { plan: await setup.build(secrets, seen, c.get('session')) }, 202)
 }
 
 const answer = (c: Context<Env>, body: SetupAnswer, status: 200 | 202 = 200) => c.json(body, status)

@@ -21,8 +21,14 @@ export interface Runner {
   stop(): Promise<void>
 }
 
-/** @param wait how a run waits; tests make it short */
-export function createRunner(bff: Bff, plans: Plans, wait: Clock['wait'] = realWait): Runner {
+/** How the time of a run passes; tests make it short. */
+export interface Pace {
+  wait: Clock['wait']
+  renewMs: number
+}
+
+export function createRunner(bff: Bff, plans: Plans, pace: Partial<Pace> = {}): Runner {
+  const { wait = realWait, renewMs = RENEW_MS } = pace
   const running = new Map<string, { stop: AbortController; ended: Promise<void> }>()
 
   async function carryOut(lease: Run, record: PlanRecord, session: Session, tools: Tools): Promise<void> {
@@ -55,7 +61,7 @@ export function createRunner(bff: Bff, plans: Plans, wait: Clock['wait'] = realW
 
   async function whole(lease: Run, record: PlanRecord, session: Session, secrets: Secrets | null) {
     const stop = new AbortController()
-    const timer = setInterval(() => void keepAlive(lease.owner, session.sid, stop), RENEW_MS).unref()
+    const timer = setInterval(() => void keepAlive(lease.owner, session.sid, stop), renewMs).unref()
     const ended = (async () => {
       let stopped: string | undefined
       try {

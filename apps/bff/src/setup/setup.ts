@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
   type Check,
-  type Clock,
   edit,
   exampleWanted,
   launchable,
@@ -25,7 +24,7 @@ import type { Bff } from '#bff.ts'
 import type { Session } from '#session/seal.ts'
 import { type PlanDocument, plansIn, type Run } from '#setup/plans.ts'
 import { Refusal } from '#setup/refusal.ts'
-import { createRunner, LEASE_MS } from '#setup/runner.ts'
+import { createRunner, LEASE_MS, type Pace } from '#setup/runner.ts'
 
 /** The guided installation of this cloud. Every method but `stop` rejects with a Refusal when it will not. */
 export interface Setup {
@@ -33,8 +32,10 @@ export interface Setup {
   /** @param version that the caller has read, 0 when there was no plan */
   save(wanted: Wanted, version: number, session: Session): Promise<SetupView>
   preflight(wanted: Wanted | null, session: Session): Promise<PreflightAnswer>
-  /** Begins, or goes on. @param secrets null: those that the last run was given, if this process had it */
-  build(secrets: Secrets | null, session: Session): Promise<SetupView>
+  /** Begins, or goes on.
+   *  @param secrets null: those that the last run was given, if this process had it
+   *  @param version that the caller has seen; null: whatever is there */
+  build(secrets: Secrets | null, version: number | null, session: Session): Promise<SetupView>
   undoable(session: Session): Promise<UndoAnswer>
   undo(session: Session): Promise<SetupView>
   forget(): Promise<void>
@@ -42,9 +43,9 @@ export interface Setup {
   stop(): Promise<void>
 }
 
-export function createSetup(bff: Bff, wait?: Clock['wait']): Setup {
+export function createSetup(bff: Bff, pace?: Partial<Pace>): Setup {
   const plans = plansIn(bff.store)
-  const runner = createRunner(bff, plans, wait)
+  const runner = createRunner(bff, plans, pace)
   /** the only place where a host's password stays, and only for a retry */
   let secrets: Secrets | null = null
 
@@ -72,6 +73,12 @@ export function createSetup(bff: Bff, wait?: Clock['wait']): Setup {
     })
   }
 
+  const seen = (document: PlanDocument, version: number): void => {
+    if (document.version === version) return
+    const plan = viewOf(document)
+    throw new Refusal('changed', `${document.savedBy} has changed the plan meanwhile.`, { plan })
+  }
+
   const load = async (): Promise<PlanDocument> => {
     const document = await plans.load()
     if (!document) throw new Refusal('no-plan', 'There is no plan. Save what is wanted first.')
@@ -97,12 +104,10 @@ export function createSetup(bff: Bff, wait?: Clock['wait']): Setup {
     async save(wanted, version, { username }) {
       const saved = await plans.change(document => {
         const by = { savedBy: username, savedAt: bff.clock.now() }
+        if (!document && version > 0) throw new Refusal('changed', 'The plan has been deleted meanwhile.')
         if (!document) return { version: 1, ...by, record: newRecord(wanted), run: null }
         idle(document)
-        if (document.version !== version)
-          throw new Refusal('changed', `${document.savedBy} has changed the plan meanwhile.`, {
-            plan: viewOf(document),
-          })
+        seen(document, version)
         const edited = edit(document.record, wanted)
         if (!edited.ok)
           throw new Refusal('fixed', 'Some of these values are in use already. Undo first to change them.', {
@@ -125,9 +130,10 @@ export function createSetup(bff: Bff, wait?: Clock['wait']): Setup {
       return { problems: validate(wanted, facts), checks }
     },
 
-    async build(given, session) {
+    async build(given, version, session) {
       const document = await load()
       idle(document)
+      if (version !== null) seen(document, version)
       const { record } = document
       if (given) secrets = given
       if (!secrets && needsSecrets(record))
