@@ -34,7 +34,7 @@ export function authenticate(env: Env, request: ParsedRequest): Authenticated {
   }
   if (sessions.needsTouch(session, env.clock))
     env.db.tx(tx => sessions.touchSession(tx, env.clock, session.id))
-  return { caller, keyRules: null }
+  return { caller: { ...caller, sessionId: session.id }, keyRules: null }
 }
 
 interface KeyRow {

@@ -19,6 +19,8 @@ export interface Caller {
   roleType: RoleType
   /** when a key pair with rules of its own was used */
   apiKeyId?: number
+  /** when a session was used */
+  sessionId?: number
 }
 
 export const isRootAdmin = (caller: Caller) => caller.accountType === accountTypes.admin

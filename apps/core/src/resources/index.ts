@@ -1,7 +1,9 @@
 import type { Resource } from '#kernel/resource.ts'
+import { account } from './account/index.ts'
 import { alert } from './alert/index.ts'
 import { api } from './api/index.ts'
 import { cluster } from './cluster/index.ts'
+import { domain } from './domain/index.ts'
 import { guestOs } from './guest-os/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
@@ -10,15 +12,21 @@ import { network } from './network/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
+import { role } from './role/index.ts'
 import { session } from './session/index.ts'
 import { storage } from './storage/index.ts'
 import { template } from './template/index.ts'
+import { user } from './user/index.ts'
 import { volume } from './volume/index.ts'
 import { zone } from './zone/index.ts'
 
 /** Every slice, in the order in which a new installation is seeded. */
 export const resources: readonly Resource[] = [
   identity,
+  role,
+  user,
+  account,
+  domain,
   session,
   job,
   zone,

@@ -3,7 +3,9 @@ import { seedIdentity } from './seed.ts'
 import { identityMigrations } from './tables.ts'
 
 export { callerOf } from './caller.ts'
+export * from './guard.ts'
 export { hashPassword, verifyPassword } from './passwords.ts'
+export * from './rights.ts'
 
 export const identity: Resource = {
   name: 'identity',

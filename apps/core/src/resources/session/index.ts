@@ -1,6 +1,9 @@
 import type { Resource } from '#kernel/resource.ts'
-import { forgetOldSessions } from './store.ts'
+import { passwordChanged } from '../user/index.ts'
+import { endSessionsOf, forgetOldSessions } from './store.ts'
 import { sessionMigrations } from './tables.ts'
+
+passwordChanged.add(endSessionsOf)
 
 export { login } from './login.ts'
 export * from './store.ts'

@@ -60,8 +60,9 @@ export function endSession(tx: Tx, id: number): void {
   tx.run(tx.q.deleteFrom('session').where('id', '=', id))
 }
 
-export function endSessionsOf(tx: Tx, userId: number): void {
-  tx.run(tx.q.deleteFrom('session').where('userId', '=', userId))
+/** Ends the sessions of a user. @param keep the one that lives on */
+export function endSessionsOf(tx: Tx, userId: number, keep = 0): void {
+  tx.run(tx.q.deleteFrom('session').where('userId', '=', userId).where('id', '!=', keep))
 }
 
 export function forgetOldSessions(tx: Tx, clock: Env['clock']): void {

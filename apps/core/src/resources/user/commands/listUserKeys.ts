@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { requireAccess } from '#kernel/access.ts'
+import { isAdmin } from '#kernel/caller.ts'
+import { command } from '#kernel/command.ts'
+import { listOf } from '#kernel/list.ts'
+import { accountScope } from '#kernel/scope.ts'
+import { keyView } from '../key-view.ts'
+import { callingRules } from '../keys.ts'
+
+export const listUserKeys = command('listUserKeys', {
+  params: [
+    'apikeyfilter',
+    'keypairid',
+    'keyword',
+    'listall',
+    'page',
+    'pagesize',
+    'showpermissions',
+    'userid',
+  ],
+  description: 'Lists pairs of API key and secret key: the own ones, or those of a user.',
+  run(ctx, p) {
+    const { read, caller, clock } = ctx
+    const now = clock.now()
+    const named = p.keypairid !== undefined || p.userid !== undefined || p.apikeyfilter !== undefined
+    if (p.userid !== undefined) requireAccess(read, caller, read.row('user', p.userid).accountId)
+    const everybody = (p.listall ?? false) && isAdmin(caller)
+    const visible = accountScope(read, caller, { listall: true }, sql.ref('accountId'))
+    return listOf(
+      ctx,
+      {
+        table: 'apiKey',
+        params: { ...p, ...(p.keypairid !== undefined && { id: p.keypairid }) },
+        keyword: ['name', 'description'],
+        where: [
+          sql`(endDate is null or endDate > ${now})`,
+          sql`userId in (select id from user where removed is null and ${visible})`,
+          p.userid !== undefined && sql`userId = ${p.userid}`,
+          p.apikeyfilter !== undefined && sql`apiKey = ${p.apikeyfilter}`,
+          !everybody && !named && sql`userId = ${caller.userId}`,
+          callingRules(read, caller) !== null && sql`id = ${caller.apiKeyId}`,
+        ],
+      },
+      (_read, ids) => keyView(read, ids, { now, permissions: p.showpermissions ?? false }),
+    )
+  },
+})

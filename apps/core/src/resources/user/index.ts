@@ -1,0 +1,32 @@
+import type { Resource } from '#kernel/resource.ts'
+import { createUser } from './commands/createUser.ts'
+import { deleteUser } from './commands/deleteUser.ts'
+import { deleteUserKeys } from './commands/deleteUserKeys.ts'
+import { disableUser } from './commands/disableUser.ts'
+import { enableUser } from './commands/enableUser.ts'
+import { getUserKeys } from './commands/getUserKeys.ts'
+import { listUserKeys } from './commands/listUserKeys.ts'
+import { listUsers } from './commands/listUsers.ts'
+import { lockUser } from './commands/lockUser.ts'
+import { registerUserKeys } from './commands/registerUserKeys.ts'
+import { updateUser } from './commands/updateUser.ts'
+
+export { addUser, chosenUuid, parseApiKeyAccess, passwordChanged } from './domain.ts'
+export { apiKeyAccess, userView } from './view.ts'
+
+export const user: Resource = {
+  name: 'user',
+  commands: [
+    listUsers,
+    createUser,
+    updateUser,
+    enableUser,
+    disableUser,
+    lockUser,
+    deleteUser,
+    registerUserKeys,
+    getUserKeys,
+    listUserKeys,
+    deleteUserKeys,
+  ],
+}
