@@ -14,7 +14,8 @@ const roles: Readonly<Record<string, string>> = {
 }
 
 /**
- * `GET /client/bff/session`: who is signed in, for a console that has just been loaded and has lost its key.
+ * `GET /client/bff/session`: who is signed in, for a console that has just been loaded and has lost its key. It answers
+ * the fields of login, and `role`, `expires` (ISO 8601) and `idleseconds`.
  * Only a script of our own pages may ask: the browser says so, or the request has the header that none else can set.
  */
 export function sessionRoutes(bff: Bff): Hono<Env> {
@@ -28,7 +29,7 @@ export function sessionRoutes(bff: Bff): Hono<Env> {
     const session = await bff.sessions.find(cookieValues(c, cookieName('console', secure)), 'console')
     if (!session) return problem(c, 401, 'Nobody is signed in.')
     return c.json({
-      user: await bff.sessions.facts(session),
+      ...(await bff.sessions.facts(session)),
       role: roles[session.type] ?? 'User',
       sessionkey: session.key,
       expires: new Date(session.expires).toISOString(),
