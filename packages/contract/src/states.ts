@@ -360,21 +360,23 @@ export const templateTransitions = {
   UploadAbandoned: {},
 } as const satisfies Machine<TemplateState, TemplateEvent>
 
+type AnyMachine = Readonly<Record<string, Readonly<Partial<Record<string, string>>>>>
+export type StateOf<M extends AnyMachine> = keyof M & string
+/** Events that some state of the machine knows. */
+export type EventOf<M extends AnyMachine> = { [S in keyof M]: keyof M[S] & string }[keyof M]
+
 /** The state that `event` leads to, or undefined when the machine forbids it. */
-export function nextState<S extends string, E extends string>(
-  machine: Record<S, Partial<Record<E, S>>>,
-  from: NoInfer<S>,
-  event: NoInfer<E>,
-): S | undefined {
-  return machine[from][event]
+export function nextState<M extends AnyMachine>(
+  machine: M,
+  from: StateOf<M>,
+  event: EventOf<M>,
+): StateOf<M> | undefined {
+  return machine[from]?.[event]
 }
 
 /** States in which `event` is allowed, in the machine's order: for buttons that say why they are off. */
-export function statesAllowing<S extends string, E extends string>(
-  machine: Record<S, Partial<Record<E, S>>>,
-  event: NoInfer<E>,
-): S[] {
-  return (Object.keys(machine) as S[]).filter(s => machine[s][event] !== undefined)
+export function statesAllowing<M extends AnyMachine>(machine: M, event: EventOf<M>): StateOf<M>[] {
+  return Object.keys(machine).filter(state => machine[state]?.[event] !== undefined)
 }
 
 /** States that end by themselves: a list that shows one is polled faster. */

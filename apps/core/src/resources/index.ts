@@ -14,6 +14,7 @@ import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
 import { role } from './role/index.ts'
 import { session } from './session/index.ts'
+import { snapshot } from './snapshot/index.ts'
 import { storage } from './storage/index.ts'
 import { template } from './template/index.ts'
 import { user } from './user/index.ts'
@@ -40,6 +41,7 @@ export const resources: readonly Resource[] = [
   guestOs,
   template,
   volume,
+  snapshot,
   alert,
   api,
 ]

@@ -1,11 +1,36 @@
 import { entity, type Resource } from '#kernel/resource.ts'
+import { attachVolume } from './commands/attachVolume.ts'
+import { createVolume } from './commands/createVolume.ts'
+import { deleteVolume } from './commands/deleteVolume.ts'
+import { destroyVolume } from './commands/destroyVolume.ts'
+import { detachVolume } from './commands/detachVolume.ts'
+import { listVolumes } from './commands/listVolumes.ts'
+import { recoverVolume } from './commands/recoverVolume.ts'
+import { resizeVolume } from './commands/resizeVolume.ts'
+import { updateVolume } from './commands/updateVolume.ts'
+import { expungeVolume } from './destroy.ts'
 import { volumeMigrations } from './tables.ts'
 
+export { expungeVolume } from './destroy.ts'
+export { liveVolume } from './one.ts'
+export { hostForPool } from './pool-host.ts'
 export * from './store.ts'
 
 export const volume: Resource = {
   name: 'volume',
   entities: { VolumeResponse: entity('volume', 'accountId') },
+  commands: [
+    listVolumes,
+    createVolume,
+    attachVolume,
+    detachVolume,
+    deleteVolume,
+    destroyVolume,
+    recoverVolume,
+    resizeVolume,
+    updateVolume,
+  ],
+  jobs: [expungeVolume],
   usage: {
     volume: { table: 'volume', amount: '1', where: "removed is null and state != 'Destroy'" },
     primary_storage: { table: 'volume', amount: 'sizeBytes', where: 'removed is null' },

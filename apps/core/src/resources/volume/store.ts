@@ -46,7 +46,7 @@ export function allocateVolume(tx: Tx, env: Told, v: NewVolume): number {
     displayVolume: (v.displayVolume ?? true) ? 1 : 0,
     deleteProtection: 0,
     path: null,
-    attached: v.vmId ? env.clock.now() : null,
+    attached: null,
     created: env.clock.now(),
     removed: null,
   })

@@ -1,0 +1,130 @@
+import { asyncCommand } from '#kernel/command.ts'
+import { CloudError, invalid } from '#kernel/errors.ts'
+import { step } from '#kernel/job.ts'
+import type { Read, Row } from '#ports/db.ts'
+import { driverFor, hostRef } from '../../host/index.ts'
+import { poolCandidates, roomiest, tagsOf } from '../../placement/index.ts'
+import { about, liveVolume, oneVolume } from '../one.ts'
+import { hostForPool } from '../pool-host.ts'
+import { applyVolumeEvent, volumesOf } from '../store.ts'
+
+interface Data {
+  id: number
+  vmId: number
+  deviceId: number | null
+}
+
+/** Disks that one instance can have beside its root disk. */
+const mostDevices = 15
+
+export const attachVolume = asyncCommand('attachVolume', {
+  description: 'Attaches a data disk to an instance; the first time, the disk is made on storage.',
+  params: ['id', 'virtualmachineid', 'deviceid'],
+  accept({ tx }, p) {
+    const volume = liveVolume(tx, p.id)
+    const vm = tx.row('vm', p.virtualmachineid)
+    if (vm.zoneId !== volume.zoneId) throw invalid('The instance and the volume are in different zones.')
+    const data: Data = { id: p.id, vmId: vm.id, deviceId: p.deviceid ?? null }
+    return {
+      data,
+      serial: `vm:${vm.id}`,
+      instance: { type: 'Volume', uuid: volume.uuid },
+      event: about(volume, `attaching to ${vm.name} the volume`),
+    }
+  },
+  steps: [
+    step<Data>('choose', env => (tx, { id, vmId, deviceId }) => {
+      const volume = liveVolume(tx, id)
+      const vm = tx.row('vm', vmId)
+      if (volume.vmId !== null)
+        throw invalid(`The volume ${volume.name} is attached already; detach it first.`)
+      if (volume.type !== 'DATADISK') throw invalid('Only data disks can be attached.')
+      if (vm.removed !== null || (vm.state !== 'Running' && vm.state !== 'Stopped')) {
+        throw invalid(
+          `The instance ${vm.name} is in state ${vm.state}; a volume can be attached while it is Running or Stopped.`,
+        )
+      }
+      const device = freeDevice(tx, vm, deviceId)
+      if (volume.state === 'Allocated' && vm.hostId !== null) {
+        applyVolumeEvent(tx, env, id, 'CreateRequested', { poolId: poolFor(tx, volume, vm.hostId) })
+      }
+      tx.update('volume', id, { vmId, deviceId: device, attached: env.clock.now() })
+    }),
+    step<Data>('create', async ({ data, read, ...env }) => {
+      const { volume, pool } = read(r => {
+        const row = r.row('volume', data.id)
+        return { volume: row, pool: row.poolId === null ? undefined : r.row('storagePool', row.poolId) }
+      })
+      if (volume.state !== 'Creating' || !pool) return undefined
+      const snapshot =
+        volume.snapshotId === null ? undefined : read(r => r.row('snapshot', volume.snapshotId ?? 0))
+      await driverFor(env, pool.hypervisor).createVolume(
+        {
+          uuid: volume.uuid,
+          sizeBytes: volume.sizeBytes,
+          templateUuid: null,
+          snapshotUuid: snapshot?.uuid ?? null,
+        },
+        pool.uuid,
+        read(r => hostForPool(r, pool.id)),
+      )
+      return tx => applyVolumeEvent(tx, env, data.id, 'OperationSucceeded')
+    }),
+    step<Data>('attach', async ({ data, read, ...env }) => {
+      const { volume, vm, host } = read(r => {
+        const machine = r.row('vm', data.vmId)
+        return {
+          volume: r.row('volume', data.id),
+          vm: machine,
+          host: machine.hostId === null ? undefined : hostRef(r, machine.hostId),
+        }
+      })
+      if (host) await driverFor(env, vm.hypervisor).attachVolume(volume.uuid, vm.uuid, host)
+      return tx => env.changes.emit(tx, 'volume', tx.row('volume', data.id).uuid)
+    }),
+  ],
+  failed({ tx, changes }, { id, vmId }) {
+    const volume = tx.row('volume', id)
+    if (volume.vmId !== vmId) return
+    const rising = volume.state === 'Creating'
+    if (!rising && volume.state !== 'Ready' && volume.state !== 'Allocated') return
+    if (rising) applyVolumeEvent(tx, { changes }, id, 'OperationFailed', { poolId: null })
+    tx.update('volume', id, { vmId: null, deviceId: null, attached: null })
+  },
+  result: (read, { id }) => oneVolume(read, id),
+})
+
+/** Device 3 is the CD drive's. */
+function freeDevice(read: Read, vm: Row<'vm'>, wanted: number | null): number {
+  const taken = new Set(volumesOf(read, vm.id).map(v => v.deviceId))
+  if (wanted !== null) {
+    if (wanted === 0 || taken.has(wanted))
+      throw invalid(`Device ${wanted} of ${vm.name} is taken; leave deviceid out.`)
+    return wanted
+  }
+  for (let device = 1; device <= mostDevices; device++) if (device !== 3 && !taken.has(device)) return device
+  throw invalid(`The instance ${vm.name} has all the ${mostDevices} disks it can have.`)
+}
+
+/** @throws CloudError INSUFFICIENT_CAPACITY_ERROR when no pool that the host reaches has room */
+function poolFor(read: Read, volume: Row<'volume'>, hostId: number): number {
+  const host = read.row('host', hostId)
+  const offering =
+    volume.diskOfferingId === null ? undefined : read.row('diskOffering', volume.diskOfferingId)
+  const reachable = poolCandidates(read, host.zoneId).filter(
+    pool =>
+      pool.scope === 'ZONE' ||
+      (pool.scope === 'CLUSTER' ? pool.clusterId === host.clusterId : pool.hostId === hostId),
+  )
+  const pool = roomiest({ sizeBytes: volume.sizeBytes, tags: tagsOf(offering?.tags ?? null) }, reachable)
+  if (typeof pool === 'string') {
+    throw new CloudError(
+      'INSUFFICIENT_CAPACITY_ERROR',
+      `There is no room for the volume ${volume.name}: ${pool}.`,
+      {
+        cs: 'InsufficientStorageCapacity',
+      },
+    )
+  }
+  return pool.id
+}

@@ -1,0 +1,45 @@
+import type { Env } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
+import { step, type BackgroundJob } from '#kernel/job.ts'
+import type { Row, Tx } from '#ports/db.ts'
+import { driverFor } from '../host/index.ts'
+import { hostForPool } from './pool-host.ts'
+import { applyVolumeEvent, removeVolume } from './store.ts'
+
+/** Takes a volume off its storage. */
+export const expungeVolume: BackgroundJob<{ id: number }> = {
+  name: 'expungeVolume',
+  steps: [
+    step('delete', async ({ data: { id }, read, ...env }) => {
+      const { volume, pool, host } = read(r => {
+        const row = r.row('volume', id)
+        const place = row.poolId === null ? undefined : r.row('storagePool', row.poolId)
+        return { volume: row, pool: place, host: place && hostForPool(r, place.id) }
+      })
+      if (pool && host) await driverFor(env, pool.hypervisor).deleteVolume(volume.uuid, pool.uuid, host)
+      return tx => removeVolume(tx, env, id)
+    }),
+  ],
+  failed({ tx, changes }, { id }) {
+    if (tx.row('volume', id).state === 'Expunging') applyVolumeEvent(tx, { changes }, id, 'OperationFailed')
+  },
+}
+
+/** Destroys a volume on paper and, when it is to be expunged, on its storage as well.
+ *  @throws CloudError PARAM_ERROR when it is attached, a root disk, or protected */
+export function destroyInTx(
+  tx: Tx,
+  env: Env,
+  volume: Row<'volume'>,
+  { expunge }: { expunge: boolean },
+): void {
+  if (volume.vmId !== null)
+    throw invalid(`The volume ${volume.name} is attached to an instance; detach it first.`)
+  if (volume.deleteProtection)
+    throw invalid(`The volume ${volume.name} is protected from deletion; lift the protection first.`)
+  if (volume.state !== 'Destroy') applyVolumeEvent(tx, env, volume.id, 'DestroyRequested')
+  if (!expunge) return
+  if (volume.poolId === null) return removeVolume(tx, env, volume.id)
+  applyVolumeEvent(tx, env, volume.id, 'ExpungingRequested')
+  env.jobs.background(tx, expungeVolume, { id: volume.id }, { serial: `volume:${volume.id}` })
+}
