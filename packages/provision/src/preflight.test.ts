@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { preflight, sayCheck } from './preflight.ts'
-import { ModelCloud } from './testing/model-cloud.ts'
+import { ModelCloud } from './test-model-cloud.ts'
 import { exampleWanted, type Wanted } from './wanted.ts'
 
 const kvm = (hostname: string): Wanted => ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { newRecord, type PlanRecord, statusOf } from './record.ts'
 import { run, type RunTools } from './run.ts'
 import { stepOrder } from './steps.ts'
-import { type Fault, ModelCloud } from './testing/model-cloud.ts'
+import { type Fault, ModelCloud } from './test-model-cloud.ts'
 import { undo } from './undo.ts'
 import { exampleWanted } from './wanted.ts'
 

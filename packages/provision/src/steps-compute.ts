@@ -50,7 +50,7 @@ export function systemVmReasons(rows: readonly Entity<'listSystemVms'>[]): Reaso
   })
 }
 
-export function templateReasons(rows: readonly Entity<'listTemplates'>[], { cluster }: Wanted): Reason[] {
+function templateReasons(rows: readonly Entity<'listTemplates'>[], { cluster }: Wanted): Reason[] {
   const { hypervisor } = cluster
   const fits = rows.filter(
     row =>

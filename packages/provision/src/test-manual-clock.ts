@@ -1,6 +1,6 @@
-import type { Clock } from '../cloud.ts'
+import type { Clock } from './cloud.ts'
 
-/** Time that passes only while somebody waits. */
+/** Time that passes only while somebody waits. Tests only. */
 export class ManualClock implements Clock {
   private time = 0
 

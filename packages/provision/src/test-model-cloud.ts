@@ -1,8 +1,8 @@
 import { CloudError, type CloudErrorKind } from '@cloud/client'
-import type { Cloud } from '../cloud.ts'
-import { ManualClock } from './manual-clock.ts'
+import type { Cloud } from './cloud.ts'
+import { ManualClock } from './test-manual-clock.ts'
 
-/** For tests: the rules of a basic zone and nothing else, and calls that go wrong on demand. */
+/** The rules of a basic zone and nothing else, and calls that go wrong on demand. Tests only. */
 
 export type Row = Record<string, unknown> & { id: string }
 
