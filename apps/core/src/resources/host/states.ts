@@ -22,7 +22,7 @@ export function applyResourceEvent(
   event: HostResourceEvent,
 ): void {
   const { name, uuid, resourceState } = tx.row('host', hostId)
-  const next = nextState<HostResourceState, HostResourceEvent>(hostResourceTransitions, resourceState, event)
+  const next = nextState(hostResourceTransitions, resourceState, event)
   if (next === undefined) {
     throw invalid(`Host ${name} is in resource state ${resourceState}, which does not allow this.`)
   }
@@ -33,7 +33,7 @@ export function applyResourceEvent(
 /** Moves what is known of a host's connection; events that mean nothing in its state change nothing. */
 export function applyStatusEvent(tx: Tx, { changes }: Bits, hostId: number, event: HostStatusEvent): void {
   const { uuid, status } = tx.row('host', hostId)
-  const next = nextState<HostStatus, HostStatusEvent>(hostTransitions, status, event)
+  const next = nextState(hostTransitions, status, event)
   if (next === undefined || next === status) return
   tx.update('host', hostId, { status: next })
   changes.emit(tx, 'host', uuid)
