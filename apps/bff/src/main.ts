@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createCore } from '@cloud/core'
 import { destination, pino } from 'pino'
+import { collectDefaultMetrics } from 'prom-client'
 import { embeddedBackend } from '#adapters/embedded.ts'
 import { remoteBackend } from '#adapters/remote.ts'
 import { sqliteStore } from '#adapters/sqlite-store.ts'
@@ -21,9 +22,12 @@ const GRACE_MS = 10_000
 /** What has been brought up, to be taken down in the opposite order. */
 const closers: (() => unknown)[] = []
 
+// What is kept here is for its owner alone.
+process.umask(0o077)
 try {
   await start(readSettings(process.env))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void stop().finally(() => process.exit()))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
@@ -39,6 +43,7 @@ async function start(settings: Settings): Promise<void> {
   const { backend, firstLogin } = openBackend(settings, level)
   closers.push(() => backend.close())
   const bff = createBff({ settings, backend, store, clock: systemClock, keys: keys(settings), log })
+  collectDefaultMetrics({ register: bff.metrics.registry })
   const setup = createSetup(bff)
   closers.push(() => setup.stop())
   const server = await listen(createApp(bff, [setupRoutes(setup)]), settings)

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
   registry: Registry
@@ -8,14 +8,10 @@ export interface Metrics {
   loginFailures: Counter
 }
 
-/**
- * @param sessions number of live sessions, asked for when somebody reads the metrics
- * @param process also measure the process: memory, event loop, garbage collection
- */
-export function createMetrics(sessions: () => Promise<number>, { process = false } = {}): Metrics {
+/** @param sessions number of live sessions, asked for when somebody reads the metrics */
+export function createMetrics(sessions: () => Promise<number>): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  if (process) collectDefaultMetrics({ register: registry })
   return {
     registry,
     sessions: new Gauge({

@@ -1,8 +1,9 @@
 import type { CommandName, CommandSpec } from '@cloud/contract'
 import { commandSpecs } from '@cloud/contract/data'
 
-/** Commands that are answered before any session is looked at, so they need no session key. */
+/** Commands that anybody may call, so they need no session key. */
 const open = new Set([
+  'listguithemes',
   'listoauthprovider',
   'listidps',
   'getspmetadata',

@@ -60,6 +60,7 @@ test('a key without a living session is refused without asking the cloud', async
   expect((await client(app).post(list, { 'x-session-key': 'k' })).status).toBe(401)
   expect((await client(app).get({ ...list, sessionkey: 'k' })).status).toBe(401)
   expect(asked).toEqual([])
+  expect((await client(app).get({ command: 'listGuiThemes', sessionkey: 'k' })).status).toBe(200)
 })
 
 test('the 401 of a call in XML is XML', async () => {

@@ -48,7 +48,8 @@ export async function identify(
   const key = header ?? param(call, 'sessionkey')
   if (header === '') return { as: 'nobody' }
   const session = await cookieSession(c, sessions)
-  if (!session) return key === undefined ? { as: 'nobody' } : { as: 'refused', status: 401, why: unknown }
+  const asNobody = key === undefined || isOpen(call.command)
+  if (!session) return asNobody ? { as: 'nobody' } : { as: 'refused', status: 401, why: unknown }
   const why = foreign(c, publicOrigin)
   if (why !== null) return { as: 'refused', status: 403, why }
   if (session.kind === 'console') {
