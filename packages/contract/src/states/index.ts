@@ -1,0 +1,10 @@
+/** State machines of CloudStack: core enforces them, the console explains its buttons with them. */
+export * from './host.ts'
+export * from './machine.ts'
+export * from './network.ts'
+export * from './pool.ts'
+export * from './snapshot.ts'
+export * from './template.ts'
+export * from './transitional.ts'
+export * from './vm.ts'
+export * from './volume.ts'

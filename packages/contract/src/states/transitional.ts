@@ -1,0 +1,23 @@
+/** States that end by themselves: a list that shows one is polled faster. */
+export const transitionalStates: ReadonlySet<string> = new Set([
+  'Starting',
+  'Stopping',
+  'Migrating',
+  'Expunging',
+  'Restoring',
+  'Creating',
+  'Snapshotting',
+  'RevertSnapshotting',
+  'Resizing',
+  'Attaching',
+  'Connecting',
+  'PrepareForMaintenance',
+  'CancelMaintenance',
+  'Implementing',
+  'Allocating',
+  'Releasing',
+  'BackingUp',
+  'Copying',
+  'Destroying',
+  'CreatedOnPrimary',
+])
