@@ -305,6 +305,14 @@ test('preflight tells what the cloud and the values say, and saves nothing', asy
   expect((await ask('GET')).body.plan).toBe(null)
 })
 
+test('preflight without values checks those that are saved', async () => {
+  const { app } = installation()
+  const ask = await page(app)
+  await ask('PUT', '', { version: 0, wanted: { ...wanted, cluster: { hypervisor: 'KVM', name: 'C' } } })
+  const { checks } = (await ask('POST', '/preflight')).body as unknown as PreflightAnswer
+  expect(checks.find(({ id }) => id === 'P10')).toMatchObject({ status: 'fail', code: 'hypervisor-missing' })
+})
+
 test('a request that cannot be read says which part', async () => {
   const { app } = installation()
   const ask = await page(app)

@@ -21,7 +21,7 @@ const rootAdmin = '1'
 const version = z.int().min(0)
 const saveBody = z.object({ version, wanted: z.unknown() })
 const importBody = z.object({ version, text: z.string() })
-const preflightBody = z.object({ wanted: z.unknown() })
+const preflightBody = z.object({ wanted: z.unknown().optional() })
 const launchBody = z.object({
   secrets: z.object({ hostPassword: z.string().min(1) }).optional(),
   version: version.optional(),
