@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test as base } from '@playwright/test'
+import { type Server, startServer } from './server.ts'
+
+/** Says what the browser complained about: any complaint fails the test. A refusal of the API is none. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', error => complaints.push(String(error)))
+      page.on('console', message => {
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+          complaints.push(message.text())
+        }
+      })
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** A fresh server for one test file: call it once at the top. */
+export function freshServer(env: Record<string, string> = {}): () => Server {
+  let server: Server | undefined
+  test.beforeAll(async () => {
+    server = await startServer(env)
+  })
+  test.afterAll(() => server?.stop())
+  return () => {
+    if (!server) throw new Error('the server is not up yet')
+    return server
+  }
+}
+
+/** Signs in by the form, as a person does. */
+export async function signIn(
+  page: Page,
+  server: Server,
+  username: string,
+  password: string,
+  domain?: string,
+) {
+  await page.goto(server.url)
+  await page.getByLabel('Username').fill(username)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  if (domain) await page.getByLabel('Domain').fill(domain)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** No violation in either theme. */
+export async function expectAccessible(page: Page) {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(v => `${scheme}: ${v.id} at ${v.nodes.map(n => n.target.join(' ')).join(', ')}`),
+    ).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}

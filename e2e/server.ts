@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const root = join(import.meta.dirname, '..')
+
+export interface Server {
+  /** ends with `/client/` */
+  readonly url: string
+  /** `/client/api` */
+  readonly api: string
+  readonly dataDir: string
+  /** everything that it wrote: for tests that look for secrets */
+  readonly log: string[]
+  /** SIGKILL and a new start on the same data and port. */
+  crash(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The real thing: one process with BFF and embedded core, on an empty folder and a free port. */
+export async function startServer(env: Record<string, string> = {}): Promise<Server> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'cloudstack-console-'))
+  const log: string[] = []
+  let { child, url } = await launch(dataDir, { PORT: '0', ...env }, log)
+  const port = new URL(url).port
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    child.kill(signal)
+    await ended
+  }
+  return {
+    url: `${url}/`,
+    api: `${url}/api`,
+    dataDir,
+    log,
+    async crash() {
+      await end('SIGKILL')
+      ;({ child, url } = await launch(dataDir, { ...env, PORT: port }, log))
+    },
+    async stop() {
+      await end('SIGTERM')
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function launch(
+  dataDir: string,
+  env: Record<string, string>,
+  log: string[],
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [join(root, 'apps/bff/src/main.ts')], {
+    env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'info', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return new Promise((resolve, reject) => {
+    const read = (line: string) => {
+      log.push(line)
+      const url = /(http:\/\/\S+\/client)/.exec(line)?.[1]
+      if (url && line.includes('ready')) resolve({ child, url })
+    }
+    createInterface({ input: child.stdout }).on('line', read)
+    createInterface({ input: child.stderr }).on('line', read)
+    child.once('exit', code =>
+      reject(new Error(`the server ended with ${code}: ${log.slice(-5).join('\n')}`)),
+    )
+  })
+}
