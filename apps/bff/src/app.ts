@@ -28,6 +28,11 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.all('/client/bff/*', c => problem(c, 404, 'The BFF has nothing at this address.'))
   app.route('/', consoleRoutes(bff.settings.CONSOLE_DIR))
   app.notFound(c => {
+    // As CloudStack has it, for whoever left `/client` out; not to be remembered by the browser.
+    if (!c.req.path.startsWith('/client')) {
+      c.header('cache-control', 'no-store')
+      return c.redirect(`/client${c.req.path}`, 301)
+    }
     for (const [name, value] of dataHeaders(c)) c.header(name, value)
     return c.text('There is nothing at this address.', 404)
   })

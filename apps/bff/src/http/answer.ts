@@ -35,10 +35,12 @@ export async function send(
   const headers = headersOf(c, answer, cookies)
   const body = await encoded(c, answer.body, headers)
   const outgoing = c.env?.outgoing
-  if (!outgoing) return new Response(forFetch(body), { status: answer.status, headers })
+  if (!(body instanceof Readable)) headers.push(['content-length', String(body.length)])
+  // Hono answers HEAD from a copy of this Response.
+  if (!outgoing || c.req.method === 'HEAD')
+    return new Response(forFetch(c, body), { status: answer.status, headers })
   if (outgoing.destroyed) return RESPONSE_ALREADY_SENT
   if (!(body instanceof Readable)) {
-    headers.push(['content-length', String(body.length)])
     outgoing.writeHead(answer.status, headers.flat()).end(body)
     return RESPONSE_ALREADY_SENT
   }
@@ -71,7 +73,11 @@ async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: [
     : compress(body, { level })
 }
 
-function forFetch(body: Uint8Array | Readable) {
+function forFetch(c: Context<Env>, body: Uint8Array | Readable) {
+  if (c.req.method === 'HEAD') {
+    if (body instanceof Readable) body.destroy()
+    return null
+  }
   if (body instanceof Readable) return Readable.toWeb(body) as ReadableStream<Uint8Array>
   return new Uint8Array(body)
 }

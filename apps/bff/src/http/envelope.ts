@@ -1,3 +1,4 @@
+import { type CsErrorCode, csErrorCodes } from '@cloud/contract'
 import { responseName } from '#http/commands.ts'
 import type { BackendAnswer } from '#ports/backend.ts'
 
@@ -19,14 +20,22 @@ export function envelope(
   return { status, headers: [['content-type', contentTypes[expects]]], body }
 }
 
-/** A refusal by the BFF itself, in the shape the cloud would give it. `errorcode` is the HTTP status. */
+/**
+ * A refusal by the BFF itself, in the shape the cloud would give it. `errorcode` is the HTTP status.
+ * @param cserrorcode CloudStack's kind of error, where it names one; such errors repeat their text in a header
+ */
 export function refusal(
   status: number,
   call: { command: string; expects: 'json' | 'xml' },
   text: string,
+  cserrorcode?: CsErrorCode,
 ): BackendAnswer {
-  const fields = { uuidList: [] as const, errorcode: status, errortext: text }
-  return envelope(status, call.expects, responseName(call.command), fields)
+  const kind = cserrorcode === undefined ? {} : { cserrorcode: csErrorCodes[cserrorcode] }
+  const fields = { uuidList: [] as const, errorcode: status, ...kind, errortext: text }
+  const answer = envelope(status, call.expects, responseName(call.command), fields)
+  return cserrorcode === undefined
+    ? answer
+    : { ...answer, headers: [...answer.headers, ['x-description', text]] }
 }
 
 function xml(root: string, fields: Readonly<Record<string, Scalar | readonly []>>): string {

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type RequestOptions, request } from 'node:http'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { remoteBackend } from '#adapters/remote.ts'
 import { listen } from '#process/listen.ts'
 import { client, signedInConsole, testBff } from '#test-bff.ts'
@@ -36,9 +36,11 @@ test('an answer goes out with its own headers and those of the BFF', async () =>
 })
 
 test('HEAD tells the length and sends nothing', async () => {
+  const complaints = vi.spyOn(console, 'error')
   const { url } = await served()
   const { status, headers, body } = await get(`${url}/client/api?command=listGuiThemes`, { method: 'HEAD' })
   expect([status, Number(headers['content-length']) > 50, body]).toEqual([200, true, ''])
+  expect(complaints).not.toHaveBeenCalled()
 })
 
 test("a cloud's own status numbers are passed on as they are", async () => {

@@ -17,14 +17,16 @@ import type { Session } from '#session/seal.ts'
 import { login } from '#routes/login.ts'
 import { logout } from '#routes/logout.ts'
 
+/** As CloudStack's servlet container answers them, without a body; methods beyond these with 501. */
+const otherMethods: Readonly<Record<string, 200 | 405>> = { OPTIONS: 200, PUT: 405, DELETE: 405 }
+
 /** CloudStack's API: `/client/api`, with or without a slash or more path, as its servlet is mapped. */
 export function apiRoutes(bff: Bff): Hono<Env> {
   const app = new Hono<Env>()
   const handle = async (c: Context<Env>) => {
     const { method } = c.req
-    if (method === 'OPTIONS') return c.body(null, 200, { allow: 'GET, HEAD, POST, OPTIONS' })
     if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
-      return c.body(null, 405, { allow: 'GET, HEAD, POST, OPTIONS' })
+      return c.body(null, otherMethods[method] ?? 501, { allow: 'GET, HEAD, POST, OPTIONS' })
     const query = c.req.url.indexOf('?')
     const body = await readForm(c)
     const call = parseCall(

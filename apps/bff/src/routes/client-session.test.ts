@@ -120,7 +120,8 @@ test('logout without a session is said as CloudStack says it', async () => {
   const { app } = testBff()
   const response = await client(app).get({ command: 'logout' })
   expect(response.status).toBe(431)
-  expect(await inside(response)).toMatchObject({ errortext: 'Session not found for the logout process.' })
+  expect(response.headers.get('x-description')).toBe('Session not found for the logout process.')
+  expect(await inside(response)).toMatchObject({ errorcode: 431, cserrorcode: 9999 })
 })
 
 test('a second login with the same cookies ends the first session', async () => {

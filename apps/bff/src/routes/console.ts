@@ -50,7 +50,6 @@ export function consoleRoutes(dir: string): Hono<Env> {
   }
 
   return new Hono<Env>()
-    .get('/', c => c.redirect('/client/'))
     .get('/client', c => c.redirect('/client/'))
     .get('/client/*', async c => {
       const path = c.req.path.slice('/client/'.length)

@@ -21,7 +21,7 @@ type Fields = z.infer<typeof flat>
 export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<Response> {
   const kind = kindOf(c)
   c.get('logged')['kind'] = kind
-  if (call.method === 'GET') {
+  if (call.method === 'GET' && call.command.toLowerCase() === 'login') {
     const body = 'Please use HTTP POST to authenticate using this API'
     return send(c, { status: 405, headers: [['content-type', contentTypes[call.expects]]], body })
   }

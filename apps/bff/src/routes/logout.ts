@@ -14,7 +14,7 @@ export async function logout(bff: Bff, c: Context<Env>, call: ApiCall): Promise<
   const why = foreign(c, bff.settings.PUBLIC_URL)
   if (why !== null) return send(c, refusal(403, call, why))
   const session = await cookieSession(c, bff.sessions)
-  if (!session) return send(c, refusal(431, call, 'Session not found for the logout process.'))
+  if (!session) return send(c, refusal(431, call, 'Session not found for the logout process.', 'ServerApi'))
   Object.assign(c.get('logged'), { kind: session.kind, user: session.userid })
   if (session.kind === 'console') {
     if (!sameText(session.key, c.req.header(KEY_HEADER) ?? ''))
