@@ -1,4 +1,17 @@
+import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
+import type { Row } from '#ports/db.ts'
+import { createNetwork } from './commands/createNetwork.ts'
+import { createVlanIpRange } from './commands/createVlanIpRange.ts'
+import { deleteNetwork } from './commands/deleteNetwork.ts'
+import { deleteVlanIpRange } from './commands/deleteVlanIpRange.ts'
+import { listNetworkOfferings } from './commands/listNetworkOfferings.ts'
+import { listNetworks } from './commands/listNetworks.ts'
+import { listVlanIpRanges } from './commands/listVlanIpRanges.ts'
+import { updateNetwork } from './commands/updateNetwork.ts'
+import { joinHooks } from './joins.ts'
+import { removeNetwork } from './removal.ts'
+import { seedOfferings } from './seed.ts'
 import { networkMigrations } from './tables.ts'
 
 export {
@@ -9,6 +22,9 @@ export {
   type GuestAddress,
   type WantedAddress,
 } from './addresses.ts'
+export { networkInUse } from './hooks.ts'
+
+joinHooks()
 
 export const network: Resource = {
   name: 'network',
@@ -17,5 +33,25 @@ export const network: Resource = {
     NetworkResponse: entity('network', 'accountId'),
     VlanIpRangeResponse: entity('vlan'),
   },
+  commands: [
+    listNetworkOfferings,
+    createNetwork,
+    listNetworks,
+    updateNetwork,
+    deleteNetwork,
+    createVlanIpRange,
+    listVlanIpRanges,
+    deleteVlanIpRange,
+  ],
+  usage: { network: { table: 'network', amount: '1', where: 'removed is null' } },
   migrations: networkMigrations,
+  seed: seedOfferings,
+  accountGone(job, accountId) {
+    job.db.tx(tx => {
+      const own = tx.all(
+        sql<Row<'network'>>`select * from network where accountId = ${accountId} and removed is null`,
+      )
+      for (const row of own) removeNetwork(tx, job, row)
+    })
+  },
 }

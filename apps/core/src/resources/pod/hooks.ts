@@ -12,5 +12,8 @@ export const podDeleted = hook<[tx: Tx, env: Env, podId: number]>()
 /** Capacity of a pod, for listPods with `showcapacities`. */
 export const podCapacity = hook<[read: Read, podId: number], NonNullable<Entity<'listPods'>['capacity']>>()
 
-/** Subnets that a zone uses elsewhere (guests), which a pod's must not touch, with the words for the refusal. */
-export const usedSubnets = hook<[read: Read, zoneId: number], { cidr: string; what: string }[]>()
+/** Addresses that a zone uses elsewhere (guests), which a pod must not reserve, with the words for the refusal. */
+export const takenRanges = hook<
+  [read: Read, zoneId: number],
+  { startIp: string; endIp: string; what: string }[]
+>()

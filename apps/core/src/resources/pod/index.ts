@@ -9,7 +9,7 @@ import { updatePod } from './commands/updatePod.ts'
 import { podMigrations } from './tables.ts'
 
 export { freePodIps, podIpUse, takePodIp, type PodAddress } from './addresses.ts'
-export { podCapacity, podDeleted, podInUse, usedSubnets } from './hooks.ts'
+export { podCapacity, podDeleted, podInUse, takenRanges } from './hooks.ts'
 
 zoneInUse.add((read, zoneId) => {
   const pods = read.get(

@@ -6,7 +6,6 @@ import {
   formatCidr,
   formatIp,
   overlap,
-  parseCidr,
   parseIp,
   prefixOf,
   spanOf,
@@ -15,7 +14,7 @@ import {
   type Subnet,
 } from '#kernel/ipv4.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
-import { usedSubnets } from './hooks.ts'
+import { takenRanges } from './hooks.ts'
 
 /** @throws CloudError PARAM_ERROR when a pod of the zone has the name, in any case */
 export function requireFreePodName(read: Read, zoneId: number, name: string, except = 0): void {
@@ -25,27 +24,32 @@ export function requireFreePodName(read: Read, zoneId: number, name: string, exc
   if (taken) throw invalid(`There is a pod named ${name} in this zone already; choose another name.`)
 }
 
-/** @throws CloudError PARAM_ERROR when the subnet touches another pod's or the guests' of the zone */
+/** @throws CloudError PARAM_ERROR when the subnet touches another pod's */
 export function requireFreeSubnet(read: Read, zoneId: number, net: Subnet, except = 0): void {
   const others = read.all(
     sql<Row<'pod'>>`select * from pod where zoneId = ${zoneId} and removed is null and id != ${except}`,
   )
-  const used = [
-    ...others.map(pod => ({ cidr: subnetOfPod(pod), what: `pod ${pod.name}` })),
-    ...usedSubnets
-      .call(read, zoneId)
-      .flat()
-      .map(({ cidr, what }) => ({ cidr: parseCidr(cidr), what })),
-  ]
-  for (const { cidr, what } of used) {
-    if (cidr && overlap(spanOf(cidr), spanOf(net)))
+  for (const pod of others) {
+    const other = subnetOfPod(pod)
+    if (other && overlap(spanOf(other), spanOf(net)))
       throw invalid(
-        `The subnet ${formatCidr(net)} overlaps with ${formatCidr(cidr)} of ${what}; choose another gateway and netmask.`,
+        `The subnet ${formatCidr(net)} overlaps with ${formatCidr(other)} of pod ${pod.name}; choose another gateway and netmask.`,
       )
   }
 }
 
-export function subnetOfPod(pod: Pick<Row<'pod'>, 'gateway' | 'netmask'>): Subnet | undefined {
+/** @throws CloudError PARAM_ERROR when guests have addresses of the range */
+export function requireFreeAddresses(read: Read, zoneId: number, range: IpRange): void {
+  for (const { startIp, endIp, what } of takenRanges.call(read, zoneId).flat()) {
+    const [first, last] = [parseIp(startIp), parseIp(endIp)]
+    if (first !== undefined && last !== undefined && overlap({ first, last }, range))
+      throw invalid(
+        `The addresses ${formatIp(range.first)}-${formatIp(range.last)} overlap with ${startIp}-${endIp}, ${what}; choose others.`,
+      )
+  }
+}
+
+function subnetOfPod(pod: Pick<Row<'pod'>, 'gateway' | 'netmask'>): Subnet | undefined {
   const [gateway, prefix] = [parseIp(pod.gateway), prefixOf(pod.netmask)]
   return gateway === undefined || prefix === undefined ? undefined : subnet(gateway, prefix)
 }

@@ -4,7 +4,7 @@ import { checkRange } from '#kernel/ipv4.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import { allocationStateOf } from '#resources/zone/index.ts'
-import { addPodRange, requireFreePodName, requireFreeSubnet } from '../store.ts'
+import { addPodRange, requireFreeAddresses, requireFreePodName, requireFreeSubnet } from '../store.ts'
 import { podView } from '../view.ts'
 
 export const createPod = command('createPod', {
@@ -20,6 +20,7 @@ export const createPod = command('createPod', {
     const checked = checkRange({ gateway, netmask, startIp: startip, endIp: p.endip || undefined })
     if (!checked.ok) throw invalid(checked.why)
     requireFreeSubnet(tx, zone.id, checked.subnet)
+    if (checked.range) requireFreeAddresses(tx, zone.id, checked.range)
     const uuid = ids.uuid()
     const id = tx.insert('pod', {
       uuid,

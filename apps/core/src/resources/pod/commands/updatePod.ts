@@ -6,7 +6,7 @@ import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import type { Row } from '#ports/db.ts'
 import { allocationStateOf } from '#resources/zone/index.ts'
-import { requireFreePodName, requireFreeSubnet, resizePodRange } from '../store.ts'
+import { requireFreeAddresses, requireFreePodName, requireFreeSubnet, resizePodRange } from '../store.ts'
 import { podView } from '../view.ts'
 
 export const updatePod = command('updatePod', {
@@ -30,7 +30,9 @@ export const updatePod = command('updatePod', {
         const checked = checkRange({ gateway, netmask, startIp, endIp: (only && p.endip) || range.endIp })
         if (!checked.ok) throw invalid(checked.why)
         requireFreeSubnet(tx, pod.zoneId, checked.subnet, pod.id)
-        if (checked.range) resizePodRange(ctx, range, checked.range)
+        if (!checked.range) continue
+        requireFreeAddresses(tx, pod.zoneId, checked.range)
+        resizePodRange(ctx, range, checked.range)
       }
     }
     tx.update('pod', pod.id, {

@@ -1,0 +1,112 @@
+import { isRootAdmin } from '#kernel/caller.ts'
+import { command } from '#kernel/command.ts'
+import { denied, invalid } from '#kernel/errors.ts'
+import { reserve } from '#kernel/limits.ts'
+import { one } from '#kernel/list.ts'
+import { living } from '#kernel/living.ts'
+import { ownerOf } from '#kernel/scope.ts'
+import { checkNetworkDomain } from '#resources/zone/index.ts'
+import type { Services } from '../domain/default-offerings.ts'
+import { misfit } from '../domain/offering-fit.ts'
+import { vlanUri } from '../domain/vlan-tag.ts'
+import {
+  addressing,
+  enabledProviders,
+  guestPhysicalNetwork,
+  requireOneNetworkOfBasicZone,
+} from '../making.ts'
+import { addGuestRange } from '../ranges.ts'
+import { networkView } from '../view.ts'
+
+const rootDomain = 1
+
+export const createNetwork = command('createNetwork', {
+  description: 'Makes a network; isolated ones get their VLAN and router with the first instance.',
+  params: [
+    'name',
+    'displaytext',
+    'zoneid',
+    'networkofferingid',
+    'physicalnetworkid',
+    'account',
+    'domainid',
+    'acltype',
+    'subdomainaccess',
+    'gateway',
+    'netmask',
+    'startip',
+    'endip',
+    'vlan',
+    'networkdomain',
+    'displaynetwork',
+  ],
+  run(ctx, p) {
+    const { tx, ids, clock, caller } = ctx
+    const zone = living(tx, 'zone', p.zoneid, 'zone')
+    const offering = living(tx, 'networkOffering', p.networkofferingid, 'network offering')
+    const admin = isRootAdmin(caller)
+    if (offering.state !== 'Enabled')
+      throw invalid(`The network offering ${offering.name} is disabled; choose another one.`)
+    if (zone.allocationState === 'Disabled' && !admin)
+      throw denied(`Zone ${zone.name} is disabled; choose another zone.`)
+    const shared = offering.guestType === 'Shared'
+    if (shared && !admin)
+      throw denied('Only a root admin makes shared networks; choose an isolated offering.')
+    const physical = guestPhysicalNetwork(tx, zone, p.physicalnetworkid)
+    const why = misfit({
+      networkType: zone.networkType,
+      guestType: offering.guestType,
+      services: JSON.parse(offering.services) as Services,
+      forVpc: offering.forVpc === 1,
+      enabled: enabledProviders(tx, physical.id),
+    })
+    if (why !== null) throw invalid(`The network offering ${offering.name} cannot be used here. ${why}`)
+    if (zone.networkType === 'Basic') requireOneNetworkOfBasicZone(tx, zone)
+    checkNetworkDomain(p.networkdomain)
+
+    const forAccount = p.acltype ? p.acltype.toLowerCase() === 'account' : !shared || p.account !== undefined
+    const accountId = forAccount ? ownerOf(tx, caller, p) : null
+    if (accountId !== null) reserve(ctx, accountId, { network: 1 })
+    const owner = tx.row('account', accountId ?? 1)
+    const { range, ...addresses } = addressing(zone, offering, p)
+    const vlan = offering.specifyVlan === 1 || zone.networkType === 'Basic' ? vlanUri(p.vlan) : null
+    if (p.vlan && vlan === null)
+      throw invalid(`The offering ${offering.name} chooses the VLAN by itself; leave vlan out.`)
+    const uuid = ids.uuid()
+    const id = tx.insert('network', {
+      uuid,
+      name: p.name,
+      displayText: p.displaytext || p.name,
+      zoneId: zone.id,
+      physicalNetworkId: physical.id,
+      offeringId: offering.id,
+      guestType: offering.guestType,
+      state: offering.guestType === 'Isolated' ? 'Allocated' : 'Setup',
+      aclType: forAccount ? 'Account' : 'Domain',
+      accountId,
+      domainId: accountId === null ? (p.domainid ?? zone.domainId ?? rootDomain) : owner.domainId,
+      subdomainAccess: p.subdomainaccess === false ? 0 : 1,
+      ...addresses,
+      broadcastUri: vlan,
+      networkDomain:
+        p.networkdomain ||
+        owner.networkDomain ||
+        zone.networkDomain ||
+        `cs${owner.id.toString(16)}cloud.internal`,
+      isDefault: zone.networkType === 'Basic' ? 1 : 0,
+      restartRequired: 0,
+      displayNetwork: p.displaynetwork === false ? 0 : 1,
+      created: clock.now(),
+      removed: null,
+    })
+    if (range) addGuestRange(tx, ctx, { network: tx.row('network', id), podId: null, vlan: p.vlan, ...range })
+    ctx.changes.emit(tx, 'network', uuid)
+    return one(networkView, tx, id)
+  },
+  event: (_ctx, p, network) => ({
+    type: 'NETWORK.CREATE',
+    description: `Created network ${p.name}`,
+    resourceType: 'Network',
+    ...('id' in network && { resourceUuid: network.id }),
+  }),
+})

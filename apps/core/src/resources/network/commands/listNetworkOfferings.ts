@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { command } from '#kernel/command.ts'
+import { listOf } from '#kernel/list.ts'
+import { networkOfferingView } from '../view.ts'
+
+const bool = (column: string, value: boolean | undefined) =>
+  value !== undefined && sql`${sql.ref(column)} = ${value ? 1 : 0}`
+
+export const listNetworkOfferings = command('listNetworkOfferings', {
+  description: 'Lists network offerings.',
+  params: [
+    'id',
+    'name',
+    'displaytext',
+    'keyword',
+    'state',
+    'guestiptype',
+    'traffictype',
+    'availability',
+    'isdefault',
+    'specifyvlan',
+    'specifyipranges',
+    'forvpc',
+    'sourcenatsupported',
+    'supportedservices',
+    'networkid',
+    'zoneid',
+    'domainid',
+    'page',
+    'pagesize',
+  ],
+  run(ctx, p) {
+    const { domainid: _forAllDomains, ...params } = p
+    const has = (service: string) =>
+      sql`exists (select 1 from json_each(services) where lower(key) = lower(${service}))`
+    const current = p.networkid === undefined ? undefined : ctx.read.row('network', p.networkid)
+    const zoneType = p.zoneid === undefined ? undefined : ctx.read.row('zone', p.zoneid).networkType
+    return listOf(
+      ctx,
+      {
+        table: 'networkOffering',
+        params,
+        keyword: ['name', 'displayText'],
+        order: sql`sortKey, id`,
+        where: [
+          p.name !== undefined && sql`name = ${p.name}`,
+          p.displaytext !== undefined && sql`displayText like ${`%${p.displaytext}%`}`,
+          p.state !== undefined && sql`lower(state) = lower(${p.state})`,
+          p.guestiptype !== undefined && sql`lower(guestType) = lower(${p.guestiptype})`,
+          p.traffictype !== undefined && sql`${p.traffictype.toLowerCase()} = 'guest'`,
+          p.availability !== undefined && sql`lower(availability) = lower(${p.availability})`,
+          bool('isDefault', p.isdefault),
+          bool('specifyVlan', p.specifyvlan),
+          bool('specifyIpRanges', p.specifyipranges),
+          bool('forVpc', p.forvpc),
+          p.sourcenatsupported !== undefined &&
+            (p.sourcenatsupported ? has('SourceNat') : sql`not ${has('SourceNat')}`),
+          zoneType === 'Basic' && sql`guestType = 'Shared' and ${has('SecurityGroup')}`,
+          current && sql`guestType = ${current.guestType} and id != ${current.offeringId}`,
+          ...(p.supportedservices ?? []).map(has),
+        ],
+      },
+      networkOfferingView,
+    )
+  },
+})

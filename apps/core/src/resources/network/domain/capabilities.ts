@@ -1,0 +1,80 @@
+import type { Entity } from '@cloud/contract'
+import type { Services } from './default-offerings.ts'
+
+type ServiceEntity = NonNullable<Entity<'listNetworks'>['service']>[number]
+type Capability = readonly [name: string, value: string, choose?: boolean]
+
+const natTypes: Capability[] = [
+  ['SupportedSourceNatTypes', 'peraccount', true],
+  ['RedundantRouter', 'false', true],
+]
+
+/** What a router does for each service of a network. */
+const ofNetwork: Record<string, Capability[]> = {
+  Vpn: [
+    ['SupportedVpnTypes', 'pptp,l2tp,ipsec'],
+    ['VpnTypes', 'removeaccessvpn'],
+  ],
+  Dns: [['AllowDnsSuffixModification', 'true']],
+  Dhcp: [['DhcpAccrossMultipleSubnets', 'true']],
+  Firewall: [
+    ['SupportedProtocols', 'tcp,udp,icmp'],
+    ['MultipleIps', 'true'],
+    ['TrafficStatistics', 'per public ip'],
+    ['SupportedTrafficDirection', 'ingress, egress'],
+    ['SupportedEgressProtocols', 'tcp,udp,icmp,all'],
+  ],
+  NetworkACL: [['SupportedProtocols', 'tcp,udp,icmp']],
+  PortForwarding: [['SupportedProtocols', 'tcp,udp']],
+  SourceNat: natTypes,
+  StaticNat: [
+    ['ElasticIp', 'false'],
+    ['AssociatePublicIP', 'true'],
+  ],
+  Lb: [
+    ['SupportedLbAlgorithms', 'roundrobin,leastconn,source'],
+    ['SupportedLBIsolation', 'dedicated', true],
+    ['SupportedProtocols', 'tcp, udp, tcp-proxy, ssl'],
+    ['TrafficStatistics', 'per public ip'],
+    ['ElasticLb', 'false'],
+    ['LbSchemes', 'Public'],
+  ],
+}
+
+/** What an offering says of the services that leave a choice. */
+const ofOffering: Record<string, Capability[]> = {
+  SourceNat: [
+    ['SupportedSourceNatTypes', 'peraccount'],
+    ['RedundantRouter', 'false'],
+  ],
+  StaticNat: [
+    ['ElasticIp', 'false'],
+    ['AssociatePublicIP', 'true'],
+  ],
+  Lb: [
+    ['SupportedLBIsolation', 'dedicated'],
+    ['ElasticLb', 'false'],
+    ['InlineMode', 'false'],
+    ['VmAutoScaling', 'true'],
+  ],
+}
+
+const entityOf = ([name, value, choose]: Capability) => ({
+  name,
+  value,
+  canchooseservicecapability: choose ?? false,
+})
+
+export const servicesOfNetwork = (services: Services): ServiceEntity[] =>
+  Object.entries(services).map(([name, provider]) => ({
+    name,
+    provider: [{ name: provider }],
+    capability: (ofNetwork[name] ?? []).map(entityOf),
+  }))
+
+export const servicesOfOffering = (services: Services): ServiceEntity[] =>
+  Object.entries(services).map(([name, provider]) => ({
+    name,
+    provider: [{ name: provider }],
+    ...(ofOffering[name] && { capability: ofOffering[name].map(entityOf) }),
+  }))

@@ -1,0 +1,5 @@
+import { hook } from '#kernel/hook.ts'
+import type { Read } from '#ports/db.ts'
+
+/** What still uses a network and forbids to delete it, in words (`2 instances`), or null. Addresses are looked at here. */
+export const networkInUse = hook<[read: Read, networkId: number], string | null>()
