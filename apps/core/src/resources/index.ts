@@ -18,6 +18,7 @@ import { snapshot } from './snapshot/index.ts'
 import { storage } from './storage/index.ts'
 import { template } from './template/index.ts'
 import { user } from './user/index.ts'
+import { vm } from './vm/index.ts'
 import { volume } from './volume/index.ts'
 import { zone } from './zone/index.ts'
 
@@ -42,6 +43,7 @@ export const resources: readonly Resource[] = [
   template,
   volume,
   snapshot,
+  vm,
   alert,
   api,
 ]

@@ -39,7 +39,7 @@ interface VmTable {
   details: string | null
   /** JSON, what only this kind has: a system VM's addresses */
   extra: string | null
-  /** moves with every change: clients see it as lastupdated */
+  /** when its state last changed: clients see it as lastupdated; 0 before the first start */
   updated: number
   created: number
   /** when it was destroyed: expunged so long after */
@@ -88,8 +88,9 @@ export const vmMigrations = {
       updated integer not null, created integer not null, destroyed integer, removed integer
     ) strict;
     create index vmAccount on vm (accountId) where removed is null;
-    create index vmHost on vm (hostId) where hostId is not null;
-    create index vmLive on vm (kind, id) where removed is null;
+    create index vmHost on vm (hostId, cpuCores, cpuMhz, memoryMiB) where hostId is not null;
+    create index vmLive on vm (kind, id, accountId, state) where removed is null;
+    create index vmName on vm (lower(name)) where removed is null;
     create index vmState on vm (state) where removed is null;
     create table nic (
       id integer primary key, uuid text not null unique, vmId integer not null references vm, networkId integer,

@@ -1,13 +1,20 @@
 /** Where a virtual machine can run: pure, so that a refusal can be explained and tested. */
 
+import { GiB } from '@cloud/contract'
+
+export interface WantedDisk {
+  sizeBytes: number
+  /** which the pool must have */
+  tags: readonly string[]
+}
+
 export interface Wanted {
   cpuCores: number
   cpuMhz: number
   memoryMiB: number
   hostTags: readonly string[]
-  /** bytes still to be placed on primary storage; 0 when its volumes exist */
-  storageBytes: number
-  storageTags: readonly string[]
+  /** volumes that have no place on primary storage yet */
+  disks: readonly WantedDisk[]
   /** pools that hold its volumes already: the host must reach all of them */
   poolIds: readonly number[]
   /** root admin's wish */
@@ -60,26 +67,20 @@ export interface Refusal {
 }
 
 export type Plan =
-  | { ok: true; hostId: number; poolId: number | null }
-  | { ok: false; why: string; refusals: Refusal[] }
+  /** `poolIds`: one for each of the wanted disks, in their order */
+  { ok: true; hostId: number; poolIds: number[] } | { ok: false; why: string; refusals: Refusal[] }
 
-/** Chooses a host, and a pool when there is something to store.
+/** Chooses a host, and a pool for every disk that needs one.
  *  Order: the last host, then the one with the most free memory; among pools the one with the most room. */
 export function plan(wanted: Wanted, hosts: readonly HostCandidate[], pools: readonly PoolCandidate[]): Plan {
   const refusals: Refusal[] = []
-  const fitting: { host: HostCandidate; poolId: number | null; freeMiB: number }[] = []
+  let best: { host: HostCandidate; poolIds: number[]; freeMiB: number } | undefined
   for (const host of hosts) {
     const found = fit(wanted, host, pools)
     if (typeof found === 'string') refusals.push({ hostId: host.id, host: host.name, why: found })
-    else fitting.push({ host, ...found })
+    else if (!best || better(wanted, { host, ...found }, best)) best = { host, ...found }
   }
-  const [best] = fitting.toSorted(
-    (a, b) =>
-      Number(b.host.id === wanted.lastHostId) - Number(a.host.id === wanted.lastHostId) ||
-      b.freeMiB - a.freeMiB ||
-      a.host.id - b.host.id,
-  )
-  if (best) return { ok: true, hostId: best.host.id, poolId: best.poolId }
+  if (best) return { ok: true, hostId: best.host.id, poolIds: best.poolIds }
   const why =
     hosts.length === 0
       ? 'there is no host for this hypervisor in the zone; add one'
@@ -87,11 +88,21 @@ export function plan(wanted: Wanted, hosts: readonly HostCandidate[], pools: rea
   return { ok: false, why, refusals }
 }
 
+interface Fitting {
+  host: HostCandidate
+  freeMiB: number
+}
+
+const better = (wanted: Wanted, a: Fitting, b: Fitting) =>
+  (Number(b.host.id === wanted.lastHostId) - Number(a.host.id === wanted.lastHostId) ||
+    b.freeMiB - a.freeMiB ||
+    a.host.id - b.host.id) < 0
+
 function fit(
   wanted: Wanted,
   host: HostCandidate,
   pools: readonly PoolCandidate[],
-): { poolId: number | null; freeMiB: number } | string {
+): { poolIds: number[]; freeMiB: number } | string {
   if (wanted.hostId !== undefined && host.id !== wanted.hostId) return 'another host was asked for'
   if (wanted.clusterId !== undefined && host.clusterId !== wanted.clusterId)
     return 'another cluster was asked for'
@@ -116,9 +127,21 @@ function fit(
   const lost = wanted.poolIds.find(id => !reachable.some(pool => pool.id === id && pool.state === 'Up'))
   if (lost !== undefined)
     return 'it does not reach the primary storage that holds the volumes, or that is not Up'
-  if (wanted.storageBytes === 0) return { poolId: null, freeMiB }
-  const pool = roomiest(wanted, reachable)
-  return typeof pool === 'string' ? pool : { poolId: pool.id, freeMiB }
+  const poolIds = settle(wanted.disks, reachable)
+  return typeof poolIds === 'string' ? poolIds : { poolIds, freeMiB }
+}
+
+/** A pool for each disk, or why one of them has none: what one disk takes is gone for the next. */
+function settle(disks: readonly WantedDisk[], pools: readonly PoolCandidate[]): number[] | string {
+  let left = pools
+  const poolIds: number[] = []
+  for (const disk of disks) {
+    const pool = roomiest(disk, left)
+    if (typeof pool === 'string') return pool
+    poolIds.push(pool.id)
+    left = left.map(p => (p.id === pool.id ? { ...p, allocatedBytes: p.allocatedBytes + disk.sizeBytes } : p))
+  }
+  return poolIds
 }
 
 const reaches = (pool: PoolCandidate, host: HostCandidate) =>
@@ -128,18 +151,14 @@ const reaches = (pool: PoolCandidate, host: HostCandidate) =>
 const freeBytes = (pool: PoolCandidate) => pool.capacityBytes * pool.overprovisioning - pool.allocatedBytes
 
 /** The pool with the most room among those that fit, or why none does. */
-export function roomiest(
-  wanted: Pick<Wanted, 'storageBytes' | 'storageTags'>,
-  pools: readonly PoolCandidate[],
-): PoolCandidate | string {
+export function roomiest(disk: WantedDisk, pools: readonly PoolCandidate[]): PoolCandidate | string {
   if (pools.length === 0) return 'it has no primary storage'
   const up = pools.filter(pool => pool.state === 'Up')
   if (up.length === 0) return 'none of its primary storage is Up'
-  const tagged = up.filter(pool => wanted.storageTags.every(tag => pool.tags.includes(tag)))
-  if (tagged.length === 0) return `no primary storage has the tag ${wanted.storageTags.join(', ')}`
-  const [best] = tagged.toSorted((a, b) => freeBytes(b) - freeBytes(a) || a.id - b.id)
-  if (!best || freeBytes(best) < wanted.storageBytes) {
-    return `its primary storage has no room for ${Math.ceil(wanted.storageBytes / 2 ** 30)} GiB`
-  }
+  const tagged = up.filter(pool => disk.tags.every(tag => pool.tags.includes(tag)))
+  if (tagged.length === 0) return `no primary storage has the tag ${disk.tags.join(', ')}`
+  const best = tagged.reduce((a, b) => (freeBytes(b) > freeBytes(a) ? b : a))
+  if (freeBytes(best) < disk.sizeBytes)
+    return `its primary storage has no room for ${Math.ceil(disk.sizeBytes / GiB)} GiB`
   return best
 }

@@ -1,0 +1,61 @@
+import { MiB } from '@cloud/contract'
+import { sql } from 'kysely'
+import { configValue } from '#kernel/settings.ts'
+import type { Read } from '#ports/db.ts'
+import type { HostCandidate, PoolCandidate } from './domain/plan.ts'
+
+const words = (text: string | null) => (text ?? '').split(',').flatMap(word => word.trim() || [])
+
+interface HostRow extends Omit<HostCandidate, 'tags' | 'enabled' | 'memoryMiB'> {
+  memoryBytes: number
+  tags: string
+  enabled: 0 | 1
+}
+
+/** Hosts of a zone that speak this hypervisor, with what instances were promised of each. An instance on the move counts
+ *  on both ends. */
+export function hostCandidates(read: Read, zoneId: number, hypervisor: string): HostCandidate[] {
+  const rows = read.all(
+    sql<HostRow>`
+      with used as (
+        select hostId, sum(mhz) as mhz, sum(mib) as mib from (
+          select hostId, cpuCores * cpuMhz as mhz, memoryMiB as mib from vm where hostId is not null
+          union all
+          select lastHostId, cpuCores * cpuMhz, memoryMiB from vm
+          where removed is null and state = 'Migrating' and lastHostId is not null and lastHostId != hostId
+        ) group by hostId
+      )
+      select h.id, h.name, h.podId, h.clusterId, h.status, h.resourceState, h.cpuCores, h.cpuMhz, h.memoryBytes, h.tags,
+        c.cpuOvercommit, c.memoryOvercommit, coalesce(used.mhz, 0) as usedMhz, coalesce(used.mib, 0) as usedMiB,
+        c.allocationState = 'Enabled' and c.managedState = 'Managed' and p.allocationState = 'Enabled' as enabled
+      from host h join cluster c on c.id = h.clusterId join pod p on p.id = h.podId left join used on used.hostId = h.id
+      where h.zoneId = ${zoneId} and h.type = 'Routing' and h.removed is null and lower(h.hypervisor) = lower(${hypervisor})`,
+  )
+  return rows.map(({ memoryBytes, tags, enabled, ...row }) => ({
+    ...row,
+    memoryMiB: memoryBytes / MiB,
+    tags: words(tags),
+    enabled: enabled === 1,
+  }))
+}
+
+interface PoolRow extends Omit<PoolCandidate, 'tags' | 'overprovisioning'> {
+  tags: string
+}
+
+/** Primary storage of a zone, with what volumes were promised of each. */
+export function poolCandidates(read: Read, zoneId: number): PoolCandidate[] {
+  const rows = read.all(
+    sql<PoolRow>`
+      select s.id, s.name, s.state, s.scope, s.clusterId, null as hostId, s.capacityBytes, s.tags,
+        (select coalesce(sum(sizeBytes), 0) from volume where poolId = s.id and removed is null) as allocatedBytes
+      from storagePool s where s.zoneId = ${zoneId} and s.removed is null`,
+  )
+  return rows.map(row => ({
+    ...row,
+    tags: words(row.tags),
+    overprovisioning: configValue(read, 'storage.overprovisioning.factor', { storagepool: row.id }),
+  }))
+}
+
+export { words as tagsOf }

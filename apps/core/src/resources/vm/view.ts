@@ -1,0 +1,168 @@
+import { jobStatus, type Entity } from '@cloud/contract'
+import type { Caller } from '#kernel/caller.ts'
+import { isRootAdmin } from '#kernel/caller.ts'
+import { byIds } from '#kernel/list.ts'
+import { opt, wireDate } from '#kernel/wire.ts'
+import type { Read } from '#ports/db.ts'
+import { instanceRows, nicRows, pendingJobs, type InstanceRow, type NicRow } from './view-rows.ts'
+
+export type InstanceEntity = Entity<'listVirtualMachines'>
+type SecurityGroups = NonNullable<InstanceEntity['securitygroup']>
+type Tags = NonNullable<InstanceEntity['tags']>
+
+/** Groups of fields that `details` of listVirtualMachines names. */
+export const parts = [
+  'all',
+  'group',
+  'nics',
+  'stats',
+  'secgrp',
+  'tmpl',
+  'servoff',
+  'diskoff',
+  'backoff',
+  'iso',
+  'volume',
+  'min',
+  'affgrp',
+  'vnfnics',
+] as const
+export type Part = (typeof parts)[number]
+
+export interface ViewOptions {
+  /** root admin's view: with host, internal name and architecture */
+  full: boolean
+  /** all of them when absent */
+  parts?: readonly Part[]
+  /** with the user data, which can be long */
+  userData?: boolean
+}
+
+export const viewFor = (caller: Caller): ViewOptions => ({ full: isRootAdmin(caller) })
+
+/** Instances as the API shows them: one statement for the rows, one each for what an instance has several of. */
+export function instanceView(read: Read, ids: number[], options: ViewOptions): InstanceEntity[] {
+  const has = (part: Part) => !options.parts || options.parts.includes('all') || options.parts.includes(part)
+  const rows = byIds(ids, instanceRows(read, ids))
+  const nics = has('nics') ? nicRows(read, ids) : new Map<number, NicRow[]>()
+  const jobs = pendingJobs(
+    read,
+    rows.map(row => row.uuid),
+  )
+  return rows.map(row => {
+    const nic = nics.get(row.id) ?? []
+    const job = jobs.get(row.uuid)
+    return {
+      ...identity(row),
+      ...where(row, options.full),
+      ...(has('tmpl') && templateFields(row)),
+      ...(has('iso') && isoFields(row)),
+      ...(has('servoff') && { serviceofferingid: row.offeringUuid, serviceofferingname: row.offering }),
+      ...((has('servoff') || has('stats')) && {
+        cpunumber: row.cpuCores,
+        cpuspeed: row.cpuMhz,
+        memory: row.memoryMiB,
+      }),
+      ...(has('diskoff') && { diskofferingid: opt(row.diskUuid), diskofferingname: opt(row.diskName) }),
+      ...(has('volume') && { rootdeviceid: 0, rootdevicetype: 'ROOT' }),
+      ...(has('group') && { group: opt(row.groupName) }),
+      guestosid: opt(row.osUuid),
+      securitygroup: [] as SecurityGroups,
+      nic: nic.map(nicFields),
+      hypervisor: row.hypervisor,
+      ipaddress: opt(nic.find(n => n.isDefault === 1)?.ip),
+      ...(options.full && { instancename: row.instanceName }),
+      details: row.details === null ? {} : (JSON.parse(row.details) as Record<string, string>),
+      ...(!options.full && { readonlydetails: readOnlyDetails }),
+      keypairs: opt(row.keyPairs),
+      affinitygroup: [],
+      displayvm: row.displayVm === 1,
+      isdynamicallyscalable: row.dynamicallyScalable === 1,
+      deleteprotection: row.deleteProtection === 1,
+      ostypeid: opt(row.osUuid),
+      osdisplayname: opt(row.os),
+      ...(row.hostUuid !== null && { bootmode: 'legacy', boottype: 'Bios' }),
+      pooltype: opt(row.poolType),
+      receivedbytes: 0,
+      sentbytes: 0,
+      ...(options.userData === true && { userdata: opt(row.userData) }),
+      ...(options.full && { arch: opt(row.hostArch ?? row.templateArch) }),
+      tags: [] as Tags,
+      hasannotations: false,
+      ...(job !== undefined && { jobid: job, jobstatus: jobStatus.pending }),
+    }
+  })
+}
+
+/** What is left to say of an instance that is gone. */
+export function goneView(): InstanceEntity {
+  const left = { securitygroup: [], nic: [], affinitygroup: [], deleteprotection: false, tags: [] }
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- CloudStack leaves out even the id then
+  return left as Partial<InstanceEntity> as InstanceEntity
+}
+
+/** Details that only root admins may change. */
+const readOnlyDetails = 'dataDiskController, rootDiskController'
+
+const identity = (row: InstanceRow) => ({
+  id: row.uuid,
+  name: row.name,
+  displayname: row.displayName ?? row.name,
+  account: row.account,
+  userid: opt(row.userUuid),
+  username: opt(row.username),
+  domainid: row.domainUuid,
+  domain: row.domain,
+  domainpath: `ROOT${row.path.slice(0, -1)}`,
+  created: wireDate(row.created),
+  ...(row.updated > 0 && { lastupdated: wireDate(row.updated) }),
+  state: row.state,
+  haenable: row.haEnabled === 1,
+})
+
+const where = (row: InstanceRow, full: boolean) => ({
+  zoneid: row.zoneUuid,
+  zonename: row.zone,
+  ...(row.hostUuid !== null && {
+    ...(full && { hostid: row.hostUuid, hostname: opt(row.hostName) }),
+    hostcontrolstate:
+      row.hostState === 'Enabled' || row.hostState === 'Disabled' ? row.hostState : 'Maintenance',
+  }),
+})
+
+const templateFields = (row: InstanceRow) => ({
+  templateid: opt(row.templateUuid),
+  templatename: opt(row.templateName),
+  templatetype: opt(row.templateType),
+  templateformat: opt(row.templateFormat),
+  templatedisplaytext: opt(row.templateText),
+  passwordenabled: row.passwordEnabled === 1,
+})
+
+const isoFields = (row: InstanceRow) => ({
+  isoid: opt(row.isoUuid),
+  isoname: opt(row.isoName),
+  isodisplaytext: opt(row.isoText),
+  isos: [],
+  isomaxcount: 1,
+})
+
+const nicFields = (nic: NicRow) => ({
+  id: nic.uuid,
+  networkid: nic.networkUuid,
+  networkname: nic.networkName,
+  ...(nic.ip !== null && {
+    netmask: opt(nic.netmask),
+    gateway: opt(nic.gateway),
+    ipaddress: nic.ip,
+    broadcasturi: opt(nic.broadcastUri),
+    macaddress: nic.mac,
+  }),
+  traffictype: nic.trafficType,
+  type: nic.guestType,
+  isdefault: nic.isDefault === 1,
+  secondaryip: [],
+  extradhcpoption: [],
+  deviceid: String(nic.deviceId),
+  enabled: true,
+})
