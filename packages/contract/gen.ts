@@ -71,7 +71,7 @@ export function generate(): string {
       if (seen.has(f.name)) return []
       seen.add(f.name)
       return [
-        `  ${key(f.name)}${f.name === 'id' ? `: ${nested(name, f)}` : `?: ${nested(name, f)} | undefined`}`,
+        `  ${key(f.name)}${f.name === 'id' && f.type === 'string' ? `: ${nested(name, f)}` : `?: ${nested(name, f)} | undefined`}`,
       ]
     })
     out.push(`export interface ${name} {`, ...lines, '}', '')

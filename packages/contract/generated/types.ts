@@ -156,7 +156,7 @@ export interface AcquirePodIpCmdResponse {
   cidr?: string | undefined
   nicid?: number | undefined
   hostmac?: number | undefined
-  id: number
+  id?: number | undefined
   jobid?: string | undefined
   jobstatus?: number | undefined
 }
@@ -582,7 +582,7 @@ export interface BackupScheduleResponse {
 }
 
 export interface BackupServiceJobResponse {
-  id: number
+  id?: number | undefined
   backupid?: string | undefined
   hostid?: string | undefined
   zoneid?: string | undefined
@@ -1049,7 +1049,7 @@ export interface ConfigurationResponse {
   value?: string | undefined
   defaultvalue?: string | undefined
   scope?: string | undefined
-  id: number
+  id?: number | undefined
   description?: string | undefined
   isdynamic?: boolean | undefined
   component?: string | undefined
@@ -1730,7 +1730,7 @@ export interface GetDiagnosticsDataResponse {
 }
 
 export interface GetUploadParamsResponse {
-  id: string
+  id?: string | undefined
   postURL?: string | undefined
   metadata?: string | undefined
   expires?: string | undefined
@@ -1854,7 +1854,7 @@ export interface GuestVlanRangeResponse {
 }
 
 export interface GuestVlanResponse {
-  id: number
+  id?: number | undefined
   vlan?: string | undefined
   account?: string | undefined
   domainid?: string | undefined
@@ -3031,7 +3031,7 @@ export interface MigrationResponse {
 }
 
 export interface MockResponse {
-  id: number
+  id?: number | undefined
   zoneid?: number | undefined
   podid?: number | undefined
   clusterid?: number | undefined
@@ -3913,7 +3913,7 @@ export interface QuotaValidateActivationRuleResponse {
 }
 
 export interface RegionResponse {
-  id: number
+  id?: number | undefined
   name?: string | undefined
   endpoint?: string | undefined
   gslbserviceenabled?: boolean | undefined
@@ -4942,7 +4942,7 @@ export interface TungstenFabricFirewallRuleResponse {
 
 export interface TungstenFabricLBHealthMonitorResponse {
   lbruleid?: string | undefined
-  id: number
+  id?: number | undefined
   uuid?: string | undefined
   type?: string | undefined
   retry?: number | undefined
@@ -5204,7 +5204,7 @@ export interface UsageServerMetricsResponse {
 }
 
 export interface UsageTypeResponse {
-  id: number
+  id?: number | undefined
   name?: string | undefined
   description?: string | undefined
   jobid?: string | undefined
