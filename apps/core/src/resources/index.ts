@@ -2,12 +2,16 @@ import type { Resource } from '#kernel/resource.ts'
 import { account } from './account/index.ts'
 import { alert } from './alert/index.ts'
 import { api } from './api/index.ts'
+import { capability } from './capability/index.ts'
 import { cluster } from './cluster/index.ts'
+import { config } from './config/index.ts'
 import { domain } from './domain/index.ts'
+import { event } from './event/index.ts'
 import { guestOs } from './guest-os/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
 import { job } from './job/index.ts'
+import { limit } from './limit/index.ts'
 import { network } from './network/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
@@ -16,6 +20,7 @@ import { role } from './role/index.ts'
 import { session } from './session/index.ts'
 import { snapshot } from './snapshot/index.ts'
 import { storage } from './storage/index.ts'
+import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
 import { user } from './user/index.ts'
 import { vm } from './vm/index.ts'
@@ -29,6 +34,10 @@ export const resources: readonly Resource[] = [
   user,
   account,
   domain,
+  limit,
+  config,
+  tag,
+  event,
   session,
   job,
   zone,
@@ -45,5 +54,6 @@ export const resources: readonly Resource[] = [
   snapshot,
   vm,
   alert,
+  capability,
   api,
 ]

@@ -1,0 +1,9 @@
+import type { Resource } from '#kernel/resource.ts'
+import { listConfigurations } from './commands/listConfigurations.ts'
+import { resetConfiguration } from './commands/resetConfiguration.ts'
+import { updateConfiguration } from './commands/updateConfiguration.ts'
+
+export const config: Resource = {
+  name: 'config',
+  commands: [listConfigurations, updateConfiguration, resetConfiguration],
+}

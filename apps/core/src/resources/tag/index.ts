@@ -1,0 +1,13 @@
+import type { Resource } from '#kernel/resource.ts'
+import { createTags } from './commands/createTags.ts'
+import { deleteTags } from './commands/deleteTags.ts'
+import { listTags } from './commands/listTags.ts'
+import { tagMigrations } from './tables.ts'
+
+export { taggedWith, tagsOf, type Tag } from './view.ts'
+
+export const tag: Resource = {
+  name: 'tag',
+  commands: [listTags, createTags, deleteTags],
+  migrations: tagMigrations,
+}
