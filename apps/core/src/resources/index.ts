@@ -3,6 +3,7 @@ import { account } from './account/index.ts'
 import { alert } from './alert/index.ts'
 import { api } from './api/index.ts'
 import { capability } from './capability/index.ts'
+import { capacity } from './capacity/index.ts'
 import { cluster } from './cluster/index.ts'
 import { config } from './config/index.ts'
 import { domain } from './domain/index.ts'
@@ -47,6 +48,7 @@ export const resources: readonly Resource[] = [
   cluster,
   host,
   storage,
+  capacity,
   offering,
   guestOs,
   template,
