@@ -18,6 +18,7 @@ import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
 import { role } from './role/index.ts'
+import { securityGroup } from './security-group/index.ts'
 import { session } from './session/index.ts'
 import { snapshot } from './snapshot/index.ts'
 import { storage } from './storage/index.ts'
@@ -54,6 +55,7 @@ export const resources: readonly Resource[] = [
   template,
   volume,
   snapshot,
+  securityGroup,
   vm,
   alert,
   capability,
