@@ -15,6 +15,7 @@ export function consoleSession(bff: Bff): MiddlewareHandler<Env> {
     const session = key === undefined ? null : await cookieSession(c, bff.sessions)
     if (!session || !sameText(session.key, key ?? ''))
       return problem(c, 401, 'Sign in first: this request belongs to no session of the console.')
+    await bff.sessions.touch(session)
     c.set('session', session)
     return next()
   }

@@ -173,6 +173,16 @@ test('a session that is not used ends after the idle time, at the cloud too', as
   expect(asked.at(-1)?.body).toContain('command=logout')
 })
 
+test('only calls that know the key keep a session alive', async () => {
+  const { app, clock } = testBff()
+  const page = await signedInConsole(app)
+  clock.pass(29 * minutes)
+  await page.post(list, { 'x-session-key': 'guessed' })
+  await page.call(list, { 'sec-fetch-site': 'cross-site' })
+  clock.pass(2 * minutes)
+  expect((await page.call(list)).status).toBe(401)
+})
+
 test('a busy session ends after the absolute time', async () => {
   const { app, clock } = testBff({ settings: { SESSION_ABSOLUTE_HOURS: '1' } })
   const page = await signedInConsole(app)

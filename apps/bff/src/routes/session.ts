@@ -28,6 +28,7 @@ export function sessionRoutes(bff: Bff): Hono<Env> {
     const { secure } = c.get('peer')
     const session = await bff.sessions.find(cookieValues(c, cookieName('console', secure)), 'console')
     if (!session) return problem(c, 401, 'Nobody is signed in.')
+    await bff.sessions.touch(session)
     return c.json({
       ...(await bff.sessions.facts(session)),
       role: roles[session.type] ?? 'User',

@@ -47,21 +47,22 @@ export async function identify(
   const header = c.req.header(KEY_HEADER)
   const key = header ?? param(call, 'sessionkey')
   if (header === '') return { as: 'nobody' }
+  const why = foreign(c, publicOrigin)
+  if (why !== null && (key !== undefined || c.req.header('cookie') !== undefined))
+    return { as: 'refused', status: 403, why }
   const session = await cookieSession(c, sessions)
   const asNobody = key === undefined || isOpen(call.command)
   if (!session) return asNobody ? { as: 'nobody' } : { as: 'refused', status: 401, why: unknown }
-  const why = foreign(c, publicOrigin)
-  if (why !== null) return { as: 'refused', status: 403, why }
-  if (session.kind === 'console') {
-    // A stale tab or a guess: the session of whoever is signed in here now is none of its business.
-    return sameText(session.key, key ?? '')
-      ? { as: 'session', session }
-      : { as: 'refused', status: 401, why: mismatch }
-  }
-  if (key === undefined && isOpen(call.command)) return { as: 'nobody' }
-  const cookies = cookieValues(c, 'sessionkey')
-  if (sameText(session.key, key ?? '') && cookies.some(cookie => sameText(session.key, cookie)))
+  const known = sameText(session.key, key ?? '')
+  if (known && (session.kind === 'console' || keyCookies(c).some(value => sameText(session.key, value)))) {
+    await sessions.touch(session)
     return { as: 'session', session }
+  }
+  // A stale tab or a guess: the session of whoever is signed in here now is none of its business.
+  if (session.kind === 'console') return { as: 'refused', status: 401, why: mismatch }
+  if (key === undefined && isOpen(call.command)) return { as: 'nobody' }
   await sessions.end(session)
   return { as: 'refused', status: 401, why: mismatch, ended: session }
 }
+
+const keyCookies = (c: Context<Env>) => cookieValues(c, 'sessionkey')

@@ -34,8 +34,10 @@ export interface Sessions {
     login: Readonly<Record<string, unknown>>,
     client: { address: string; agent: string },
   ): Promise<{ session: Session; token: string }>
-  /** The live session of one of these cookie values, and counts as activity in it. */
+  /** The live session of one of these cookie values. */
   find(tokens: readonly string[], kind: Session['kind']): Promise<Session | null>
+  /** Counts as activity: once the caller has shown that the session is theirs. */
+  touch(session: Session): Promise<void>
   /** A live session by its id, for work that goes on while no browser is there. Counts as activity. */
   byId(sid: string): Promise<Session | null>
   /** What login answered, with what has changed since. */
@@ -56,34 +58,46 @@ export function createSessions(
   signOut: (session: Session) => Promise<void>,
 ): Sessions {
   const touchEveryMs = Math.min(30_000, times.idleMs / 10)
+  /** when each session's last activity was written down, so that not every call has to */
+  const touched = new Map<string, number>()
   const read = (row: Row): SessionRecord => recordSchema.parse(row.value)
-  const save = async (session: Session, record: SessionRecord, version?: number) => {
-    const options = { expiresAt: session.expires + GRACE_MS }
-    if (version === undefined) await store.put(KIND, session.sid, record, options)
-    else await store.putIf(KIND, session.sid, version, record, options)
+  const expiresAt = (session: Session) => session.expires + GRACE_MS
+
+  /** Changes a session's row, however many others do so at the same time; a session that has ended stays ended. */
+  const change = async (session: Session, edit: (record: SessionRecord) => Partial<SessionRecord>) => {
+    for (;;) {
+      const row = await store.get(KIND, session.sid)
+      if (!row) return
+      const record = { ...read(row), ...edit(read(row)) }
+      const options = { expiresAt: expiresAt(session) }
+      if ((await store.putIf(KIND, session.sid, row.version, record, options)) !== null) return
+    }
+  }
+
+  const touch = async (session: Session) => {
+    const now = clock.now()
+    if (now - (touched.get(session.sid) ?? session.created) < touchEveryMs) return
+    touched.set(session.sid, now)
+    await change(session, () => ({ lastSeen: now }))
   }
 
   const overdue = (session: Session, row: Row) =>
     clock.now() >= Math.min(session.expires, read(row).lastSeen + times.idleMs)
 
-  /** Of several requests at once one moves the idle clock; the others find it moved. */
-  const touch = async (session: Session, row: Row): Promise<Session | null> => {
-    if (overdue(session, row)) {
-      await end(session)
-      return null
-    }
-    const record = read(row)
-    const lastSeen = clock.now()
-    if (lastSeen - record.lastSeen >= touchEveryMs) await save(session, { ...record, lastSeen }, row.version)
-    return session
+  const end = async (session: Session) => {
+    touched.delete(session.sid)
+    if (await store.delete(KIND, session.sid)) await signOut(session)
   }
 
-  const end = async (session: Session) => {
-    if (await store.delete(KIND, session.sid)) await signOut(session)
+  const alive = async (session: Session, row: Row): Promise<Session | null> => {
+    if (!overdue(session, row)) return session
+    await end(session)
+    return null
   }
 
   return {
     end,
+    touch,
     async start(kind, upstream, login, client) {
       const now = clock.now()
       const text = (name: string) => {
@@ -104,7 +118,8 @@ export function createSessions(
         expires: now + times.absoluteMs,
       }
       const token = await sealer.seal(session)
-      await save(session, { token, login, lastSeen: now, ...client })
+      const record: SessionRecord = { token, login: { ...login }, lastSeen: now, ...client }
+      await store.put(KIND, session.sid, record, { expiresAt: expiresAt(session) })
       return { session, token }
     },
     async find(tokens, kind) {
@@ -112,25 +127,26 @@ export function createSessions(
         const session = await sealer.open(token)
         if (session?.kind !== kind) continue
         const row = await store.get(KIND, session.sid)
-        if (row) return touch(session, row)
+        if (row) return alive(session, row)
       }
       return null
     },
     async byId(sid) {
       const row = await store.get(KIND, sid)
       const session = row && (await sealer.open(read(row).token))
-      return session ? touch(session, row) : null
+      if (!session || !(await alive(session, row))) return null
+      await touch(session)
+      return session
     },
     async facts(session) {
       const row = await store.get(KIND, session.sid)
       return row ? read(row).login : {}
     },
     async amend(session, facts) {
-      const row = await store.get(KIND, session.sid)
-      if (!row) return
-      const record = read(row)
-      const kept = Object.entries({ ...record.login, ...facts }).filter(([, value]) => value !== null)
-      await save(session, { ...record, login: Object.fromEntries(kept) }, row.version)
+      await change(session, ({ login }) => {
+        const kept = Object.entries({ ...login, ...facts }).filter(([, value]) => value !== null)
+        return { login: Object.fromEntries(kept) }
+      })
     },
     async sweep() {
       const rows = await store.list(KIND)
