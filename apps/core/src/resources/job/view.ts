@@ -1,6 +1,7 @@
 import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
 import { inIds } from '#kernel/list.ts'
+import { managementServer } from '#kernel/management-server.ts'
 import { wireDate } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 
@@ -12,6 +13,17 @@ type JobRow = Row<'job'> & {
   userUuid: string
 }
 
+/** CloudStack's job view knows no table for these: clients get the type without the id. */
+const withoutInstanceId = new Set([
+  'None',
+  'Network',
+  'Domain',
+  'Project',
+  'Vpc',
+  'VmSnapshot',
+  'AffinityGroup',
+])
+
 export function jobView(read: Read, ids: number[]): Entity<'queryAsyncJobResult'>[] {
   const rows = read.all(
     sql<JobRow>`
@@ -19,6 +31,7 @@ export function jobView(read: Read, ids: number[]): Entity<'queryAsyncJobResult'
       from job j join account a on a.id = j.accountId join domain d on d.id = a.domainId join user u on u.id = j.userId
       where ${inIds('j.id', ids)} order by j.id`,
   )
+  const server = managementServer(read)
   return rows.map(row => ({
     accountid: row.accountUuid,
     account: row.accountName,
@@ -30,7 +43,9 @@ export function jobView(read: Read, ids: number[]): Entity<'queryAsyncJobResult'
     jobresultcode: row.resultCode,
     ...(row.result !== null && { jobresulttype: 'object', jobresult: JSON.parse(row.result) as unknown }),
     ...(row.instanceType !== null && { jobinstancetype: row.instanceType }),
-    ...(row.instanceUuid !== null && { jobinstanceid: row.instanceUuid }),
+    ...(row.instanceUuid !== null &&
+      !withoutInstanceId.has(row.instanceType ?? '') && { jobinstanceid: row.instanceUuid }),
+    ...(row.completed === null && { managementserverid: server.uuid, managementservername: server.name }),
     created: wireDate(row.created),
     ...(row.completed !== null && { completed: wireDate(row.completed) }),
     jobid: row.uuid,
