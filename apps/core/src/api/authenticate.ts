@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { commandSpecs } from '@cloud/contract/data'
 import { stringToSign } from '@cloud/signing'
 import { sql } from 'kysely'
 import type { Caller } from '#kernel/caller.ts'
@@ -7,6 +8,7 @@ import type { Env } from '#kernel/command.ts'
 import { parseDate } from '#kernel/dates.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { protocol } from '#kernel/protocol-strings.ts'
+import { configValue } from '#kernel/settings.ts'
 import { callerOf } from '#resources/identity/index.ts'
 import * as sessions from '#resources/session/index.ts'
 import type { ParsedRequest } from './request.ts'
@@ -44,17 +46,24 @@ interface KeyRow {
   startDate: number | null
   endDate: number | null
   rules: string | null
-  userAccess: number | null
-  accountAccess: number | null
+  /** what the user, or else the account, says about the use of keys */
+  access: 0 | 1 | null
+  domainId: number
 }
 
-function bySignature({ db, clock }: Env, { params }: ParsedRequest): Authenticated {
+/** A signed call of something that CloudStack never had is refused before the signature is looked at. */
+function isCommand(registry: Env['registry'], name: string | undefined): boolean {
+  const known: ReadonlyMap<string, unknown> = commandSpecs
+  return name !== undefined && (registry.commands.has(name) || known.has(name))
+}
+
+function bySignature({ db, clock, registry }: Env, { params }: ParsedRequest): Authenticated {
   const find = (name: string) => {
     for (const [key, value] of params) if (key.toLowerCase() === name) return value
     return undefined
   }
   const [apiKey, signature] = [find('apikey'), find('signature')]
-  if (!apiKey || !signature) throw unverified()
+  if (!apiKey || !signature || !isCommand(registry, params.get('command'))) throw unverified()
   const now = clock.now()
   if (find('signatureversion') === '3') {
     const expires = parseDate(find('expires') ?? '', 'expires')
@@ -63,14 +72,18 @@ function bySignature({ db, clock }: Env, { params }: ParsedRequest): Authenticat
   const key = db.read(read =>
     read.get(
       sql<KeyRow>`
-        select k.id, k.userId, k.secretKey, k.startDate, k.endDate, k.rules, u.apiKeyAccess as userAccess, a.apiKeyAccess as accountAccess
+        select k.id, k.userId, k.secretKey, k.startDate, k.endDate, k.rules, coalesce(u.apiKeyAccess, a.apiKeyAccess) as access, a.domainId
         from apiKey k join user u on u.id = k.userId join account a on a.id = u.accountId
         where k.apiKey = ${apiKey} and k.removed is null`,
     ),
   )
   const caller = key && db.read(read => callerOf(read, key.userId))
   if (!key || !caller) throw unverified()
-  if ((key.userAccess ?? key.accountAccess ?? 1) === 0) throw unverified()
+  const mayUse =
+    key.access === null
+      ? db.read(read => configValue(read, 'api.key.access', { domain: key.domainId }))
+      : key.access === 1
+  if (!mayUse) throw unverified()
   if ((key.startDate !== null && now <= key.startDate) || (key.endDate !== null && now >= key.endDate))
     throw unverified()
 

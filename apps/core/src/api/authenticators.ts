@@ -26,11 +26,17 @@ export const accessors: ReadonlyMap<string, Authenticator> = new Map<string, Aut
   ['logout', handleLogout],
   ['listguithemes', (_env, _request, parsed) => empty('listGuiThemes', parsed)],
   ['listoauthprovider', (_env, _request, parsed) => empty('listOauthProvider', parsed)],
+  [
+    'listusertwofactorauthenticatorproviders',
+    (_env, _request, parsed) => empty('listUserTwoFactorAuthenticatorProviders', parsed),
+  ],
 ])
 
 /** Nothing of the kind exists here, and clients ask before they have logged in. */
-const empty = (name: 'listGuiThemes' | 'listOauthProvider', { format }: ParsedRequest) =>
-  respond(format, 200, print(format, commandSpec(name).responseName, {}, false))
+const empty = (
+  name: 'listGuiThemes' | 'listOauthProvider' | 'listUserTwoFactorAuthenticatorProviders',
+  { format }: ParsedRequest,
+) => respond(format, 200, print(format, commandSpec(name).responseName, {}, false))
 
 async function handleLogin(env: Env, request: ApiRequest, parsed: ParsedRequest): Promise<ApiResponse> {
   if (request.method !== 'POST') return respond('json', 405, protocol.loginByPost)

@@ -48,7 +48,11 @@ function xmlChildren(value: object): string {
 }
 
 const xmlValue = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? xmlChildren(value) : escape(String(value))
+  JSON.isRawJSON(value)
+    ? value.rawJSON
+    : typeof value === 'object' && value !== null
+      ? xmlChildren(value)
+      : escape(String(value))
 
 const contentType: Record<Format, string> = {
   json: 'application/json;charset=utf-8',

@@ -1,3 +1,5 @@
+import type { CommandSpec } from '@cloud/contract'
+import { commandSpecs } from '@cloud/contract/data'
 import { meant, requireAccess } from '#kernel/access.ts'
 import type { Caller } from '#kernel/caller.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
@@ -23,9 +25,18 @@ import { parseRequest, refuseControlCharacters, type ParsedRequest } from './req
 import { toCloudError } from './to-cloud-error.ts'
 import type { Tx } from '#ports/db.ts'
 
+const served = ['GET', 'POST', 'HEAD']
+
+/** Methods that mean nothing here, as a servlet container answers them. */
+function refuseMethod(method: string): ApiResponse {
+  const allow: [string, string][] = [['allow', `${served.join(', ')}, OPTIONS`]]
+  return method === 'OPTIONS' ? respond('json', 200, '', allow) : respond('json', 405, '', allow)
+}
+
 /** parse → authenticate → authorise → validate → dispatch → envelope. Never throws. */
 export function createHandler(env: Env, jobs: JobEngine): (request: ApiRequest) => Promise<ApiResponse> {
   return async request => {
+    if (!served.includes(request.method)) return refuseMethod(request.method)
     const parsed = parseRequest(request)
     const name = parsed.params.get('command')
     let caller: Caller | null = null
@@ -53,8 +64,7 @@ export function createHandler(env: Env, jobs: JobEngine): (request: ApiRequest) 
       return respond(parsed.format, 200, print(parsed.format, root, tree(command.spec, answer, caller), true))
     } catch (thrown) {
       const error = toCloudError(thrown, env, name)
-      root ??=
-        name === undefined ? null : (env.registry.commands.get(name)?.spec.responseName ?? 'errorresponse')
+      root ??= rootOf(name)
       return errorResponse(hideFrom(caller, error), {
         format: parsed.format,
         root,
@@ -64,6 +74,16 @@ export function createHandler(env: Env, jobs: JobEngine): (request: ApiRequest) 
     }
   }
 }
+
+/** Errors come under the command's own name even when it is not served, or nobody has logged in. The ways to log in that
+ *  a server does not have are no commands at all. */
+function rootOf(name: string | undefined): string | null {
+  if (name === undefined) return null
+  const spec = knownCommands.get(name)
+  return spec && !spec.hidden ? spec.responseName : 'errorresponse'
+}
+
+const knownCommands: ReadonlyMap<string, CommandSpec> = commandSpecs
 
 const lowerCased = ({ params }: ParsedRequest) =>
   new Map([...params].map(([key, value]) => [key.toLowerCase(), value]))

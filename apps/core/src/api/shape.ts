@@ -21,6 +21,19 @@ function shapeOf(className: string): Shape {
   return shape
 }
 
+declare global {
+  /** ECMAScript 2026; the compiler's library does not know it yet. */
+  interface JSON {
+    rawJSON(text: string): { readonly rawJSON: string }
+    isRawJSON(value: unknown): value is { readonly rawJSON: string }
+  }
+}
+
+const fraction = new Set(['float', 'double'])
+
+/** Numbers of these types have a point even when they are whole: typed clients would read `0` as an integer. */
+const withPoint = (whole: number): unknown => JSON.rawJSON(whole.toFixed(1))
+
 /** Puts a value into the contract's order, and leaves out what is absent or not meant for this caller. */
 export function shaped(className: string, value: unknown, caller: Caller | null): unknown {
   return apply(shapeOf(className), value, caller)
@@ -35,7 +48,11 @@ function apply(shape: Shape, value: unknown, caller: Caller | null): unknown {
     const field = from[name]
     if (field === undefined || field === null) continue
     if (spec.authorized && caller && !meant(spec, caller)) continue
-    out[name] = nested ? apply(typeof nested === 'function' ? nested() : nested, field, caller) : field
+    out[name] = nested
+      ? apply(typeof nested === 'function' ? nested() : nested, field, caller)
+      : fraction.has(spec.type) && Number.isInteger(field)
+        ? withPoint(Number(field))
+        : field
   }
   return out
 }

@@ -154,7 +154,8 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
 
   function fail(id: number, known: Definition, data: object, error: unknown) {
     const refusal = translate(error)
-    if (refusal.code === 'INTERNAL_ERROR') env.log.error({ err: error, job: id }, 'a job failed')
+    if (refusal.code === 'INTERNAL_ERROR' && !(error instanceof CloudError))
+      env.log.error({ err: error, job: id }, 'a job failed')
     env.db.tx(tx => {
       known.failed?.({ ...jobEnv, tx }, data, error)
       const job = tx.row('job', id)
@@ -294,9 +295,12 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
   }
 }
 
-/** What a job's failure is called on the wire. */
+/** What a job's failure is called on the wire. What a command answers with 531 is 530 in a job, as in CloudStack. */
 function translate(error: unknown): CloudError {
-  if (error instanceof CloudError) return error
+  if (error instanceof CloudError) {
+    const refused = error.cs === 'PermissionDenied'
+    return refused ? new CloudError('INTERNAL_ERROR', error.message, { cause: error }) : error
+  }
   if (error instanceof DriverError) {
     const code = error.kind === 'capacity' ? 'INSUFFICIENT_CAPACITY_ERROR' : 'RESOURCE_UNAVAILABLE_ERROR'
     return new CloudError(error.kind === 'injected' ? 'INTERNAL_ERROR' : code, error.message, {

@@ -1,11 +1,10 @@
 import { entity, type Resource } from '#kernel/resource.ts'
 import { listAsyncJobs } from './commands/listAsyncJobs.ts'
+import { configValue } from '#kernel/settings.ts'
 import { queryAsyncJobResult } from './commands/queryAsyncJobResult.ts'
 
 export { domainPathOnWire } from './view.ts'
 
-/** Finished jobs are kept this long (`job.expire.minutes`). */
-const keepMs = 1440 * 60_000
 const sweepEveryMs = 60_000
 
 export const job: Resource = {
@@ -15,8 +14,10 @@ export const job: Resource = {
   start(env) {
     let cancel = () => {}
     const sweep = () => {
-      const before = env.clock.now() - keepMs
-      env.db.tx(tx => tx.run(tx.q.deleteFrom('job').where('completed', '<', before)))
+      env.db.tx(tx => {
+        const before = env.clock.now() - configValue(tx, 'job.expire.minutes') * 60_000
+        tx.run(tx.q.deleteFrom('job').where('completed', '<', before))
+      })
       cancel = env.clock.after(sweepEveryMs, sweep)
     }
     sweep()

@@ -3,12 +3,10 @@ import type { Env, RequestInfo } from '#kernel/command.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { writeEvent } from '#kernel/events.ts'
 import { managementServer } from '#kernel/management-server.ts'
+import { configValue } from '#kernel/settings.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { callerOf, verifyPassword } from '../identity/index.ts'
 import { openSession, sessionTimeoutMinutes } from './store.ts'
-
-/** Bad passwords in a row that disable a user (`incorrect.login.attempts.allowed`); default accounts are spared. */
-const attemptsAllowed = 5
 
 const refuse = (message: string) => new CloudError('ACCOUNT_ERROR', message, { cs: null })
 
@@ -68,8 +66,8 @@ export async function login(
       firstname: user.firstname,
       lastname: user.lastname,
       type: String(caller.accountType),
-      timezone: user.timezone ?? undefined,
-      timezoneoffset: user.timezone ? offsetHours(user.timezone, env.clock.now()) : undefined,
+      timezone: user.timezone ?? 'UTC',
+      timezoneoffset: offsetHours(user.timezone ?? 'UTC', env.clock.now()),
       registered: String(hasKey !== undefined),
       sessionkey,
       is2faenabled: 'false',
@@ -113,10 +111,12 @@ function findUser(read: Read, username: string, domainId: number): Row<'user'> |
   )
 }
 
+/** Too many wrong passwords in a row disable a user; those of the installation are spared. */
 function countFailure(env: Env, user: Row<'user'>): void {
   env.db.tx(tx => {
     const attempts = tx.row('user', user.id).loginAttempts + 1
-    const lock = attempts >= attemptsAllowed && user.isDefault === 0
+    const allowed = configValue(tx, 'incorrect.login.attempts.allowed')
+    const lock = allowed > 0 && attempts >= allowed && user.isDefault === 0
     tx.update('user', user.id, { loginAttempts: attempts, ...(lock && { state: 'disabled' }) })
   })
 }

@@ -16,7 +16,7 @@ export const listCapabilities = command('listCapabilities', {
         | 'allow.user.force.stop.vm',
     ) => isAdmin(caller) || configValue(read, name, { account: caller.accountId })
     const grouped = read.get(
-      sql<{ one: 1 }>`select 1 as one from zone where securityGroupsEnabled = 1 and removed is null limit 1`,
+      sql<{ one: 1 }>`select 1 as one from zone where securityGroups = 1 and removed is null limit 1`,
     )
     return {
       securitygroupsenabled: grouped !== undefined,
