@@ -8187,8 +8187,8 @@ export interface CommandEntity {
   attachIso: UserVmResponse
   attachVolume: VolumeResponse
   authorizeSamlSso: SuccessResponse
-  authorizeSecurityGroupEgress: SecurityGroupRuleResponse
-  authorizeSecurityGroupIngress: SecurityGroupRuleResponse
+  authorizeSecurityGroupEgress: SecurityGroupResponse
+  authorizeSecurityGroupIngress: SecurityGroupResponse
   cancelHostAsDegraded: HostResponse
   cancelHostMaintenance: HostResponse
   cancelMaintenance: ManagementServerMaintenanceResponse
