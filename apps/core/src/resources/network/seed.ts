@@ -4,7 +4,7 @@ import { defaultOfferings } from './domain/default-offerings.ts'
 
 const networkRateMbps = 200
 
-export function seedOfferings(tx: Tx, { ids, clock }: Env): void {
+export function seedOfferings(tx: Tx, { ids, clock }: Pick<Env, 'ids' | 'clock'>): void {
   for (const offering of defaultOfferings) {
     tx.insert('networkOffering', {
       uuid: ids.uuid(),

@@ -35,7 +35,16 @@ type NetworkRow = Row<'network'> & {
 
 const mtu = 1500
 
-export function networkView(read: Read, ids: number[]): Entity<'listNetworks'>[] {
+/** How a network is carried is for root admins. */
+const hidden = {
+  broadcasturi: undefined,
+  vlan: undefined,
+  details: undefined,
+  displaynetwork: undefined,
+} as const
+
+/** @param full with the fields that only root admins see */
+export function networkView(read: Read, ids: number[], full = true): Entity<'listNetworks'>[] {
   const rows = read.all(
     sql<NetworkRow>`
       select n.*, z.uuid as zoneUuid, z.name as zoneName, z.networkType, z.dns1, z.dns2, p.uuid as physicalUuid,
@@ -104,6 +113,7 @@ export function networkView(read: Read, ids: number[]): Entity<'listNetworks'>[]
       publicmtu: mtu,
       privatemtu: mtu,
       hasannotations: false,
+      ...(!full && hidden),
     }
   })
 }

@@ -11,7 +11,22 @@ type ZoneRow = Row<'zone'> & { domainUuid: string | null; domainName: string | n
 
 const mtu = 1500
 
-export function zoneView(read: Read, ids: number[], showCapacities = false): ZoneEntity[] {
+/** How the zone's own network is set up is for root admins. */
+const hidden = {
+  dns1: undefined,
+  dns2: undefined,
+  ip6dns1: undefined,
+  ip6dns2: undefined,
+  internaldns1: undefined,
+  internaldns2: undefined,
+  guestcidraddress: undefined,
+} as const
+
+export function zoneView(
+  read: Read,
+  ids: number[],
+  { full = true, showCapacities = false } = {},
+): ZoneEntity[] {
   const rows = read.all(
     sql<ZoneRow>`
       select z.*, d.uuid as domainUuid, d.name as domainName
@@ -52,6 +67,7 @@ export function zoneView(read: Read, ids: number[], showCapacities = false): Zon
       asnrange: '',
       routedmodeenabled: true,
       hasannotations: false,
+      ...(!full && hidden),
     }
   })
 }

@@ -101,7 +101,7 @@ export const createNetwork = command('createNetwork', {
     })
     if (range) addGuestRange(tx, ctx, { network: tx.row('network', id), podId: null, vlan: p.vlan, ...range })
     ctx.changes.emit(tx, 'network', uuid)
-    return one(networkView, tx, id)
+    return one((read, rows) => networkView(read, rows, admin), tx, id)
   },
   event: (_ctx, p, network) => ({
     type: 'NETWORK.CREATE',

@@ -70,7 +70,7 @@ export const listNetworks = command('listNetworks', {
           ),
         ],
       },
-      networkView,
+      (read, ids) => networkView(read, ids, isRootAdmin(ctx.caller)),
     )
   },
 })

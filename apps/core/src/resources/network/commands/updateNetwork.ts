@@ -14,7 +14,7 @@ export const updateNetwork = asyncCommand('updateNetwork', {
     if (network.accountId === null && !isRootAdmin(ctx.caller))
       throw denied(`Network ${network.name} is shared; only a root admin changes it.`)
     return {
-      data: { id, name, displaytext, networkdomain, displaynetwork },
+      data: { id, name, displaytext, networkdomain, displaynetwork, full: isRootAdmin(ctx.caller) },
       serial: `network:${id}`,
       instance: { type: 'Network', uuid: network.uuid },
       event: {
@@ -40,5 +40,5 @@ export const updateNetwork = asyncCommand('updateNetwork', {
       },
     },
   ],
-  result: (read, { id }) => one(networkView, read, id),
+  result: (read, { id, full }) => one((rows, ids) => networkView(rows, ids, full), read, id),
 })

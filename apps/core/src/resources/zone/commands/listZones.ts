@@ -38,7 +38,8 @@ export const listZones = command('listZones', {
           !isRootAdmin(caller) && sql`allocationState = 'Enabled'`,
         ],
       },
-      (read, ids) => zoneView(read, ids, p.showcapacities),
+      (read, ids) =>
+        zoneView(read, ids, { full: isRootAdmin(caller), showCapacities: p.showcapacities ?? false }),
     )
   },
 })
