@@ -22,6 +22,7 @@ import { securityGroup } from './security-group/index.ts'
 import { session } from './session/index.ts'
 import { snapshot } from './snapshot/index.ts'
 import { storage } from './storage/index.ts'
+import { systemVm } from './system-vm/index.ts'
 import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
 import { user } from './user/index.ts'
@@ -57,6 +58,7 @@ export const resources: readonly Resource[] = [
   snapshot,
   securityGroup,
   vm,
+  systemVm,
   alert,
   capability,
   api,

@@ -1,4 +1,5 @@
 import { entity, type Resource } from '#kernel/resource.ts'
+import { imageStoreAdded } from '../storage/index.ts'
 import { zoneEnabled } from '../zone/index.ts'
 import { listTemplates } from './commands/listTemplates.ts'
 import { downloadTemplate, spreadTemplates } from './jobs/download.ts'
@@ -6,10 +7,15 @@ import { seedTemplates } from './seed.ts'
 import { templateMigrations } from './tables.ts'
 
 export { place, spreadTemplates } from './jobs/download.ts'
+export { templateReady } from './hooks.ts'
 export { systemTemplate, templateReadyIn } from './store.ts'
 export { templateView } from './view.ts'
 
 zoneEnabled.add(spreadTemplates)
+imageStoreAdded.add((tx, env, storeId) => {
+  const { zoneId } = tx.row('imageStore', storeId)
+  if (zoneId !== null) spreadTemplates(tx, env, zoneId)
+})
 
 export const template: Resource = {
   name: 'template',

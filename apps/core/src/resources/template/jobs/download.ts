@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { step, type BackgroundJob } from '#kernel/job.ts'
 import type { Tx } from '#ports/db.ts'
+import { templateReady } from '../hooks.ts'
 
 interface Download {
   /** row of templateZone */
@@ -12,7 +13,8 @@ interface Download {
 export const downloadTemplate: BackgroundJob<Download> = {
   name: 'downloadTemplate',
   steps: [
-    step('fetch', async ({ data, db, clock, drivers, changes, read }) => {
+    step('fetch', async job => {
+      const { data, db, clock, drivers, changes, read } = job
       const { template, zoneId } = read(r => {
         const place = r.row('templateZone', data.placeId)
         return { template: r.row('template', place.templateId), zoneId: place.zoneId }
@@ -45,6 +47,7 @@ export const downloadTemplate: BackgroundJob<Download> = {
           updated: clock.now(),
         })
         changes.emit(tx, 'template', template.uuid)
+        templateReady.call(tx, job, template.id, zoneId)
       }
     }),
   ],
