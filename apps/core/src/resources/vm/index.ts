@@ -1,22 +1,62 @@
+import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
+import { configValue } from '#kernel/settings.ts'
+import { evacuateHost, hostAnswered, hostInUse } from '../host/index.ts'
+import { removeInstancesOf } from './accounts.ts'
+import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
 import { deployVirtualMachine } from './commands/deployVirtualMachine.ts'
+import { destroyVirtualMachine } from './commands/destroyVirtualMachine.ts'
+import { expungeVirtualMachine } from './commands/expungeVirtualMachine.ts'
 import { listVirtualMachines } from './commands/listVirtualMachines.ts'
+import { migrateVirtualMachine } from './commands/migrateVirtualMachine.ts'
+import { rebootVirtualMachine } from './commands/rebootVirtualMachine.ts'
+import { recoverVirtualMachine } from './commands/recoverVirtualMachine.ts'
+import { scaleVirtualMachine } from './commands/scaleVirtualMachine.ts'
+import { startVirtualMachine } from './commands/startVirtualMachine.ts'
+import { stopVirtualMachine } from './commands/stopVirtualMachine.ts'
+import { updateVirtualMachine } from './commands/updateVirtualMachine.ts'
+import { expungeInstance, sweep } from './expunging.ts'
+import { emptyHost, instancesOn, reconcile, restartInstance } from './hosts.ts'
 import { vmMigrations } from './tables.ts'
 
 export * from './phases/index.ts'
+export { hostLost } from './hosts.ts'
 export { applyVmEvent, nicsOf, shown, vmsOnHost } from './store.ts'
 export type { VmKind } from './tables.ts'
+
+evacuateHost.add(emptyHost)
+hostAnswered.add(reconcile)
+hostInUse.add(instancesOn)
 
 const counts = "kind = 'User' and removed is null and state not in ('Destroyed', 'Expunging', 'Error')"
 
 export const vm: Resource = {
   name: 'vm',
   entities: { UserVmResponse: entity('vm', 'accountId') },
-  commands: [deployVirtualMachine, listVirtualMachines],
+  commands: [
+    deployVirtualMachine,
+    listVirtualMachines,
+    startVirtualMachine,
+    stopVirtualMachine,
+    rebootVirtualMachine,
+    destroyVirtualMachine,
+    recoverVirtualMachine,
+    expungeVirtualMachine,
+    updateVirtualMachine,
+    migrateVirtualMachine,
+    scaleVirtualMachine,
+    changeServiceForVirtualMachine,
+  ],
+  jobs: [expungeInstance, restartInstance],
   usage: {
     user_vm: { table: 'vm', amount: '1', where: counts },
     cpu: { table: 'vm', amount: 'cpuCores', where: counts },
     memory: { table: 'vm', amount: 'memoryMiB', where: counts },
   },
   migrations: vmMigrations,
+  accountGone: removeInstancesOf,
+  start(env) {
+    const everyMs = () => 1000 * env.db.read(read => configValue(read, 'expunge.interval'))
+    return repeat(env, 'expunging instances', everyMs, () => sweep(env))
+  },
 }

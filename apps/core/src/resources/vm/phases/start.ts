@@ -73,7 +73,7 @@ function settle(tx: Tx, env: Env, vm: Row<'vm'>, where: Place): void {
   for (const nic of nicsOf(tx, vm.id)) address(tx, env, nic, podId, podId !== vm.podId)
 }
 
-const noPlace = (vm: Row<'vm'>, why: string) =>
+export const noPlace = (vm: Row<'vm'>, why: string) =>
   new CloudError('INSUFFICIENT_CAPACITY_ERROR', `No host can take the instance ${shown(vm)}: ${why}.`, {
     cs: 'InsufficientServerCapacity',
   })

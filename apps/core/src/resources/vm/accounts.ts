@@ -1,0 +1,37 @@
+import type { Env } from '#kernel/command.ts'
+import { beginExpunge } from './expunging.ts'
+import { beginStop, dropDisks, forget, halt, type Phase } from './phases/index.ts'
+
+const settled = async (env: Env, vmId: number, phase: Phase) => {
+  const commit = await phase(env, vmId)
+  env.db.tx(commit)
+}
+
+/** Removes every instance of an account that is being deleted. Repeatable: each piece is only done where it is missing.
+ *  @throws when a host refuses: the deletion is tried again later */
+export async function removeInstancesOf(env: Env, accountId: number): Promise<void> {
+  const ids = env.db.read(read =>
+    read
+      .all<{ id: number }>(
+        read.q
+          .selectFrom('vm')
+          .select('id')
+          .where('accountId', '=', accountId)
+          .where('kind', '=', 'User')
+          .where('removed', 'is', null),
+      )
+      .map(row => row.id),
+  )
+  for (const id of ids) {
+    const stop = env.db.tx(tx => {
+      const { state } = tx.row('vm', id)
+      const runs = state === 'Running' || state === 'Stopping' || state === 'Unknown'
+      if (runs) beginStop(tx, env, id)
+      return runs
+    })
+    if (stop) await settled(env, id, halt(true))
+    env.db.tx(tx => beginExpunge(tx, env, id))
+    await settled(env, id, dropDisks())
+    env.db.tx(tx => forget(tx, env, id))
+  }
+}

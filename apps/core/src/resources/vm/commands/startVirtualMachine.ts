@@ -1,0 +1,35 @@
+import { asyncCommand } from '#kernel/command.ts'
+import { step } from '#kernel/job.ts'
+import { boot, makeDisks, place, unplace, type Place } from '../phases/index.ts'
+import { instance } from '../store.ts'
+import { accepted, outcome, type VmData } from '../work.ts'
+
+interface Data extends VmData {
+  where: Place
+}
+
+export const startVirtualMachine = asyncCommand('startVirtualMachine', {
+  description: 'Starts a stopped instance.',
+  params: ['id', 'hostid', 'clusterid', 'podid'],
+  accept(ctx, p) {
+    return accepted(ctx, instance(ctx.tx, 'startVirtualMachine', p.id), 'starting', {
+      where: {
+        ...(p.hostid !== undefined && { hostId: p.hostid }),
+        ...(p.clusterid !== undefined && { clusterId: p.clusterid }),
+        ...(p.podid !== undefined && { podId: p.podid }),
+      },
+    })
+  },
+  steps: [
+    step<Data>(
+      'place',
+      job =>
+        (tx, { vmId, where }) =>
+          place(tx, job, vmId, where),
+    ),
+    step<Data>('make disks', job => makeDisks(job, job.data.vmId)),
+    step<Data>('boot', job => boot(job.data.where)(job, job.data.vmId)),
+  ],
+  failed: (ctx, { vmId }) => unplace(ctx.tx, ctx, vmId),
+  result: outcome,
+})

@@ -1,0 +1,73 @@
+import type { Input } from '@cloud/contract'
+import { command, type Ctx } from '#kernel/command.ts'
+import { conflict } from '#kernel/errors.ts'
+import { detailsOf } from '#kernel/maps.ts'
+import type { Row } from '#ports/db.ts'
+import { requireFreeName } from '../create.ts'
+import { checkHostName, checkUserData } from '../domain/host-name.ts'
+import { forbidden, instance, nicsOf } from '../store.ts'
+import { viewFor } from '../view.ts'
+import { outcome } from '../work.ts'
+
+const served = [
+  'id',
+  'displayname',
+  'name',
+  'group',
+  'haenable',
+  'details',
+  'cleanupdetails',
+  'deleteprotection',
+  'userdata',
+  'ostypeid',
+  'isdynamicallyscalable',
+] as const
+type P = Pick<Input<'updateVirtualMachine'>, (typeof served)[number]>
+
+export const updateVirtualMachine = command('updateVirtualMachine', {
+  description:
+    'Changes what is told about an instance; its host name and details hold from the next start on.',
+  params: served,
+  run(ctx, p) {
+    const vm = instance(ctx.tx, 'updateVirtualMachine', p.id)
+    if (vm.removed !== null) throw forbidden(vm, 'OperationSucceeded')
+    ctx.tx.update('vm', vm.id, patchOf(ctx, vm, p))
+    ctx.changes.emit(ctx.tx, 'virtualmachine', vm.uuid)
+    return outcome(ctx.tx, { vmId: vm.id, view: viewFor(ctx.caller) })
+  },
+  event(ctx, p) {
+    const vm = ctx.tx.row('vm', p.id)
+    return {
+      type: 'VM.UPDATE',
+      description: `updated instance ${vm.displayName ?? vm.name}`,
+      accountId: vm.accountId,
+      resourceUuid: vm.uuid,
+    }
+  },
+})
+
+/** An empty text changes nothing, as in CloudStack. */
+function patchOf({ tx }: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
+  if (p.haenable === true && tx.row('serviceOffering', vm.serviceOfferingId).offerHa === 0)
+    throw conflict(
+      'The service offering of the instance has no high availability; change the offering first.',
+    )
+  if (p.name !== undefined && p.name !== '') {
+    const networks = nicsOf(tx, vm.id).flatMap(nic =>
+      nic.networkId === null ? [] : tx.row('network', nic.networkId),
+    )
+    requireFreeName(tx, checkHostName(p.name), networks, vm.id)
+  }
+  const details = p.cleanupdetails ? {} : p.details && detailsOf(p.details)
+  return {
+    ...(p.displayname !== undefined && p.displayname !== '' && { displayName: p.displayname }),
+    ...(p.name !== undefined && p.name !== '' && { name: p.name }),
+    ...(p.group !== undefined && { groupName: p.group === '' ? null : p.group }),
+    ...(p.haenable !== undefined && { haEnabled: p.haenable ? 1 : 0 }),
+    ...(details && { details: Object.keys(details).length > 0 ? JSON.stringify(details) : null }),
+    ...(p.deleteprotection !== undefined && { deleteProtection: p.deleteprotection ? 1 : 0 }),
+    ...(p.userdata !== undefined && p.userdata !== '' && { userData: checkUserData(p.userdata) }),
+    ...(p.ostypeid !== undefined && { osTypeId: p.ostypeid }),
+    ...(p.isdynamicallyscalable !== undefined && { dynamicallyScalable: p.isdynamicallyscalable ? 1 : 0 }),
+  }
+}

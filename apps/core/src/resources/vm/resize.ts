@@ -1,0 +1,49 @@
+import type { Ctx } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
+import { reserve } from '#kernel/limits.ts'
+import { living } from '#kernel/living.ts'
+import { detailsOf } from '#kernel/maps.ts'
+import type { Row, Tx } from '#ports/db.ts'
+import { sizeOf, type ComputeSize } from './domain/size.ts'
+import { shown } from './store.ts'
+
+export interface NewSize {
+  serviceOfferingId: number
+  size: ComputeSize
+  details: string | null
+}
+
+interface Wish {
+  serviceofferingid: number
+  details?: Record<string, string>[]
+}
+
+/** What a stopped instance would be with another offering; more of it is checked against the limits.
+ *  @throws CloudError PARAM_ERROR, RESOURCE_ALLOCATION_ERROR */
+export function newSize(ctx: Ctx, vm: Row<'vm'>, p: Wish): NewSize {
+  const offering = living(ctx.tx, 'serviceOffering', p.serviceofferingid, 'service offering')
+  if (offering.state !== 'Active' || offering.systemVmType !== null)
+    throw invalid(`The service offering ${offering.name} is not for instances; choose another one.`)
+  const details = detailsOf(p.details)
+  const size = sizeOf(offering, details)
+  reserve(ctx, vm.accountId, { cpu: size.cpuCores - vm.cpuCores, memory: size.memoryMiB - vm.memoryMiB })
+  const { cpuNumber: _, cpuSpeed: __, memory: ___, ...kept } = oldDetails(vm)
+  const all = { ...kept, ...details }
+  return {
+    serviceOfferingId: offering.id,
+    size,
+    details: Object.keys(all).length > 0 ? JSON.stringify(all) : null,
+  }
+}
+
+const oldDetails = (vm: Row<'vm'>): Record<string, string> =>
+  vm.details === null ? {} : (JSON.parse(vm.details) as Record<string, string>)
+
+/** @throws CloudError PARAM_ERROR when the instance is not stopped: a host's promise cannot change under it */
+export function resize(tx: Tx, vmId: number, { size, ...rest }: NewSize): void {
+  const vm = tx.row('vm', vmId)
+  if (vm.removed !== null || vm.state !== 'Stopped')
+    throw invalid(`The instance ${shown(vm)} is in state ${vm.state}; stop it before its size is changed.`)
+  const offering = tx.row('serviceOffering', rest.serviceOfferingId)
+  tx.update('vm', vmId, { ...size, ...rest, haEnabled: offering.offerHa })
+}
