@@ -4,11 +4,12 @@ import { type Env, peerOf } from '#http/peer.ts'
 import type { Settings } from '#settings.ts'
 
 /** Gives every request its id and finds out who is calling. A trusted proxy may have named the request already. */
-export function about({ TRUSTED_PROXIES }: Settings): MiddlewareHandler<Env> {
+export function about({ TRUSTED_PROXIES, PUBLIC_URL }: Settings): MiddlewareHandler<Env> {
+  const publicTls = PUBLIC_URL?.startsWith('https:') ?? false
   return async (c, next) => {
     const peer = peerOf(c, TRUSTED_PROXIES)
     const given = peer.proxied ? c.req.header('x-request-id') : undefined
-    c.set('peer', peer)
+    c.set('peer', { ...peer, secure: peer.secure || publicTls })
     c.set('requestId', given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID())
     c.set('logged', {})
     await next()

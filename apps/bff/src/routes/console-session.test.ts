@@ -264,9 +264,12 @@ test('when the cloud has dropped its session, ours is over too', async () => {
   expect(asked).toHaveLength(before)
 })
 
-test('over TLS the cookie is bound to this host and never sent in clear', async () => {
-  const { app } = testBff({ settings: { TRUSTED_PROXIES: '127.0.0.1' } })
-  const tls = { 'x-forwarded-proto': 'https' }
+test.each([
+  [{ TRUSTED_PROXIES: '127.0.0.1' }, { 'x-forwarded-proto': 'https' }],
+  [{ PUBLIC_URL: 'https://cloud.test' }, {}],
+])('over TLS the cookie is bound to this host and never sent in clear', async (settings, headers) => {
+  const { app } = testBff({ settings: { ...settings } })
+  const tls = { ...headers }
   const browser = client(app)
   const login = await browser.post({ command: 'login', ...admin }, { 'x-session-key': '', ...tls })
   expect(login.headers.getSetCookie()[0]).toMatch(
