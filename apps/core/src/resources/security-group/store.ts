@@ -89,3 +89,15 @@ export function groupsOf(read: Read, vmIds: readonly number[]): Map<number, VmGr
     ]),
   )
 }
+
+/** A group goes, with its rules and the rules that name it. */
+export function forgetGroup(
+  tx: Tx,
+  env: Pick<Env, 'clock' | 'changes'>,
+  group: Pick<Row<'securityGroup'>, 'id' | 'uuid'>,
+): void {
+  tx.run(sql`delete from securityGroupRule where groupId = ${group.id} or peerId = ${group.id}`)
+  tx.run(sql`delete from vmSecurityGroup where groupId = ${group.id}`)
+  tx.update('securityGroup', group.id, { removed: env.clock.now() })
+  env.changes.emit(tx, 'securitygroup', group.uuid)
+}

@@ -12,6 +12,7 @@ import {
 } from '../../identity/index.ts'
 import { addUser, chosenUuid } from '../../user/index.ts'
 import { checkAccountName } from '../domain.ts'
+import { accountMade } from '../hooks.ts'
 import { oneAccount } from '../view.ts'
 
 export const createAccount = command('createAccount', {
@@ -56,6 +57,7 @@ export const createAccount = command('createAccount', {
     })
     addUser(ctx, accountId, { ...p, password })
     noteUser(ctx, p.username, accountId)
+    accountMade.call(tx, ctx, accountId)
     changes.emit(tx, 'account', uuid)
     return oneAccount(tx, ctx, accountId)
   },

@@ -1,0 +1,6 @@
+import type { Env } from '#kernel/command.ts'
+import { hook } from '#kernel/hook.ts'
+import type { Tx } from '#ports/db.ts'
+
+/** An account has been made, in this transaction: give it what every account has. */
+export const accountMade = hook<[tx: Tx, env: Env, accountId: number]>()
