@@ -5,6 +5,7 @@ import { invalid } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { newMac, takeGuestIp } from '../network/index.ts'
+import { joinGroups } from '../security-group/index.ts'
 import { allocateVolume } from '../volume/index.ts'
 import { checkHostName } from './domain/host-name.ts'
 import type { ComputeSize } from './domain/size.ts'
@@ -22,6 +23,7 @@ export interface NewInstance {
   data: { sizeBytes: number; offering: Row<'diskOffering'> } | null
   /** the first is the default; with the address that is wanted there */
   networks: { network: Row<'network'>; ip?: string | undefined }[]
+  securityGroupIds: number[]
   details: Record<string, string>
   groupName: string | null
   userData: string | null
@@ -85,6 +87,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
   tx.update('vm', id, { instanceName: `i-${n.accountId}-${id}-VM` })
   addVolumes(ctx, n, id, iso)
   addNics(ctx, n, id)
+  joinGroups(tx, id, n.securityGroupIds)
   ctx.changes.emit(tx, 'virtualmachine', uuid)
   return id
 }

@@ -4,11 +4,11 @@ import { isRootAdmin } from '#kernel/caller.ts'
 import { byIds } from '#kernel/list.ts'
 import { opt, wireDate } from '#kernel/wire.ts'
 import type { Read } from '#ports/db.ts'
+import { groupsOf } from '../security-group/index.ts'
+import { tagsOf } from '../tag/index.ts'
 import { instanceRows, nicRows, pendingJobs, type InstanceRow, type NicRow } from './view-rows.ts'
 
 export type InstanceEntity = Entity<'listVirtualMachines'>
-type SecurityGroups = NonNullable<InstanceEntity['securitygroup']>
-type Tags = NonNullable<InstanceEntity['tags']>
 
 /** Groups of fields that `details` of listVirtualMachines names. */
 export const parts = [
@@ -45,10 +45,10 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
   const has = (part: Part) => !options.parts || options.parts.includes('all') || options.parts.includes(part)
   const rows = byIds(ids, instanceRows(read, ids))
   const nics = has('nics') ? nicRows(read, ids) : new Map<number, NicRow[]>()
-  const jobs = pendingJobs(
-    read,
-    rows.map(row => row.uuid),
-  )
+  const groups = has('secgrp') ? groupsOf(read, ids) : new Map<number, never>()
+  const uuids = rows.map(row => row.uuid)
+  const tags = tagsOf(read, uuids)
+  const jobs = pendingJobs(read, uuids)
   return rows.map(row => {
     const nic = nics.get(row.id) ?? []
     const job = jobs.get(row.uuid)
@@ -67,7 +67,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       ...(has('volume') && { rootdeviceid: 0, rootdevicetype: 'ROOT' }),
       ...(has('group') && { group: opt(row.groupName) }),
       guestosid: opt(row.osUuid),
-      securitygroup: [] as SecurityGroups,
+      securitygroup: groups.get(row.id) ?? [],
       nic: nic.map(nicFields),
       hypervisor: row.hypervisor,
       ipaddress: opt(nic.find(n => n.isDefault === 1)?.ip),
@@ -87,7 +87,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       sentbytes: 0,
       ...(options.userData === true && { userdata: opt(row.userData) }),
       ...(options.full && { arch: opt(row.hostArch ?? row.templateArch) }),
-      tags: [] as Tags,
+      tags: tags.get(row.uuid) ?? [],
       hasannotations: false,
       ...(job !== undefined && { jobid: job, jobstatus: jobStatus.pending }),
     }

@@ -9,6 +9,7 @@ import { detailsOf } from '#kernel/maps.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { defaultGuestNetwork, freeGuestIps } from '../../network/index.ts'
+import { defaultGroup, groupsNamed } from '../../security-group/index.ts'
 import { templateReadyIn } from '../../template/index.ts'
 import { createInstance, diskSize, type NewInstance } from '../create.ts'
 import { checkUserData } from '../domain/host-name.ts'
@@ -36,6 +37,8 @@ const served = [
   'networkids',
   'iptonetworklist',
   'ipaddress',
+  'securitygroupids',
+  'securitygroupnames',
   'diskofferingid',
   'size',
   'rootdisksize',
@@ -147,6 +150,7 @@ function wish(ctx: Ctx, p: P): NewInstance {
           },
     data: disk && !iso ? { offering: disk, sizeBytes: diskSize(disk, p.size) } : null,
     networks: networksOf(ctx, zone, accountId, p),
+    securityGroupIds: groupsWanted(ctx, zone, accountId, p),
     details,
     groupName: p.group ?? null,
     userData: p.userdata === undefined ? null : checkUserData(p.userdata),
@@ -180,6 +184,18 @@ function rootSize(
       `The template ${template.name} needs a root disk of ${Math.ceil(ready.sizeBytes / GiB)} GiB or more; rootdisksize is ${wantedGiB}.`,
     )
   return Math.max(sizeBytes, ready.sizeBytes)
+}
+
+/** Groups guard the instances of a Basic zone; without a wish it is the account's default group. */
+function groupsWanted(ctx: Ctx, zone: Row<'zone'>, accountId: number, p: P): number[] {
+  if (p.securitygroupids && p.securitygroupnames)
+    throw invalid('Give either securitygroupids or securitygroupnames, not both.')
+  const wanted = p.securitygroupids ?? groupsNamed(ctx.tx, accountId, p.securitygroupnames ?? [])
+  if (zone.securityGroups === 0) {
+    if (wanted.length > 0) throw invalid(`The zone ${zone.name} has no security groups; leave them out.`)
+    return []
+  }
+  return wanted.length > 0 ? wanted : [defaultGroup(ctx.tx, ctx, accountId)]
 }
 
 function networksOf(ctx: Ctx, zone: Row<'zone'>, accountId: number, p: P): NewInstance['networks'] {

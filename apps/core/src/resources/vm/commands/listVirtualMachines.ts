@@ -4,6 +4,7 @@ import { command, type ReadCtx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { listOf } from '#kernel/list.ts'
 import { configValue } from '#kernel/settings.ts'
+import { taggedWith } from '../../tag/index.ts'
 import { instanceView, parts, viewFor, type Part } from '../view.ts'
 
 /** States that a list shows to those who may not see what is destroyed. */
@@ -32,6 +33,8 @@ export const listVirtualMachines = command('listVirtualMachines', {
     'haenable',
     'details',
     'userdata',
+    'tags',
+    'securitygroupid',
     'account',
     'domainid',
     'listall',
@@ -76,6 +79,9 @@ export const listVirtualMachines = command('listVirtualMachines', {
           p.hypervisor !== undefined && sql`lower(hypervisor) = ${p.hypervisor.toLowerCase()}`,
           p.haenable !== undefined && sql`haEnabled = ${p.haenable ? 1 : 0}`,
           p.keypair !== undefined && sql`(',' || keyPairs || ',') like ${`%,${p.keypair},%`}`,
+          p.securitygroupid !== undefined &&
+            sql`id in (select vmId from vmSecurityGroup where groupId = ${p.securitygroupid})`,
+          p.tags !== undefined && taggedWith(p.tags),
           p.projectid !== undefined && !projects && sql`false`,
         ],
       },

@@ -2,6 +2,7 @@ import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 import { driverFor } from '../../host/index.ts'
 import { freeGuestIps } from '../../network/index.ts'
+import { leaveGroups } from '../../security-group/index.ts'
 import { hostForPool, removeVolume, volumesOf } from '../../volume/index.ts'
 import { applyVmEvent, forbidden, nicsOf } from '../store.ts'
 import type { Phase } from './phase.ts'
@@ -44,5 +45,6 @@ export function forget(tx: Tx, env: Env, vmId: number): void {
     freeGuestIps(tx, nic.uuid)
     tx.update('nic', nic.id, { removed: now })
   }
+  leaveGroups(tx, vmId)
   applyVmEvent(tx, env, vm.id, 'ExpungeOperation', { removed: now, hostId: null })
 }
