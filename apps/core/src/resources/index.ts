@@ -17,10 +17,12 @@ import { network } from './network/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
+import { power } from './power/index.ts'
 import { role } from './role/index.ts'
 import { securityGroup } from './security-group/index.ts'
 import { session } from './session/index.ts'
 import { snapshot } from './snapshot/index.ts'
+import { sshKey } from './ssh-key/index.ts'
 import { storage } from './storage/index.ts'
 import { systemVm } from './system-vm/index.ts'
 import { tag } from './tag/index.ts'
@@ -57,7 +59,9 @@ export const resources: readonly Resource[] = [
   volume,
   snapshot,
   securityGroup,
+  sshKey,
   vm,
+  power,
   systemVm,
   alert,
   capability,
