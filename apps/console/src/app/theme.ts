@@ -34,6 +34,7 @@ export const theme = createTheme({
     },
   },
   components: {
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: false, yOffset: '8vh', overlayProps: { backgroundOpacity: 0.45 } } },
@@ -50,17 +51,19 @@ export const theme = createTheme({
 })
 
 /** Mantine's own grounds and texts are ours, so that both themes are one design. */
+const grounds = {
+  '--mantine-color-body': 'var(--c-ground)',
+  '--mantine-color-text': 'var(--c-text)',
+  '--mantine-color-dimmed': 'var(--c-quiet)',
+  '--mantine-color-error': 'var(--c-bad)',
+  '--mantine-color-placeholder': 'var(--c-quiet)',
+  '--mantine-color-default-border': 'var(--c-line)',
+  '--mantine-color-default': 'var(--c-ground)',
+  '--mantine-color-default-hover': 'var(--c-hover)',
+}
+
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--c-ground)',
-    '--mantine-color-text': 'var(--c-text)',
-    '--mantine-color-dimmed': 'var(--c-quiet)',
-    '--mantine-color-error': 'var(--c-bad)',
-    '--mantine-color-placeholder': 'var(--c-quiet)',
-    '--mantine-color-default-border': 'var(--c-line)',
-    '--mantine-color-default': 'var(--c-ground)',
-    '--mantine-color-default-hover': 'var(--c-hover)',
-  },
-  light: {},
-  dark: {},
+  variables: {},
+  light: grounds,
+  dark: grounds,
 })

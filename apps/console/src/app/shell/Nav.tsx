@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { Link, NavLink } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
@@ -33,17 +32,16 @@ export function Nav({ folded, onGo }: { folded: boolean; onGo?: () => void }) {
           <ul className={css.list}>
             {entries.map(({ to, label, icon: Icon }) => (
               <li key={to}>
-                <Tooltip label={t(label, { count: 2 })} position="right" disabled={!folded}>
-                  <NavLink
-                    to={to}
-                    className={css.entry!}
-                    onClick={onGo}
-                    aria-label={folded ? t(label, { count: 2 }) : undefined}
-                  >
-                    <Icon size={18} stroke={1.7} />
-                    {!folded && t(label, { count: 2 })}
-                  </NavLink>
-                </Tooltip>
+                <NavLink
+                  to={to}
+                  className={css.entry!}
+                  onClick={onGo}
+                  aria-label={folded ? t(label, { count: 2 }) : undefined}
+                  title={folded ? t(label, { count: 2 }) : undefined}
+                >
+                  <Icon size={18} stroke={1.7} />
+                  {!folded && t(label, { count: 2 })}
+                </NavLink>
               </li>
             ))}
           </ul>

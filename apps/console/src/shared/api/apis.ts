@@ -5,6 +5,7 @@ import { cloud } from './cloud.ts'
 import { useCaller } from './session.ts'
 
 const STORED = 'cloud.apis'
+const HOUR_MS = 3_600_000
 
 interface Stored {
   userid: string
@@ -17,14 +18,16 @@ export function useApis(): { known: boolean; can: (command: CommandName) => bool
   const { userid } = useCaller()
   const { data } = useQuery({
     queryKey: ['apis', userid],
-    staleTime: Infinity,
+    staleTime: HOUR_MS,
+    structuralSharing: false,
+    initialData: () => remembered(userid),
+    initialDataUpdatedAt: 0,
     queryFn: async ({ signal }) => {
       const { rows } = (await cloud.loose.call('listApis', {}, { signal })) as Rows<ApiDiscoveryResponse>
       const names = rows.flatMap(api => (api.name === undefined ? [] : [api.name]))
       sessionStorage.setItem(STORED, JSON.stringify({ userid, names } satisfies Stored))
       return new Set(names)
     },
-    placeholderData: () => remembered(userid),
   })
   return { known: data !== undefined, can: command => data?.has(command) ?? true }
 }

@@ -1,6 +1,9 @@
 import { createCloud, sessionAuth } from '@cloud/client'
 import { expired, type Session, session, toSession } from './session.ts'
 
+/** Says only that somebody signed in here: without it, a first visit need not ask who it is. */
+const VISITED = 'cloud.signed-in'
+
 /** Speaks without a session: never waits for one. */
 const door = createCloud({ auth: sessionAuth(() => ''), fetch: (...request) => fetch(...request) })
 
@@ -22,6 +25,7 @@ export async function signIn({ username, password, domain }: Credentials): Promi
   // a fresh cloud's first password is public knowledge
   if (password === 'password') next.mustChangePassword = true
   session.set(next)
+  localStorage.setItem(VISITED, 'yes')
   expired.set(false)
   settle(true)
   return next
@@ -29,6 +33,7 @@ export async function signIn({ username, password, domain }: Credentials): Promi
 
 export async function signOut(): Promise<void> {
   const current = session.get()
+  localStorage.removeItem(VISITED)
   session.set(undefined)
   expired.set(false)
   settle(false)
@@ -40,11 +45,13 @@ export async function signOut(): Promise<void> {
   await leaving.loose.call('logout').catch(() => undefined) // already ended: what was wanted
 }
 
-/** The session that the browser's cookie still stands for: after a reload, or in another tab. */
+/** The session that the browser's cookie still stands for: after a reload, or in another tab. The BFF answers
+ *  the fields of the login answer. */
 export async function resumeSession(): Promise<Session | undefined> {
-  const response = await fetch('/client/bff/session', { headers: { accept: 'application/json' } })
+  if (localStorage.getItem(VISITED) === null) return undefined
+  const response = await fetch('/client/bff/session', { headers: { 'X-Session-Key': '' } })
   if (!response.ok) return undefined
-  const resumed = toSession((await response.json()) as Record<string, unknown>)
+  const resumed = toSession((await response.json()) as Readonly<Record<string, unknown>>)
   session.set(resumed)
   return resumed
 }

@@ -1,4 +1,4 @@
-import { statesAllowing } from '@cloud/contract'
+import { type EventOf, type StateOf, statesAllowing } from '@cloud/contract'
 import type { Key, Values } from '#shared/i18n/index.ts'
 
 /** Why an action cannot be done now; a list of states is named in the reader's language. */
@@ -20,35 +20,32 @@ export interface Caller {
   roleType: 'Admin' | 'ResourceAdmin' | 'DomainAdmin' | 'User'
 }
 
-type Machine<S extends string> = Readonly<Record<S, Readonly<Partial<Record<string, S>>>>>
-type EventOf<M> = { [S in keyof M]: keyof M[S] }[keyof M] & string
+type AnyMachine = Readonly<Record<string, Readonly<Partial<Record<string, string>>>>>
 type Holding<F extends string> = { readonly [K in F]?: string | undefined }
 
-const onlyWhile = (states: readonly string[]): Reason => ({ key: 'reason.onlyWhile', states })
-
 /** The contract's state machine allows the event in the row's state. */
-export function allows<const F extends string, M extends Machine<string>>(
+export function allows<const F extends string, M extends AnyMachine>(
   field: F,
   machine: M,
   event: EventOf<M>,
 ): Condition<Holding<F>> {
-  const states = statesAllowing<string, string>(
-    machine as Record<string, Partial<Record<string, string>>>,
-    event,
-  )
-  return row => {
-    const state = row[field]
-    return state !== undefined && states.includes(state) ? undefined : onlyWhile(states)
-  }
+  return whileIn(field, statesAllowing(machine, event))
 }
 
 /** The row is in one of these states of the machine. */
-export function during<const F extends string, M extends Machine<string>>(
+export function during<const F extends string, M extends AnyMachine>(
   field: F,
   _machine: M,
-  ...states: (keyof M & string)[]
+  ...states: StateOf<M>[]
 ): Condition<Holding<F>> {
-  return row => ((states as string[]).includes(row[field] ?? '') ? undefined : onlyWhile(states))
+  return whileIn(field, states)
+}
+
+function whileIn<F extends string>(field: F, states: readonly string[]): Condition<Holding<F>> {
+  return row => {
+    const state = row[field]
+    return state !== undefined && states.includes(state) ? undefined : { key: 'reason.onlyWhile', states }
+  }
 }
 
 /** The test holds; otherwise the reason of that key. */

@@ -37,12 +37,6 @@ export function FieldInput({ field, value, values, error, onChange, onBlur }: Pr
     onBlur,
     name: field.name,
     description: error ? undefined : field.help,
-    inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
-      | 'label'
-      | 'input'
-      | 'description'
-      | 'error'
-    )[],
   }
   switch (kind) {
     case 'boolean':

@@ -1,13 +1,13 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react'
 import { useT } from '#shared/i18n/index.ts'
 import css from './table.module.css'
 
 export interface Column<Row> {
   key: string
   label: string
-  /** px; the first column takes what is left */
+  /** px at least; what is left over is shared out in proportion */
   width: number
   numeric?: boolean
   render: (row: Row) => ReactNode
@@ -43,12 +43,13 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
     props
   const region = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
+  // both functions must be the same from one drawing to the next: new ones make the virtualizer measure again
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => region.current,
-    estimateSize: () => rowHeight,
+    estimateSize: useCallback(() => rowHeight, [rowHeight]),
     overscan: EDGE,
-    getItemKey: i => rows[i]?.id ?? i,
+    getItemKey: useCallback((i: number) => rows[i]?.id ?? i, [rows]),
   })
   const items = virtual.getVirtualItems()
   const before = items[0]?.start ?? 0
@@ -96,8 +97,8 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
         style={{ minWidth: columns.reduce((sum, c) => sum + c.width, 0) }}
       >
         <colgroup>
-          {columns.map((c, i) => (
-            <col key={c.key} style={i === 0 ? undefined : { width: c.width }} />
+          {columns.map(c => (
+            <col key={c.key} style={{ width: c.width }} />
           ))}
         </colgroup>
         <thead>

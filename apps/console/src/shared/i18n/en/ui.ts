@@ -108,7 +108,7 @@ export const ui = {
   'list.noActions': 'Your role may do nothing here.',
   'list.noneFound': 'Nothing matches',
   'list.noneFoundWhy': 'No entry fits the search and filters.',
-  'list.noneYet': 'No {{many}} yet',
+  'list.noneYet': '{{many}}: none yet',
   'list.page': 'Page {{page}} of {{pages}}',
   'list.pagesize': 'Rows per page',
   'list.previous': 'Previous',
