@@ -8,6 +8,8 @@ export interface EntityKind {
   table: TableName
   /** internal account that owns the row; null when it belongs to the infrastructure */
   owner(read: Read, id: number): number | null
+  /** everybody may use it, though not change it: a public template */
+  shared?(read: Read, id: number): boolean
 }
 
 /** @param owner column that holds the owning account's id; infrastructure has none */

@@ -19,7 +19,15 @@ imageStoreAdded.add((tx, env, storeId) => {
 
 export const template: Resource = {
   name: 'template',
-  entities: { TemplateResponse: entity('template', 'accountId') },
+  entities: {
+    TemplateResponse: {
+      ...entity('template', 'accountId'),
+      shared: (read, id) => {
+        const { isPublic, templateType } = read.row('template', id)
+        return isPublic === 1 && templateType !== 'SYSTEM'
+      },
+    },
+  },
   commands: [listTemplates],
   jobs: [downloadTemplate],
   usage: {
