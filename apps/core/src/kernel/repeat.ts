@@ -3,12 +3,14 @@ import type { Env } from './command.ts'
 /** Does something again and again, the next time only after the last one ended.
  *  A failure is logged and does not end it.
  *  @param everyMs asked before each pause, so that a changed setting holds from then on
+ *  @param now whether the first time is at once
  *  @returns stop */
 export function repeat(
   env: Pick<Env, 'clock' | 'log'>,
   name: string,
   everyMs: () => number,
   work: () => Promise<void> | void,
+  now = false,
 ): () => void {
   let stopped = false
   let cancel = () => {}
@@ -23,7 +25,8 @@ export function repeat(
     }
     again()
   }
-  again()
+  if (now) void round()
+  else again()
   return () => {
     stopped = true
     cancel()

@@ -11,16 +11,17 @@ import { event } from './event/index.ts'
 import { guestOs } from './guest-os/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
+import { infrastructure } from './infrastructure/index.ts'
 import { job } from './job/index.ts'
 import { limit } from './limit/index.ts'
 import { network } from './network/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
-import { power } from './power/index.ts'
 import { role } from './role/index.ts'
 import { securityGroup } from './security-group/index.ts'
 import { session } from './session/index.ts'
+import { simulator } from './simulator/index.ts'
 import { snapshot } from './snapshot/index.ts'
 import { sshKey } from './ssh-key/index.ts'
 import { storage } from './storage/index.ts'
@@ -61,8 +62,9 @@ export const resources: readonly Resource[] = [
   securityGroup,
   sshKey,
   vm,
-  power,
   systemVm,
+  simulator,
+  infrastructure,
   alert,
   capability,
   api,

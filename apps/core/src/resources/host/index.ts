@@ -42,6 +42,6 @@ export const host: Resource = {
   migrations: hostMigrations,
   start(env) {
     const everyMs = () => 1000 * env.db.read(read => configValue(read, 'ping.interval'))
-    return repeat(env, 'looking at the hosts', everyMs, () => lookAtAll(env))
+    return repeat(env, 'looking at the hosts', everyMs, () => lookAtAll(env), true)
   },
 }

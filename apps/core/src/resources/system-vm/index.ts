@@ -1,8 +1,8 @@
 import type { Env } from '#kernel/command.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import type { Tx } from '#ports/db.ts'
-import { hostReady } from '../host/index.ts'
-import { imageStoreAdded, poolReady } from '../storage/index.ts'
+import { evacuateHost, hostAnswered, hostReady, hostRemoved } from '../host/index.ts'
+import { imageStoreAdded, poolReady, quietPool } from '../storage/index.ts'
 import { templateReady } from '../template/index.ts'
 import { zoneEnabled } from '../zone/index.ts'
 import { destroySystemVm } from './commands/destroySystemVm.ts'
@@ -10,16 +10,19 @@ import { listSystemVms } from './commands/listSystemVms.ts'
 import { rebootSystemVm } from './commands/rebootSystemVm.ts'
 import { startSystemVm } from './commands/startSystemVm.ts'
 import { stopSystemVm } from './commands/stopSystemVm.ts'
+import { hostWithSystemVmsLost, leaveHost, quietSystemVms, reconcileSystemVms } from './hosts.ts'
 import { bringUpSystemVm, ensureSystemVms } from './jobs/bring-up.ts'
 
-export { freePrivateAddresses } from './addresses.ts'
 export { isSystemVmKind, type SystemVmKind } from './kinds.ts'
-export { ensureSystemVms }
 
 zoneEnabled.add(ensureSystemVms)
 hostReady.add((tx, env, hostId) => ensureSystemVms(tx, env, tx.row('host', hostId).zoneId))
 poolReady.add((tx, env, poolId) => ensureSystemVms(tx, env, tx.row('storagePool', poolId).zoneId))
 templateReady.add((tx: Tx, env: Env, _templateId: number, zoneId: number) => ensureSystemVms(tx, env, zoneId))
+hostAnswered.add(reconcileSystemVms)
+hostRemoved.add(hostWithSystemVmsLost)
+evacuateHost.add(leaveHost)
+quietPool.add(quietSystemVms)
 imageStoreAdded.add((tx, env, storeId) => {
   const { zoneId } = tx.row('imageStore', storeId)
   if (zoneId !== null) ensureSystemVms(tx, env, zoneId)

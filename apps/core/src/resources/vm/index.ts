@@ -1,7 +1,8 @@
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { configValue } from '#kernel/settings.ts'
-import { evacuateHost, hostAnswered, hostInUse } from '../host/index.ts'
+import { evacuateHost, hostAnswered, hostInUse, hostRemoved } from '../host/index.ts'
+import { quietPool } from '../storage/index.ts'
 import { removeInstancesOf } from './accounts.ts'
 import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
 import { deployVirtualMachine } from './commands/deployVirtualMachine.ts'
@@ -16,17 +17,20 @@ import { startVirtualMachine } from './commands/startVirtualMachine.ts'
 import { stopVirtualMachine } from './commands/stopVirtualMachine.ts'
 import { updateVirtualMachine } from './commands/updateVirtualMachine.ts'
 import { expungeInstance, sweep } from './expunging.ts'
-import { emptyHost, instancesOn, reconcile, restartInstance } from './hosts.ts'
+import { emptyHost, hostLost, instancesOn, reconcile, restartInstance } from './hosts.ts'
+import { quietInstances } from './quiet.ts'
 import { vmMigrations } from './tables.ts'
 
 export * from './phases/index.ts'
-export { hostLost } from './hosts.ts'
+export { quietVms } from './quiet.ts'
 export { applyVmEvent, nicsOf, shown, vmsOnHost } from './store.ts'
 export type { VmKind } from './tables.ts'
 
 evacuateHost.add(emptyHost)
 hostAnswered.add(reconcile)
 hostInUse.add(instancesOn)
+hostRemoved.add(hostLost)
+quietPool.add(quietInstances)
 
 const counts = "kind = 'User' and removed is null and state not in ('Destroyed', 'Expunging', 'Error')"
 
