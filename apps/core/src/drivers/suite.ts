@@ -118,6 +118,22 @@ export function driverSuite(name: string, open: () => Promise<DriverUnderTest>):
       await expect(driver.createSnapshot('s', 'gone', one)).rejects.toMatchObject({ kind: 'storage' })
     })
 
+    test('a disk and a snapshot become images that stay when both are gone', async () => {
+      await driver.createVolume({ uuid: 'volume-1', sizeBytes: GiB, templateUuid: null }, pool.uuid, one)
+      await driver.createSnapshot('snapshot-1', 'volume-1', one)
+      const ofDisk = await driver.captureTemplate('t-1', { volumeUuid: 'volume-1', host: one }, where)
+      expect(ofDisk.physicalBytes).toBeGreaterThan(0)
+      await driver.captureTemplate('t-2', { snapshotUuid: 'snapshot-1' }, where)
+      await driver.deleteVolume('volume-1', pool.uuid, one)
+      await driver.deleteSnapshot('snapshot-1', where)
+      expect(await driver.captureTemplate('t-1', { volumeUuid: 'volume-1', host: one }, where)).toEqual(
+        ofDisk,
+      )
+      const late = driver.captureTemplate('t-3', { snapshotUuid: 'snapshot-1' }, where)
+      await expect(late).rejects.toMatchObject({ kind: 'storage' })
+      for (const image of ['t-1', 't-2']) await driver.deleteTemplate(image, where)
+    })
+
     test('snapshots and images take room in secondary storage until they go', async () => {
       const used = async () =>
         (await driver.attachImageStore({ uuid: 'store', url: 'nfs://nas/secondary' }, where)).usedBytes

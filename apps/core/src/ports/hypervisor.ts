@@ -132,6 +132,13 @@ export interface HypervisorDriver {
     where: { zoneId: number },
     progress: (percent: number) => void,
   ): Promise<{ sizeBytes: number; physicalBytes: number }>
+  /** Makes an image of what a disk, or a snapshot of one, holds.
+   *  @throws DriverError storage when there is no such disk or snapshot */
+  captureTemplate(
+    templateUuid: string,
+    source: { volumeUuid: string; host: HostRef } | { snapshotUuid: string },
+    where: { zoneId: number },
+  ): Promise<{ physicalBytes: number }>
   /** removes the image and everything made of it there */
   deleteTemplate(templateUuid: string, where: { zoneId: number }): Promise<void>
   /** how tests and exercises make this driver fail; real hypervisors have none */

@@ -45,6 +45,12 @@ export function createSimulator(options: SimulatorOptions): HypervisorDriver {
     throw new DriverError('storage', `There is no volume ${uuid} on primary storage.`)
   }
 
+  function snapshotHere(uuid: string) {
+    const snapshot = truth.image(uuid)
+    if (snapshot) return snapshot
+    throw new DriverError('storage', `There is no snapshot ${uuid} on secondary storage.`)
+  }
+
   return {
     type: 'Simulator',
 
@@ -154,6 +160,17 @@ export function createSimulator(options: SimulatorOptions): HypervisorDriver {
       truth.putImage(template.uuid, where.zoneId, image.physicalBytes)
       progress(100)
       return image
+    },
+    async captureTemplate(templateUuid, source, where) {
+      await act('captureTemplate', templateUuid, 'host' in source ? source.host : where)
+      const known = truth.image(templateUuid)
+      if (known) return { physicalBytes: known.physicalBytes }
+      const physicalBytes =
+        'host' in source
+          ? Math.round(volumeHere(source.volumeUuid).sizeBytes * 0.2)
+          : snapshotHere(source.snapshotUuid).physicalBytes
+      truth.putImage(templateUuid, where.zoneId, physicalBytes)
+      return { physicalBytes }
     },
     async deleteTemplate(templateUuid, where) {
       await act('deleteTemplate', templateUuid, where)

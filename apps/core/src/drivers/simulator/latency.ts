@@ -23,6 +23,7 @@ export const operations = {
   },
   deleteSnapshot: { commands: ['DeleteSnapshotBackupCommand', 'DeleteCommand'], ms: [80, 200] },
   fetchTemplate: { commands: ['DownloadCommand'], ms: [800, 1600] },
+  captureTemplate: { commands: ['CreatePrivateTemplateCommand', 'CopyCommand'], ms: [600, 1200] },
   deleteTemplate: { commands: ['DeleteTemplateCommand', 'DeleteCommand'], ms: [80, 200] },
 } as const satisfies Record<string, { commands: readonly string[]; ms: readonly [number, number] }>
 
