@@ -18,6 +18,7 @@ import { network } from './network/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
+import { publicIp } from './public-ip/index.ts'
 import { role } from './role/index.ts'
 import { securityGroup } from './security-group/index.ts'
 import { session } from './session/index.ts'
@@ -50,6 +51,7 @@ export const resources: readonly Resource[] = [
   physicalNetwork,
   pod,
   network,
+  publicIp,
   cluster,
   host,
   storage,

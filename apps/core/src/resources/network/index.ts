@@ -23,6 +23,14 @@ export {
   type WantedAddress,
 } from './addresses.ts'
 export { networkInUse } from './hooks.ts'
+export { giveSourceNat, implementNetwork } from './implementation.ts'
+export {
+  freePublicIp,
+  freePublicIps,
+  freePublicIpsOf,
+  takePublicIp,
+  type WantedPublicIp,
+} from './public-addresses.ts'
 
 joinHooks()
 

@@ -12,9 +12,18 @@ import type { Read } from '#ports/db.ts'
 /** What networks answer to the slices below them. */
 export function joinHooks(): void {
   physicalNetworkInUse.add(networksOn)
+  physicalNetworkInUse.add((read, id) => {
+    const taken = read.get(
+      sql<{ n: number }>`
+        select count(*) as n from publicIp where state != 'Free' and vlanId in (
+          select id from vlan where physicalNetworkId = ${id})`,
+    )
+    return taken && taken.n > 0 ? `${counted(taken.n, 'public address')} in use` : null
+  })
   trafficTypeInUse.add((read, id) => {
     const { type, physicalNetworkId } = read.row('trafficType', id)
-    return type === 'Guest' ? networksOn(read, physicalNetworkId) : null
+    if (type === 'Guest') return networksOn(read, physicalNetworkId)
+    return type === 'Public' ? publicRangesOn(read, physicalNetworkId) : null
   })
   physicalNetworkDeleted.add((tx, id, now) => {
     const ranges = tx.all(
@@ -46,4 +55,13 @@ function networksOn(read: Read, physicalNetworkId: number): string | null {
       select count(*) as n from network where physicalNetworkId = ${physicalNetworkId} and removed is null`,
   )
   return networks && networks.n > 0 ? counted(networks.n, 'network') : null
+}
+
+function publicRangesOn(read: Read, physicalNetworkId: number): string | null {
+  const ranges = read.get(
+    sql<{ n: number }>`
+      select count(*) as n from vlan
+      where physicalNetworkId = ${physicalNetworkId} and type = 'VirtualNetwork' and removed is null`,
+  )
+  return ranges && ranges.n > 0 ? counted(ranges.n, 'public range') : null
 }

@@ -6,21 +6,30 @@ import type { Read, Row } from '#ports/db.ts'
 
 /** The physical network that carries a zone's guests: the named one, or the zone's first.
  *  @throws CloudError PARAM_ERROR when there is none, or it is disabled */
-export function guestPhysicalNetwork(
+export const guestPhysicalNetwork = (read: Read, zone: Row<'zone'>, wanted: number | undefined) =>
+  physicalNetworkFor(read, zone, 'Guest', wanted)
+
+/** The physical network that carries a zone's public traffic.
+ *  @throws CloudError PARAM_ERROR when there is none, or it is disabled */
+export const publicPhysicalNetwork = (read: Read, zone: Row<'zone'>, wanted: number | undefined) =>
+  physicalNetworkFor(read, zone, 'Public', wanted)
+
+function physicalNetworkFor(
   read: Read,
   zone: Row<'zone'>,
+  traffic: 'Guest' | 'Public',
   wanted: number | undefined,
 ): Row<'physicalNetwork'> {
   if (wanted !== undefined) living(read, 'physicalNetwork', wanted, 'physical network')
   const found = read.get(
     sql<Row<'physicalNetwork'>>`
       select p.* from physicalNetwork p
-      join trafficType t on t.physicalNetworkId = p.id and t.type = 'Guest' and t.removed is null
+      join trafficType t on t.physicalNetworkId = p.id and t.type = ${traffic} and t.removed is null
       where p.zoneId = ${zone.id} and p.removed is null and p.id = coalesce(${wanted ?? null}, p.id) order by p.id limit 1`,
   )
   if (!found)
     throw invalid(
-      `Zone ${zone.name} has no such physical network for guest traffic; add the traffic type Guest.`,
+      `Zone ${zone.name} has no such physical network for ${traffic} traffic; add the traffic type ${traffic} to one.`,
     )
   if (found.state !== 'Enabled')
     throw invalid(`Physical network ${found.name} is disabled; enable it with updatePhysicalNetwork.`)

@@ -17,8 +17,6 @@ import type { Read, Row, Tx } from '#ports/db.ts'
 import { vlanUri } from './domain/vlan-tag.ts'
 
 export interface NewRange {
-  network: Row<'network'>
-  podId: number | null
   vlan: string | undefined
   gateway: string
   netmask: string
@@ -26,26 +24,80 @@ export interface NewRange {
   endIp: string | undefined
 }
 
+type Maker = Pick<Env, 'ids' | 'clock'>
+type Place = Pick<Row<'vlan'>, 'type' | 'zoneId' | 'physicalNetworkId' | 'networkId' | 'podId'>
+
 /** Gives a network a range of guest addresses.
+ *  @param podId in a Basic zone, the pod whose guests get them
  *  @returns the range's id
  *  @throws CloudError PARAM_ERROR when it is malformed or overlaps with anything else in the zone */
-export function addGuestRange(tx: Tx, { ids, clock }: Pick<Env, 'ids' | 'clock'>, wanted: NewRange): number {
-  const { network, gateway, netmask } = wanted
+export function addGuestRange(
+  tx: Tx,
+  env: Maker,
+  network: Row<'network'>,
+  podId: number | null,
+  wanted: NewRange,
+): number {
+  const { zoneId, physicalNetworkId, id: networkId } = network
+  const { id, range } = addRange(
+    tx,
+    env,
+    { type: 'DirectAttached', zoneId, physicalNetworkId, networkId, podId },
+    wanted,
+  )
+  for (const ip of addressesOf(range))
+    tx.insert('guestIp', { uuid: env.ids.uuid(), vlanId: id, networkId, podId, ip, takenBy: null })
+  return id
+}
+
+/** Gives a zone a range of public addresses.
+ *  @returns the range's id
+ *  @throws CloudError PARAM_ERROR as `addGuestRange` */
+export function addPublicRange(
+  tx: Tx,
+  env: Maker,
+  physical: Row<'physicalNetwork'>,
+  wanted: NewRange & { forSystemVms: boolean },
+): number {
+  const { zoneId, id: physicalNetworkId } = physical
+  const place = { type: 'VirtualNetwork', zoneId, physicalNetworkId, networkId: null, podId: null } as const
+  const { id, range } = addRange(tx, env, place, wanted)
+  if (wanted.forSystemVms) tx.update('vlan', id, { forSystemVms: 1 })
+  for (const ip of addressesOf(range)) {
+    tx.insert('publicIp', {
+      uuid: env.ids.uuid(),
+      vlanId: id,
+      zoneId,
+      ip,
+      state: 'Free',
+      accountId: null,
+      networkId: null,
+      sourceNat: 0,
+      takenBy: null,
+      forDisplay: 1,
+      allocated: null,
+    })
+  }
+  return id
+}
+
+function addRange(
+  tx: Tx,
+  { ids, clock }: Maker,
+  place: Place,
+  wanted: NewRange,
+): { id: number; range: IpRange } {
+  const { gateway, netmask } = wanted
   const checked = checkRange({ gateway, netmask, startIp: wanted.startIp, endIp: wanted.endIp })
   if (!checked.ok) throw invalid(checked.why)
   const { range } = checked
   if (!range) throw invalid('A range of addresses needs startip.')
   const vlan = vlanUri(wanted.vlan)
-  requireFreeRange(tx, network.zoneId, range)
-  requireSameSubnet(tx, network.physicalNetworkId, vlan, { gateway, netmask })
-
-  const vlanId = tx.insert('vlan', {
+  requireFreeRange(tx, place.zoneId, range)
+  requireSameSubnet(tx, place.physicalNetworkId, vlan, { gateway, netmask })
+  const id = tx.insert('vlan', {
+    ...place,
     uuid: ids.uuid(),
-    type: 'DirectAttached',
-    zoneId: network.zoneId,
-    physicalNetworkId: network.physicalNetworkId,
-    networkId: network.id,
-    podId: wanted.podId,
     accountId: null,
     domainId: null,
     vlan,
@@ -57,17 +109,7 @@ export function addGuestRange(tx: Tx, { ids, clock }: Pick<Env, 'ids' | 'clock'>
     created: clock.now(),
     removed: null,
   })
-  for (const ip of addressesOf(range)) {
-    tx.insert('guestIp', {
-      uuid: ids.uuid(),
-      vlanId,
-      networkId: network.id,
-      podId: wanted.podId,
-      ip,
-      takenBy: null,
-    })
-  }
-  return vlanId
+  return { id, range }
 }
 
 interface Span {
@@ -80,7 +122,7 @@ interface Span {
 function spansOf(read: Read, zoneId: number): Span[] {
   return read.all(
     sql<Span>`
-      select v.startIp, v.endIp, 'a range of network ' || coalesce(n.name, 'addresses') as what
+      select v.startIp, v.endIp, coalesce('a range of network ' || n.name, 'a public range') as what
       from vlan v left join network n on n.id = v.networkId where v.zoneId = ${zoneId} and v.removed is null
       union all
       select r.startIp, r.endIp, 'the reserved addresses of pod ' || p.name as what
@@ -125,10 +167,15 @@ function requireSameSubnet(
 
 /** Addresses of a range that somebody has. */
 export const takenOf = (read: Read, vlanId: number): number =>
-  read.get(sql<{ n: number }>`select count(takenBy) as n from guestIp where vlanId = ${vlanId}`)?.n ?? 0
+  read.get(
+    sql<{ n: number }>`
+      select (select count(takenBy) from guestIp where vlanId = ${vlanId})
+        + (select count(*) from publicIp where vlanId = ${vlanId} and state != 'Free') as n`,
+  )?.n ?? 0
 
 /** Forgets a range and its addresses, none of which may be taken. */
 export function removeRange(tx: Tx, vlanId: number, now: number): void {
   tx.run(sql`delete from guestIp where vlanId = ${vlanId}`)
+  tx.run(sql`delete from publicIp where vlanId = ${vlanId}`)
   tx.update('vlan', vlanId, { removed: now })
 }

@@ -91,6 +91,27 @@ interface GuestIpTable {
   takenBy: string | null
 }
 
+export type PublicIpState = 'Free' | 'Allocating' | 'Allocated' | 'Releasing' | 'Reserved'
+
+/** One public address of a `VirtualNetwork` range. */
+interface PublicIpTable {
+  id: Generated<number>
+  uuid: string
+  vlanId: number
+  zoneId: number
+  ip: string
+  state: PublicIpState
+  /** null while it is free */
+  accountId: number | null
+  /** isolated network that it belongs to */
+  networkId: number | null
+  sourceNat: 0 | 1
+  /** system VM that has it */
+  takenBy: string | null
+  forDisplay: 0 | 1
+  allocated: number | null
+}
+
 /** The last MAC address that was given out. */
 interface MacCounterTable {
   id: Generated<number>
@@ -103,6 +124,7 @@ declare module '#ports/db.ts' {
     network: NetworkTable
     vlan: VlanTable
     guestIp: GuestIpTable
+    publicIp: PublicIpTable
     macCounter: MacCounterTable
   }
 }
@@ -154,5 +176,19 @@ export const networkMigrations = {
     create index guestIpTaken on guestIp (takenBy) where takenBy is not null;
     create table macCounter (id integer primary key, last integer not null) strict;
     insert into macCounter values (1, 0);
+  `,
+  '0024-public-ip': `
+    create table publicIp (
+      id integer primary key, uuid text not null unique, vlanId integer not null references vlan,
+      zoneId integer not null references zone, ip text not null,
+      state text not null check (state in ('Free', 'Allocating', 'Allocated', 'Releasing', 'Reserved')),
+      accountId integer references account, networkId integer references network, sourceNat integer not null,
+      takenBy text, forDisplay integer not null, allocated integer, unique (vlanId, ip)
+    ) strict;
+    create index publicIpFree on publicIp (zoneId, id) where state = 'Free';
+    create index publicIpAccount on publicIp (accountId) where accountId is not null;
+    create index publicIpNetwork on publicIp (networkId) where networkId is not null;
+    create unique index publicIpSourceNat on publicIp (networkId) where sourceNat = 1;
+    create index publicIpTaken on publicIp (takenBy) where takenBy is not null;
   `,
 } as const

@@ -99,7 +99,7 @@ export const createNetwork = command('createNetwork', {
       created: clock.now(),
       removed: null,
     })
-    if (range) addGuestRange(tx, ctx, { network: tx.row('network', id), podId: null, vlan: p.vlan, ...range })
+    if (range) addGuestRange(tx, ctx, tx.row('network', id), null, { vlan: p.vlan, ...range })
     ctx.changes.emit(tx, 'network', uuid)
     return one((read, rows) => networkView(read, rows, admin), tx, id)
   },

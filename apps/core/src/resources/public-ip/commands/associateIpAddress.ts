@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { requireAccess } from '#kernel/access.ts'
+import { isRootAdmin } from '#kernel/caller.ts'
+import { asyncCommand, type Ctx } from '#kernel/command.ts'
+import { denied, invalid } from '#kernel/errors.ts'
+import { reserve } from '#kernel/limits.ts'
+import { one } from '#kernel/list.ts'
+import { living } from '#kernel/living.ts'
+import { ownerOf } from '#kernel/scope.ts'
+import type { Row } from '#ports/db.ts'
+import { freePublicIp, giveSourceNat, takePublicIp } from '#resources/network/index.ts'
+import { publicIpView } from '../view.ts'
+
+export const associateIpAddress = asyncCommand('associateIpAddress', {
+  description: 'Takes a public address for an account, and for its network.',
+  params: ['zoneid', 'networkid', 'account', 'domainid', 'ipaddress', 'fordisplay'],
+  accept(ctx, p) {
+    const { tx, caller } = ctx
+    const network = p.networkid === undefined ? null : usableNetwork(ctx, p.networkid)
+    const zoneId = network?.zoneId ?? p.zoneid
+    if (zoneId === undefined) throw invalid('Name the network by networkid, or the zone by zoneid.')
+    const zone = living(tx, 'zone', zoneId, 'zone')
+    if (zone.networkType === 'Basic')
+      throw invalid(
+        `Zone ${zone.name} is Basic: its instances have addresses of their own, and none is public.`,
+      )
+    if (zone.allocationState === 'Disabled' && !isRootAdmin(caller))
+      throw denied(`Zone ${zone.name} is disabled; choose another zone.`)
+    const accountId = network?.accountId ?? ownerOf(tx, caller, p)
+    if (network) giveSourceNat(tx, ctx, network)
+    reserve(ctx, accountId, { public_ip: 1 })
+    const ip = takePublicIp(tx, ctx, {
+      zoneId,
+      accountId,
+      wanted: p.ipaddress || undefined,
+      state: 'Allocating',
+      ...(network && { networkId: network.id }),
+    })
+    if (p.fordisplay === false) tx.update('publicIp', ip.id, { forDisplay: 0 })
+    ctx.changes.emit(tx, 'ipaddress', ip.uuid)
+    return {
+      data: { id: ip.id, full: isRootAdmin(caller) },
+      id: ip.uuid,
+      ...(network && { serial: `network:${network.id}` }),
+      instance: { type: 'IpAddress', uuid: ip.uuid },
+      event: { description: `taking the public address ${ip.ip} in zone ${zone.name}`, accountId },
+    }
+  },
+  steps: [
+    {
+      name: 'allocate',
+      run: job => tx => {
+        tx.update('publicIp', job.data.id, { state: 'Allocated' })
+        job.changes.emit(tx, 'ipaddress', tx.row('publicIp', job.data.id).uuid)
+      },
+    },
+  ],
+  failed: ({ tx }, { id }) => freePublicIp(tx, id),
+  result: (read, { id, full }) => one((rows, ids) => publicIpView(rows, ids, full), read, id),
+})
+
+/** @throws CloudError PARAM_ERROR when the network has no use for public addresses, ACCOUNT_ERROR when it is foreign */
+function usableNetwork({ tx, caller }: Ctx, id: number): Row<'network'> {
+  const network = living(tx, 'network', id, 'network')
+  if (network.accountId === null)
+    throw invalid(`Network ${network.name} is shared; public addresses are for isolated networks.`)
+  requireAccess(tx, caller, network.accountId)
+  const nat = tx.get(
+    sql`select 1 from networkOffering, json_each(services) where networkOffering.id = ${network.offeringId} and key = 'SourceNat'`,
+  )
+  if (network.guestType !== 'Isolated' || !nat)
+    throw invalid(`Network ${network.name} has no source NAT, so it cannot have public addresses.`)
+  return network
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { isRootAdmin } from '#kernel/caller.ts'
+import { command } from '#kernel/command.ts'
+import { listOf } from '#kernel/list.ts'
+import { accountScope } from '#kernel/scope.ts'
+import { publicIpView } from '../view.ts'
+
+export const listPublicIpAddresses = command('listPublicIpAddresses', {
+  description: 'Lists public addresses; for root admins with allocatedonly=false the free ones too.',
+  params: [
+    'id',
+    'ipaddress',
+    'keyword',
+    'zoneid',
+    'vlanid',
+    'physicalnetworkid',
+    'associatednetworkid',
+    'allocatedonly',
+    'state',
+    'issourcenat',
+    'isstaticnat',
+    'forvirtualnetwork',
+    'forsystemvms',
+    'account',
+    'domainid',
+    'isrecursive',
+    'listall',
+    'page',
+    'pagesize',
+  ],
+  run(ctx, p) {
+    const { account, domainid, isrecursive, listall, ...params } = p
+    const full = isRootAdmin(ctx.caller)
+    const scope = accountScope(ctx.read, ctx.caller, p, sql.ref('accountId'))
+    const free = full && p.allocatedonly === false
+    return listOf(
+      ctx,
+      {
+        table: 'publicIp',
+        params,
+        keyword: ['ip'],
+        removed: false,
+        where: [
+          free ? sql`(state = 'Free' or ${scope})` : sql`state != 'Free' and ${scope}`,
+          p.state !== undefined && sql`lower(state) = lower(${p.state})`,
+          p.ipaddress !== undefined && sql`ip = ${p.ipaddress}`,
+          p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
+          p.vlanid !== undefined && sql`vlanId = ${p.vlanid}`,
+          p.associatednetworkid !== undefined && sql`networkId = ${p.associatednetworkid}`,
+          p.physicalnetworkid !== undefined &&
+            sql`vlanId in (select id from vlan where physicalNetworkId = ${p.physicalnetworkid})`,
+          p.issourcenat !== undefined && sql`sourceNat = ${p.issourcenat ? 1 : 0}`,
+          p.isstaticnat === true && sql`false`,
+          p.forvirtualnetwork === false && sql`false`,
+          p.forsystemvms !== undefined &&
+            sql`vlanId in (select id from vlan where forSystemVms = ${p.forsystemvms ? 1 : 0})`,
+        ],
+      },
+      (read, ids) => publicIpView(read, ids, full),
+    )
+  },
+})

@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { entity, type Resource } from '#kernel/resource.ts'
+import { freePublicIp } from '#resources/network/index.ts'
+import { associateIpAddress } from './commands/associateIpAddress.ts'
+import { disassociateIpAddress } from './commands/disassociateIpAddress.ts'
+import { listPublicIpAddresses } from './commands/listPublicIpAddresses.ts'
+import { publicIpReleased } from './hooks.ts'
+
+export { publicIpHasRules, publicIpReleased } from './hooks.ts'
+
+export const publicIp: Resource = {
+  name: 'public-ip',
+  entities: { IPAddressResponse: entity('publicIp', 'accountId') },
+  commands: [associateIpAddress, disassociateIpAddress, listPublicIpAddresses],
+  usage: { public_ip: { table: 'publicIp', amount: '1', where: 'takenBy is null' } },
+  accountGone(job, accountId) {
+    job.db.tx(tx => {
+      const own = tx.all(sql<{ id: number }>`select id from publicIp where accountId = ${accountId}`)
+      for (const { id } of own) {
+        publicIpReleased.call(tx, id)
+        freePublicIp(tx, id)
+      }
+    })
+  },
+}

@@ -1,0 +1,103 @@
+import type { Cloud } from '@cloud/client'
+import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { advancedZone } from '../network/fixtures.ts'
+
+let t: TestCloud
+let tenant: Cloud
+let place: Awaited<ReturnType<typeof advancedZone>>
+
+beforeEach(async () => {
+  t = await createTestCloud()
+  place = await advancedZone(t.admin)
+  tenant = await newTenant('tenant')
+})
+afterEach(() => t.close())
+
+async function newTenant(username: string): Promise<Cloud> {
+  const password = 'secret-enough-9'
+  const names = { firstname: 'T', lastname: 'T', email: 't@example.org' }
+  await t.admin.call('createAccount', { username, password, ...names, accounttype: 0 })
+  return t.as(username, password)
+}
+
+const makeNetwork = (cloud: Cloud, name = 'mine') =>
+  cloud.call('createNetwork', { zoneid: place.zone.id, name, networkofferingid: place.offering })
+
+test('an isolated network begins with the subnet of its zone, allocated', async () => {
+  const network = await makeNetwork(tenant)
+  expect(network).toMatchObject({
+    state: 'Allocated',
+    cidr: '10.1.1.0/24',
+    acltype: 'Account',
+    account: 'tenant',
+  })
+})
+
+test('the first public address of a network comes with one for source NAT, which stays', async () => {
+  const network = await makeNetwork(tenant)
+  const ip = await tenant.run('associateIpAddress', { networkid: network.id })
+  expect(ip).toMatchObject({ ipaddress: '192.0.2.11', state: 'Allocated', issourcenat: false })
+  const { rows } = await tenant.call('listPublicIpAddresses', { associatednetworkid: network.id })
+  const nat = rows.find(row => row.issourcenat)
+  expect(rows).toHaveLength(2)
+  expect(nat).not.toHaveProperty('vlanid')
+  await expect(tenant.run('disassociateIpAddress', { id: nat?.id ?? '' })).rejects.toMatchObject({
+    status: 431,
+  })
+  await tenant.run('disassociateIpAddress', { id: ip.id })
+  expect((await tenant.call('listPublicIpAddresses', {})).count).toBe(1)
+})
+
+test('deleting the network gives all its public addresses back, and then the range can go', async () => {
+  const network = await makeNetwork(tenant)
+  await tenant.run('associateIpAddress', { networkid: network.id })
+  await expect(t.admin.call('deleteVlanIpRange', { id: place.range.id })).rejects.toMatchObject({
+    status: 431,
+  })
+  await tenant.run('deleteNetwork', { id: network.id })
+  expect((await t.admin.call('listPublicIpAddresses', { listall: true })).count).toBe(0)
+  await t.admin.call('deleteVlanIpRange', { id: place.range.id })
+  expect((await t.admin.call('listPublicIpAddresses', { allocatedonly: false, listall: true })).count).toBe(0)
+})
+
+test('a wanted address is taken once; when none is left the caller is told', async () => {
+  const network = await makeNetwork(t.admin)
+  const take = (ipaddress?: string) =>
+    t.admin.run('associateIpAddress', { networkid: network.id, ...(ipaddress && { ipaddress }) })
+  expect((await take('192.0.2.13')).ipaddress).toBe('192.0.2.13')
+  await expect(take('192.0.2.13')).rejects.toMatchObject({ status: 431 })
+  await take()
+  await take()
+  await expect(take()).rejects.toMatchObject({
+    status: 533,
+    message: expect.stringMatching(/add a public range/) as unknown,
+  })
+})
+
+test("another tenant neither sees nor names a tenant's network and addresses", async () => {
+  const network = await makeNetwork(tenant)
+  const ip = await tenant.run('associateIpAddress', { networkid: network.id })
+  const other = await newTenant('other')
+  expect((await other.call('listNetworks', {})).count).toBe(0)
+  expect((await other.call('listPublicIpAddresses', { listall: true })).count).toBe(0)
+  await expect(other.run('disassociateIpAddress', { id: ip.id })).rejects.toMatchObject({ status: 531 })
+  await expect(other.run('associateIpAddress', { networkid: network.id })).rejects.toMatchObject({
+    status: 531,
+  })
+  await expect(other.run('deleteNetwork', { id: network.id })).rejects.toMatchObject({ status: 531 })
+})
+
+test('the limit of public addresses counts what an account has', async () => {
+  const { rows } = await t.admin.call('listAccounts', { name: 'tenant', listall: true })
+  await t.admin.call('updateResourceLimit', {
+    account: 'tenant',
+    domainid: rows[0]?.domainid ?? '',
+    resourcetype: 1,
+    max: 1,
+  })
+  await tenant.run('associateIpAddress', { zoneid: place.zone.id })
+  await expect(tenant.run('associateIpAddress', { zoneid: place.zone.id })).rejects.toMatchObject({
+    status: 535,
+  })
+})
