@@ -5,6 +5,12 @@ import { evacuateHost, hostAnswered, hostInUse, hostRemoved } from '../host/inde
 import { quietPool } from '../storage/index.ts'
 import { removeInstancesOf } from './accounts.ts'
 import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
+import { createConsoleEndpoint } from './commands/createConsoleEndpoint.ts'
+import { findHostsForMigration } from './commands/findHostsForMigration.ts'
+import { getVMPassword } from './commands/getVMPassword.ts'
+import { listVirtualMachinesMetrics } from './commands/listVirtualMachinesMetrics.ts'
+import { resetPasswordForVirtualMachine } from './commands/resetPasswordForVirtualMachine.ts'
+import { resetSSHKeyForVirtualMachine } from './commands/resetSSHKeyForVirtualMachine.ts'
 import { deployVirtualMachine } from './commands/deployVirtualMachine.ts'
 import { destroyVirtualMachine } from './commands/destroyVirtualMachine.ts'
 import { expungeVirtualMachine } from './commands/expungeVirtualMachine.ts'
@@ -50,6 +56,12 @@ export const vm: Resource = {
     migrateVirtualMachine,
     scaleVirtualMachine,
     changeServiceForVirtualMachine,
+    resetSSHKeyForVirtualMachine,
+    resetPasswordForVirtualMachine,
+    listVirtualMachinesMetrics,
+    getVMPassword,
+    findHostsForMigration,
+    createConsoleEndpoint,
   ],
   jobs: [expungeInstance, restartInstance],
   usage: {

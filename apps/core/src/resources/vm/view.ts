@@ -1,11 +1,13 @@
 import { jobStatus, type Entity } from '@cloud/contract'
 import type { Caller } from '#kernel/caller.ts'
+import type { Env } from '#kernel/command.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
 import { byIds } from '#kernel/list.ts'
 import { opt, wireDate } from '#kernel/wire.ts'
 import type { Read } from '#ports/db.ts'
 import { groupsOf } from '../security-group/index.ts'
 import { tagsOf } from '../tag/index.ts'
+import { statsFields, statsReader } from './stats.ts'
 import { instanceRows, nicRows, pendingJobs, type InstanceRow, type NicRow } from './view-rows.ts'
 
 export type InstanceEntity = Entity<'listVirtualMachines'>
@@ -36,6 +38,8 @@ export interface ViewOptions {
   parts?: readonly Part[]
   /** with the user data, which can be long */
   userData?: boolean
+  /** with what they use; absent in the results of jobs */
+  stats?: Pick<Env, 'drivers' | 'clock'>
 }
 
 export const viewFor = (caller: Caller): ViewOptions => ({ full: isRootAdmin(caller) })
@@ -49,7 +53,9 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
   const uuids = rows.map(row => row.uuid)
   const tags = tagsOf(read, uuids)
   const jobs = pendingJobs(read, uuids)
+  const statsOf = options.stats && has('stats') ? statsReader(options.stats, read) : () => null
   return rows.map(row => {
+    const stats = statsOf(row)
     const nic = nics.get(row.id) ?? []
     const job = jobs.get(row.uuid)
     return {
@@ -63,6 +69,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
         cpuspeed: row.cpuMhz,
         memory: row.memoryMiB,
       }),
+      ...(stats && statsFields(stats)),
       ...(has('diskoff') && { diskofferingid: opt(row.diskUuid), diskofferingname: opt(row.diskName) }),
       ...(has('volume') && { rootdeviceid: 0, rootdevicetype: 'ROOT' }),
       ...(has('group') && { group: opt(row.groupName) }),

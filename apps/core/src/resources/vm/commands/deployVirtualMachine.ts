@@ -10,6 +10,7 @@ import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { defaultGuestNetwork, freeGuestIps } from '../../network/index.ts'
 import { defaultGroup, groupsNamed } from '../../security-group/index.ts'
+import { keysNamed } from '../../ssh-key/index.ts'
 import { templateReadyIn } from '../../template/index.ts'
 import { createInstance, diskSize, type NewInstance } from '../create.ts'
 import { checkUserData } from '../domain/host-name.ts'
@@ -154,7 +155,7 @@ function wish(ctx: Ctx, p: P): NewInstance {
     details,
     groupName: p.group ?? null,
     userData: p.userdata === undefined ? null : checkUserData(p.userdata),
-    keyPairs: p.keypairs ?? (p.keypair === undefined ? [] : [p.keypair]),
+    keyPairs: keysWanted(ctx, accountId, p),
   }
 }
 
@@ -184,6 +185,12 @@ function rootSize(
       `The template ${template.name} needs a root disk of ${Math.ceil(ready.sizeBytes / GiB)} GiB or more; rootdisksize is ${wantedGiB}.`,
     )
   return Math.max(sizeBytes, ready.sizeBytes)
+}
+
+function keysWanted(ctx: Ctx, accountId: number, p: P): string[] {
+  const names = p.keypairs ?? (p.keypair === undefined ? [] : [p.keypair])
+  keysNamed(ctx.tx, accountId, names)
+  return names
 }
 
 /** Groups guard the instances of a Basic zone; without a wish it is the account's default group. */

@@ -1,0 +1,34 @@
+import { asyncCommand } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
+import { step } from '#kernel/job.ts'
+import { keysNamed } from '../../ssh-key/index.ts'
+import { instance, shown } from '../store.ts'
+import { accepted, outcome, type VmData } from '../work.ts'
+
+interface Data extends VmData {
+  keyPairs: string
+}
+
+export const resetSSHKeyForVirtualMachine = asyncCommand('resetSSHKeyForVirtualMachine', {
+  description: 'Gives a stopped instance other SSH keys; they hold from its next start on.',
+  params: ['id', 'keypair', 'keypairs'],
+  accept(ctx, p) {
+    const vm = instance(ctx.tx, 'resetSSHKeyForVirtualMachine', p.id)
+    const names = p.keypairs ?? (p.keypair === undefined ? [] : [p.keypair])
+    if (names.length === 0) throw invalid('Name the SSH key pair in keypair, or several in keypairs.')
+    keysNamed(ctx.tx, vm.accountId, names)
+    return accepted(ctx, vm, 'changing the SSH keys of', { keyPairs: names.join(',') })
+  },
+  steps: [
+    step<Data>('change', job => (tx, { vmId, keyPairs }) => {
+      const vm = tx.row('vm', vmId)
+      if (vm.removed !== null || vm.state !== 'Stopped')
+        throw invalid(
+          `The instance ${shown(vm)} is in state ${vm.state}; stop it before its keys are changed.`,
+        )
+      tx.update('vm', vmId, { keyPairs })
+      job.changes.emit(tx, 'virtualmachine', vm.uuid)
+    }),
+  ],
+  result: outcome,
+})

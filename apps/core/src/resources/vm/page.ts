@@ -1,0 +1,113 @@
+import type { Input } from '@cloud/contract'
+import { sql } from 'kysely'
+import { isAdmin } from '#kernel/caller.ts'
+import type { ReadCtx } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
+import { listOf } from '#kernel/list.ts'
+import { configValue } from '#kernel/settings.ts'
+import type { Rows } from '#kernel/wire.ts'
+import { taggedWith } from '../tag/index.ts'
+import { instanceView, parts, viewFor, type InstanceEntity, type Part } from './view.ts'
+
+/** Filters of every list of instances. */
+export const listParams = [
+  'id',
+  'ids',
+  'name',
+  'keyword',
+  'state',
+  'zoneid',
+  'podid',
+  'clusterid',
+  'hostid',
+  'networkid',
+  'storageid',
+  'templateid',
+  'isoid',
+  'serviceofferingid',
+  'userid',
+  'keypair',
+  'hypervisor',
+  'haenable',
+  'details',
+  'userdata',
+  'tags',
+  'securitygroupid',
+  'account',
+  'domainid',
+  'listall',
+  'isrecursive',
+  'projectid',
+  'page',
+  'pagesize',
+] as const
+
+/** States that a list shows to those who may see what is destroyed. */
+const gone = sql`('Destroyed', 'Expunging')`
+
+/** One page of instances. */
+export function page(
+  ctx: ReadCtx,
+  p: Pick<Input<'listVirtualMachines'>, (typeof listParams)[number]>,
+): Rows<InstanceEntity> {
+  const shownParts = p.details === undefined ? undefined : partsOf(p.details)
+  const seesGone = isAdmin(ctx.caller) || mayViewDestroyed(ctx)
+  const state = p.state?.toLowerCase()
+  const projects = p.projectid === -1
+  const { projectid: _, ...params } = p
+  return listOf(
+    ctx,
+    {
+      table: 'vm',
+      params,
+      owner: 'accountId',
+      keyword: isAdmin(ctx.caller)
+        ? ['name', 'displayName', 'instanceName', 'state']
+        : ['name', 'displayName', 'state'],
+      where: [
+        sql`kind = 'User'`,
+        !seesGone && sql`state not in ${gone}`,
+        state === 'present' && sql`state not in ${gone}`,
+        state !== undefined && state !== 'present' && sql`lower(state) = ${state}`,
+        p.name !== undefined && sql`name like ${`%${p.name}%`}`,
+        p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
+        p.podid !== undefined && sql`podId = ${p.podid}`,
+        p.hostid !== undefined && sql`hostId = ${p.hostid}`,
+        p.clusterid !== undefined && sql`hostId in (select id from host where clusterId = ${p.clusterid})`,
+        p.networkid !== undefined &&
+          sql`id in (select vmId from nic where networkId = ${p.networkid} and removed is null)`,
+        p.storageid !== undefined &&
+          sql`id in (select vmId from volume where poolId = ${p.storageid} and removed is null)`,
+        p.templateid !== undefined && sql`templateId = ${p.templateid}`,
+        p.isoid !== undefined && sql`isoId = ${p.isoid}`,
+        p.serviceofferingid !== undefined && sql`serviceOfferingId = ${p.serviceofferingid}`,
+        p.userid !== undefined && sql`userId = ${p.userid}`,
+        p.hypervisor !== undefined && sql`lower(hypervisor) = ${p.hypervisor.toLowerCase()}`,
+        p.haenable !== undefined && sql`haEnabled = ${p.haenable ? 1 : 0}`,
+        p.keypair !== undefined && sql`(',' || keyPairs || ',') like ${`%,${p.keypair},%`}`,
+        p.securitygroupid !== undefined &&
+          sql`id in (select vmId from vmSecurityGroup where groupId = ${p.securitygroupid})`,
+        p.tags !== undefined && taggedWith(p.tags),
+        p.projectid !== undefined && !projects && sql`false`,
+      ],
+    },
+    (read, ids) =>
+      instanceView(read, ids, {
+        ...viewFor(ctx.caller),
+        ...(shownParts && { parts: shownParts }),
+        userData: p.userdata ?? false,
+        stats: ctx,
+      }),
+  )
+}
+
+function partsOf(sent: readonly string[]): Part[] {
+  return sent.map(word => {
+    const found = parts.find(part => part === word.toLowerCase())
+    if (!found) throw invalid(`The parameter details knows ${parts.join(', ')}; ${word} is none of them.`)
+    return found
+  })
+}
+
+const mayViewDestroyed = ({ read, caller }: ReadCtx) =>
+  configValue(read, 'allow.user.view.destroyed.vm', { account: caller.accountId })

@@ -1,0 +1,37 @@
+import type { Env } from '#kernel/command.ts'
+import { DriverError, type HostRef, type VmStats } from '#ports/hypervisor.ts'
+import type { Read, Row } from '#ports/db.ts'
+import { driverFor, hostRef } from '../host/index.ts'
+
+/** How long an instance must run before it has figures: one round of CloudStack's collector. */
+const firstAfterMs = 60_000
+
+/** What running instances use, as their hosts say. */
+export function statsReader({ drivers, clock }: Pick<Env, 'drivers' | 'clock'>, read: Read) {
+  const refs = new Map<number, HostRef>()
+  return (vm: Pick<Row<'vm'>, 'uuid' | 'state' | 'hostId' | 'hypervisor' | 'updated'>): VmStats | null => {
+    if (vm.state !== 'Running' || vm.hostId === null || clock.now() - vm.updated < firstAfterMs) return null
+    const ref = refs.get(vm.hostId) ?? hostRef(read, vm.hostId)
+    refs.set(vm.hostId, ref)
+    try {
+      return driverFor({ drivers }, vm.hypervisor).vmStats(ref, vm.uuid)
+    } catch (error) {
+      // a host that does not run it after all: the next look at the host says so
+      if (error instanceof DriverError) return null
+      throw error
+    }
+  }
+}
+
+export const statsFields = (stats: VmStats) => ({
+  cpuused: `${stats.cpuUsedPercent}%`,
+  networkkbsread: stats.networkReadKB,
+  networkkbswrite: stats.networkWriteKB,
+  diskkbsread: stats.diskReadKB,
+  diskkbswrite: stats.diskWriteKB,
+  memorykbs: stats.memoryUsedKB,
+  memoryintfreekbs: 0,
+  memorytargetkbs: stats.memoryUsedKB,
+  diskioread: stats.diskReadIo,
+  diskiowrite: stats.diskWriteIo,
+})
