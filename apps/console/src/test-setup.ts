@@ -1,10 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { z } from 'zod/mini'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { startI18n } from '#shared/i18n/index.ts'
 
 z.config({ jitless: true })
+// the first visit of a page compiles it
+configure({ asyncUtilTimeout: 5_000 })
 
 // what jsdom lacks and Mantine and the virtual rows ask for
 Object.defineProperty(window, 'matchMedia', {

@@ -14,10 +14,24 @@ const accent: MantineColorsTuple = [
   '#0f3a6b',
 ]
 
+/** Cool greys for Mantine's dark side, lightest (texts) to darkest (what is sunken). */
+const dark: MantineColorsTuple = [
+  '#e3e7ed',
+  '#c3cad4',
+  '#9aa5b4',
+  '#7d8999',
+  '#2b323d',
+  '#232a35',
+  '#1a1f28',
+  '#14181f',
+  '#0f1217',
+  '#0a0c10',
+]
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
-  colors: { accent },
+  colors: { accent, dark },
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -17,7 +17,7 @@ export function Component() {
         variant="subtle"
         fullWidth
         mt="sm"
-        onClick={() => void signOut().then(() => navigate('/login'))}
+        onClick={() => void Promise.resolve(navigate('/login')).then(signOut)}
       >
         {t('shell.signOut')}
       </Button>

@@ -4,6 +4,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { Suspense, useState } from 'react'
 import { Outlet, useNavigation } from 'react-router'
 import { resumeJobs } from '#shared/api/jobs.ts'
+import { useSession } from '#shared/api/session.ts'
 import { ActionHost } from '#shared/engine/actions/ActionHost.tsx'
 import { useT } from '#shared/i18n/index.ts'
 import { CrumbSlot } from '#shared/ui/Page.tsx'
@@ -17,8 +18,12 @@ import css from './shell.module.css'
 
 resumeJobs()
 
-/** The frame around every page behind the sign-in. */
+/** The frame around every page behind the sign-in; nothing of it outlives the session. */
 export function Component() {
+  return useSession() ? <Frame /> : null
+}
+
+function Frame() {
   const { t } = useT()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [drawer, { open, close }] = useDisclosure()

@@ -92,7 +92,7 @@ function Detail({ resource, row, tab }: { resource: Resource; row: ResourceRow; 
   const current = tabs.find(one => one.name === tab)
   const state = resource.state && row[resource.state]
   return (
-    <div className={css.page}>
+    <div className={css.page} data-list={current !== undefined || undefined}>
       <header className={css.head}>
         <div className={css.title}>
           <p className={css.kind}>{t(`resource.${resource.name}`, { count: 1 })}</p>

@@ -1,6 +1,7 @@
 import type { CloudError, Rows } from '@cloud/client'
-import { Button, NativeSelect, Skeleton } from '@mantine/core'
+import { ActionIcon, Button, NativeSelect, Skeleton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Row } from '#shared/api/lists.ts'
@@ -85,7 +86,7 @@ export function ListBody({
 
   const pages = Math.max(1, Math.ceil(data.count / view.pagesize))
   const shownColumns = phone
-    ? [...new Set([view.columns[0], resource.state, view.columns[2]])].filter(c => c !== undefined)
+    ? [...new Set([view.columns[0], resource.state ?? view.columns[1]])].filter(c => c !== undefined)
     : view.columns
   return (
     <>
@@ -124,23 +125,25 @@ export function ListBody({
             change({ pagesize: event.currentTarget.value })
           }}
         />
-        <Button
-          size="xs"
+        <ActionIcon
           variant="default"
+          size={30}
+          aria-label={t('list.previous')}
           disabled={view.page <= 1}
           onClick={() => change({ page: String(view.page - 1) })}
         >
-          {t('list.previous')}
-        </Button>
+          <IconChevronLeft size={16} />
+        </ActionIcon>
         <span>{t('list.page', { page: view.page, pages })}</span>
-        <Button
-          size="xs"
+        <ActionIcon
           variant="default"
+          size={30}
+          aria-label={t('list.next')}
           disabled={view.page >= pages}
           onClick={() => change({ page: String(view.page + 1) })}
         >
-          {t('list.next')}
-        </Button>
+          <IconChevronRight size={16} />
+        </ActionIcon>
       </footer>
     </>
   )
@@ -158,7 +161,7 @@ function columnsOf(
   return names.map((name, i) => ({
     key: name,
     label: t(`field.${name}` as 'field.name'),
-    width: i === 0 ? 180 : widthOf(resource, name),
+    width: i === 0 ? 160 : widthOf(resource, name),
     numeric: isQuantity(resource, name, rows.find(row => row[name] !== undefined)?.[name]),
     render: row =>
       i === 0 ? (
@@ -172,7 +175,7 @@ function columnsOf(
 }
 
 function menuColumn(resource: Resource, label: string): Column<Row> {
-  return { key: '', label, width: 56, render: row => <RowMenu resource={resource} row={row} /> }
+  return { key: '', label, width: 64, render: row => <RowMenu resource={resource} row={row} /> }
 }
 
 function widthOf(resource: Resource, name: string): number {

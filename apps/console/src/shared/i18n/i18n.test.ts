@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs'
+import { transitionalStates } from '@cloud/contract'
+import { expect, test } from 'vitest'
+import { allResources } from '#shared/engine/registry.ts'
+import '#resources/index.ts'
+import { en } from './en.ts'
+import { zhCN } from './zh-CN.ts'
+
+const src = `${import.meta.dirname}/../..`
+const sources = globSync(`${src}/**/*.{ts,tsx}`)
+  .filter(file => !file.includes('/i18n/') && !file.includes('.test.'))
+  .map(file => readFileSync(file, 'utf8'))
+  .join('\n')
+const words = new Set(sources.match(/[\w-]+/g))
+const stem = (key: string) => key.replace(/_(?:one|other)$/, '')
+
+/** Groups whose keys are put together from names: of resources, fields, actions and states. */
+const derived = /^(?:resource|about|field|action|state|group|section|role)\.(.+)$/
+const isUsed = (key: string): boolean => {
+  if (sources.includes(`'${key}'`)) return true
+  const name = derived.exec(key)?.[1]
+  return name !== undefined && (words.has(name) || transitionalStates.has(name))
+}
+
+test('every key is used somewhere', () => {
+  expect([...new Set(Object.keys(en).map(stem))].filter(key => !isUsed(key))).toEqual([])
+})
+
+test('the languages have the same keys and the same places for values', () => {
+  const places = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).toSorted()
+  const english = Object.entries<string>(en).filter(([key]) => !key.endsWith('_one'))
+  expect(Object.keys(zhCN).toSorted()).toEqual(english.map(([key]) => key).toSorted())
+  for (const [key, text] of english)
+    expect(places((zhCN as Record<string, string>)[key] ?? ''), key).toEqual(places(text))
+})
+
+test('no text is empty, and none is left in English', () => {
+  const same = Object.entries<string>(zhCN).filter(
+    ([key, text]) => text === '' || text === (en as Record<string, string>)[key],
+  )
+  // names that Chinese writes as English does
+  expect(
+    same
+      .map(([, text]) => text)
+      .filter(text => !/^(?:ID|IP|URL|DNS|.*DNS [12]|vCPU)$/.test(text) && !/{{/.test(text)),
+  ).toEqual([])
+})
+
+test('whatever a resource declares has a text', () => {
+  const keys = new Set(Object.keys(en).map(stem))
+  const wanted = allResources().flatMap(r => [
+    `resource.${r.name}`,
+    `about.${r.name}`,
+    ...[...r.columns, ...r.moreColumns, ...Object.keys(r.filters), ...Object.values(r.groups).flat()].map(
+      f => `field.${f}`,
+    ),
+    ...r.actions.flatMap(a => [`action.${a.id}`, ...Object.keys(a.fields).map(f => `field.${f}`)]),
+  ])
+  expect(wanted.filter(key => !keys.has(key))).toEqual([])
+})
