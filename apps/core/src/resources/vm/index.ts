@@ -28,6 +28,7 @@ import { quietInstances } from './quiet.ts'
 import { vmMigrations } from './tables.ts'
 
 export * from './phases/index.ts'
+export { vmPlaced } from './hooks.ts'
 export { quietVms } from './quiet.ts'
 export { applyVmEvent, nicsOf, shown, vmsOnHost } from './store.ts'
 export type { VmKind } from './tables.ts'

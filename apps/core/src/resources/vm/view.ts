@@ -83,7 +83,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       ...(!options.full && { readonlydetails: readOnlyDetails }),
       keypairs: opt(row.keyPairs),
       affinitygroup: [],
-      displayvm: row.displayVm === 1,
+      ...(options.full && { displayvm: row.displayVm === 1 }),
       isdynamicallyscalable: row.dynamicallyScalable === 1,
       deleteprotection: row.deleteProtection === 1,
       ostypeid: opt(row.osUuid),

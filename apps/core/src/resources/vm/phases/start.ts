@@ -5,6 +5,7 @@ import type { Read, Row, Tx } from '#ports/db.ts'
 import { freeGuestIps, takeGuestIp } from '../../network/index.ts'
 import { choose, tagsOf, type Wanted } from '../../placement/index.ts'
 import { applyVolumeEvent, volumesOf } from '../../volume/index.ts'
+import { vmPlaced } from '../hooks.ts'
 import { applyVmEvent, forbidden, nicsOf, shown } from '../store.ts'
 import { homeOf, type Home, type Phase } from './phase.ts'
 
@@ -53,6 +54,7 @@ export function place(tx: Tx, env: Env, vmId: number, where: Place = {}): void {
   if (vm.state === 'Running') throw invalidRunning(vm)
   applyVmEvent(tx, env, vmId, 'StartRequested')
   settle(tx, env, vm, where)
+  vmPlaced.call(tx, env, vmId)
 }
 
 const invalidRunning = (vm: Row<'vm'>) =>

@@ -1,0 +1,6 @@
+import type { Env } from '#kernel/command.ts'
+import { hook } from '#kernel/hook.ts'
+import type { Tx } from '#ports/db.ts'
+
+/** A machine has got its host and addresses, in this transaction: its network needs its services there. */
+export const vmPlaced = hook<[tx: Tx, env: Env, vmId: number]>()
