@@ -171,7 +171,7 @@ async function dispatch(
 
 function checkAccess(read: Ctx['read'], caller: Caller, { entities }: ParsedParams): void {
   for (const { param, kind, id } of entities) {
-    if (param.acl === 'UseEntry' && kind.shared?.(read, id)) continue
+    if (param.acl === 'UseEntry' && kind.shared?.(read, id, caller)) continue
     const owner = param.acl ? kind.owner(read, id) : null
     if (owner !== null) requireAccess(read, caller, owner)
   }

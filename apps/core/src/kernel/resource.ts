@@ -1,5 +1,6 @@
 import type { LimitKindName } from '@cloud/contract'
 import type { Read, Row, TableName, Tx } from '#ports/db.ts'
+import type { Caller } from './caller.ts'
 import type { Command, Env } from './command.ts'
 import type { JobRun } from './job.ts'
 
@@ -8,8 +9,8 @@ export interface EntityKind {
   table: TableName
   /** internal account that owns the row; null when it belongs to the infrastructure */
   owner(read: Read, id: number): number | null
-  /** everybody may use it, though not change it: a public template */
-  shared?(read: Read, id: number): boolean
+  /** the caller may use it, though not change it: a public template */
+  shared?(read: Read, id: number, caller: Caller): boolean
 }
 
 /** @param owner column that holds the owning account's id; infrastructure has none */

@@ -1,9 +1,24 @@
+import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { imageStoreAdded } from '../storage/index.ts'
+import { imageStoreAdded, imageStoreInUse, imageStoreRemoved } from '../storage/index.ts'
 import { zoneEnabled } from '../zone/index.ts'
+import { createTemplate } from './commands/createTemplate.ts'
+import { deleteIso } from './commands/deleteIso.ts'
+import { deleteTemplate } from './commands/deleteTemplate.ts'
+import { listIsoPermissions } from './commands/listIsoPermissions.ts'
+import { listIsos } from './commands/listIsos.ts'
+import { listTemplatePermissions } from './commands/listTemplatePermissions.ts'
 import { listTemplates } from './commands/listTemplates.ts'
+import { registerIso } from './commands/registerIso.ts'
+import { registerTemplate } from './commands/registerTemplate.ts'
+import { updateIso } from './commands/updateIso.ts'
+import { updateIsoPermissions } from './commands/updateIsoPermissions.ts'
+import { updateTemplate } from './commands/updateTemplate.ts'
+import { updateTemplatePermissions } from './commands/updateTemplatePermissions.ts'
+import { mayUse } from './permissions.ts'
 import { downloadTemplate, spreadTemplates } from './jobs/download.ts'
 import { seedTemplates } from './seed.ts'
+import { removeImage } from './remove.ts'
 import { templateMigrations } from './tables.ts'
 
 export { place, spreadTemplates } from './jobs/download.ts'
@@ -16,19 +31,44 @@ imageStoreAdded.add((tx, env, storeId) => {
   const { zoneId } = tx.row('imageStore', storeId)
   if (zoneId !== null) spreadTemplates(tx, env, zoneId)
 })
+imageStoreInUse.add((read, storeId) => {
+  const { n } = read.get(
+    sql<{ n: number }>`
+      select count(*) as n from templateZone p join template t on t.id = p.templateId
+      where p.imageStoreId = ${storeId} and p.removed is null and t.crossZones = 0`,
+  ) ?? { n: 0 }
+  return n > 0 ? `${n} registered image${n === 1 ? '' : 's'}` : null
+})
+imageStoreRemoved.add((tx, { clock }, storeId) => {
+  const removed = clock.now()
+  const there = tx.q.updateTable('templateZone').where('imageStoreId', '=', storeId)
+  tx.run(there.where('removed', 'is', null).set({ removed }))
+})
 
 export const template: Resource = {
   name: 'template',
   entities: {
     TemplateResponse: {
       ...entity('template', 'accountId'),
-      shared: (read, id) => {
-        const { isPublic, templateType } = read.row('template', id)
-        return isPublic === 1 && templateType !== 'SYSTEM'
-      },
+      shared: mayUse,
     },
+    TemplatePermissionsResponse: entity('template', 'accountId'),
   },
-  commands: [listTemplates],
+  commands: [
+    createTemplate,
+    deleteIso,
+    deleteTemplate,
+    listIsoPermissions,
+    listIsos,
+    listTemplatePermissions,
+    listTemplates,
+    registerIso,
+    registerTemplate,
+    updateIso,
+    updateIsoPermissions,
+    updateTemplate,
+    updateTemplatePermissions,
+  ],
   jobs: [downloadTemplate],
   usage: {
     template: { table: 'template', amount: '1', where: 'removed is null' },
@@ -41,4 +81,13 @@ export const template: Resource = {
   },
   migrations: templateMigrations,
   seed: seedTemplates,
+  async accountGone(job, accountId) {
+    const images = job.read(read =>
+      read.all(
+        sql<{ id: number }>`select id from template where accountId = ${accountId} and removed is null`,
+      ),
+    )
+    for (const { id } of images) await removeImage(job, id)
+    job.db.tx(tx => tx.run(tx.q.deleteFrom('templatePermission').where('accountId', '=', accountId)))
+  },
 }

@@ -54,10 +54,18 @@ interface TemplateZoneTable {
   removed: number | null
 }
 
+/** An account that may use an image beside its owner. */
+interface TemplatePermissionTable {
+  id: Generated<number>
+  templateId: number
+  accountId: number
+}
+
 declare module '#ports/db.ts' {
   interface Tables {
     template: TemplateTable
     templateZone: TemplateZoneTable
+    templatePermission: TemplatePermissionTable
   }
 }
 
@@ -81,5 +89,12 @@ export const templateMigrations = {
       created integer not null, updated integer not null, removed integer
     ) strict;
     create unique index templateZonePlace on templateZone (templateId, imageStoreId) where removed is null;
+  `,
+  '0048-template-permission': `
+    create table templatePermission (
+      id integer primary key, templateId integer not null references template,
+      accountId integer not null references account, unique (templateId, accountId)
+    ) strict;
+    create index templatePermissionAccount on templatePermission (accountId);
   `,
 } as const

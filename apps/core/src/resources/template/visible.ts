@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '#kernel/caller.ts'
 import { isAdmin } from '#kernel/caller.ts'
-import { denied, invalid } from '#kernel/errors.ts'
+import { invalid } from '#kernel/errors.ts'
 
 const filters = [
   'featured',
@@ -18,18 +18,19 @@ export type TemplateFilter = (typeof filters)[number]
 /** @throws CloudError PARAM_ERROR when it is none */
 export function templateFilter(text: string): TemplateFilter {
   const found = filters.find(f => f === text.toLowerCase())
-  if (!found) throw invalid(`${text} is no filter of templates; use one of ${filters.join(', ')}.`)
+  if (!found) throw invalid(`${text} is no filter of images; use one of ${filters.join(', ')}.`)
   return found
 }
 
 /** Which templates a filter shows to a caller.
  *  @param own condition on `accountId`: the caller's own, by the list's scope
- *  @throws CloudError ACCOUNT_ERROR: only admins may ask for all */
+ *  @throws CloudError PARAM_ERROR: only admins may ask for all */
 export function visible(
   filter: TemplateFilter,
   caller: Caller,
   own: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
+  const given = sql`id in (select templateId from templatePermission where accountId = ${caller.accountId})`
   switch (filter) {
     case 'featured':
       return sql`(isPublic = 1 and isFeatured = 1)`
@@ -39,15 +40,13 @@ export function visible(
     case 'selfexecutable':
       return sql`(${own})`
     case 'executable':
-      return sql`((${own} or isPublic = 1) and templateType != 'SYSTEM')`
-    // nobody shares with single accounts yet: launch permissions are not kept
+      return sql`((${own} or isPublic = 1 or ${given}) and templateType != 'SYSTEM')`
     case 'shared':
     case 'sharedexecutable':
-      return sql`false`
+      return given
     case 'all':
-      if (!isAdmin(caller))
-        throw denied('Only administrators may list all templates; use another templatefilter.')
-      return caller.accountType === 1 ? sql`true` : sql`(${own} or isPublic = 1)`
+      if (!isAdmin(caller)) throw invalid('Only administrators may list all images; use another filter.')
+      return caller.accountType === 1 ? sql`true` : sql`(${own} or isPublic = 1 or ${given})`
     default:
       return filter satisfies never
   }

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
+import { system, writeEvent } from '#kernel/events.ts'
 import { step, type BackgroundJob } from '#kernel/job.ts'
 import type { Tx } from '#ports/db.ts'
+import { about, kindOf } from '../about.ts'
+import { imageDriver } from '../driver.ts'
 import { templateReady } from '../hooks.ts'
 
 interface Download {
@@ -14,16 +17,12 @@ export const downloadTemplate: BackgroundJob<Download> = {
   name: 'downloadTemplate',
   steps: [
     step('fetch', async job => {
-      const { data, db, clock, drivers, changes, read } = job
+      const { data, db, clock, changes, read } = job
       const { template, zoneId } = read(r => {
         const place = r.row('templateZone', data.placeId)
         return { template: r.row('template', place.templateId), zoneId: place.zoneId }
       })
-      const driver = [...drivers.values()].find(
-        d => template.hypervisor === null || d.type === template.hypervisor,
-      )
-      if (!driver) throw new Error(`no driver here brings images for ${template.hypervisor}`)
-      const facts = await driver.fetchTemplate(
+      const facts = await imageDriver(job, template.hypervisor).fetchTemplate(
         { uuid: template.uuid, url: template.url ?? '' },
         { zoneId },
         percent => {
@@ -33,7 +32,7 @@ export const downloadTemplate: BackgroundJob<Download> = {
               downloadPercent: Math.min(percent, 99),
               updated: clock.now(),
             })
-            changes.emit(tx, 'template', template.uuid)
+            changes.emit(tx, kindOf(template), template.uuid)
           })
         },
       )
@@ -46,21 +45,50 @@ export const downloadTemplate: BackgroundJob<Download> = {
           physicalBytes: facts.physicalBytes,
           updated: clock.now(),
         })
-        changes.emit(tx, 'template', template.uuid)
+        changes.emit(tx, kindOf(template), template.uuid)
+        note(tx, job, 'TEMPLATE.DOWNLOAD.SUCCESS', template.id, zoneId)
         templateReady.call(tx, job, template.id, zoneId)
       }
     }),
   ],
-  failed({ tx, clock, changes }, { placeId }, error) {
+  failed({ tx, ...env }, { placeId }, error) {
     const place = tx.find('templateZone', placeId)
     if (!place) return
+    const why = error instanceof Error ? error.message : String(error)
     tx.update('templateZone', placeId, {
       downloadState: 'DOWNLOAD_ERROR',
-      error: error instanceof Error ? error.message : String(error),
-      updated: clock.now(),
+      error: why,
+      updated: env.clock.now(),
     })
-    changes.emit(tx, 'template', tx.row('template', place.templateId).uuid)
+    const template = tx.row('template', place.templateId)
+    env.changes.emit(tx, kindOf(template), template.uuid)
+    note(tx, env, 'TEMPLATE.DOWNLOAD.FAILED', template.id, place.zoneId, `: ${why}`)
   },
+}
+
+const did = {
+  'TEMPLATE.DOWNLOAD.START': 'downloading',
+  'TEMPLATE.DOWNLOAD.SUCCESS': 'downloaded',
+  'TEMPLATE.DOWNLOAD.FAILED': 'could not download',
+} as const
+
+function note(
+  tx: Tx,
+  env: Pick<Env, 'clock' | 'ids'>,
+  type: keyof typeof did,
+  templateId: number,
+  zoneId: number,
+  why = '',
+): void {
+  const told = about(tx.row('template', templateId), did[type])
+  const { name } = tx.row('zone', zoneId)
+  writeEvent(tx, env, {
+    ...told,
+    type,
+    description: `${told.description} to zone ${name}${why}`,
+    level: type === 'TEMPLATE.DOWNLOAD.FAILED' ? 'ERROR' : 'INFO',
+    userId: system.userId,
+  })
 }
 
 /** Begins to bring a template into an image store, unless it is there or on its way. */
@@ -89,6 +117,7 @@ export function place(tx: Tx, env: Env, templateId: number, store: { id: number;
     })
   if (known)
     tx.update('templateZone', known.id, { downloadState: 'NOT_DOWNLOADED', error: null, updated: now })
+  note(tx, env, 'TEMPLATE.DOWNLOAD.START', templateId, store.zoneId)
   env.jobs.background(tx, downloadTemplate, { placeId }, { serial: `template:${templateId}` })
 }
 

@@ -1,0 +1,73 @@
+import type { Entity, Input } from '@cloud/contract'
+import { sql } from 'kysely'
+import type { ReadCtx } from '#kernel/command.ts'
+import { listOf } from '#kernel/list.ts'
+import { accountScope } from '#kernel/scope.ts'
+import type { Rows } from '#kernel/wire.ts'
+import type { ImageKind } from './about.ts'
+import { templateView } from './view.ts'
+import { visible, type TemplateFilter } from './visible.ts'
+
+export const listParams = [
+  'id',
+  'name',
+  'keyword',
+  'zoneid',
+  'hypervisor',
+  'isready',
+  'arch',
+  'oscategoryid',
+  'account',
+  'domainid',
+  'listall',
+  'isrecursive',
+  'page',
+  'pagesize',
+] as const
+
+type Given = Pick<Input<'listTemplates'>, (typeof listParams)[number]> &
+  Partial<
+    Pick<Input<'listTemplates'>, 'ids' | 'templatetype'> & Pick<Input<'listIsos'>, 'bootable' | 'ispublic'>
+  >
+
+/** Templates or ISOs that a filter shows to the caller, one entry for each zone that they are in. */
+export function listImages(
+  ctx: ReadCtx,
+  p: Given,
+  filter: TemplateFilter,
+  kind: ImageKind,
+): Rows<Entity<'listTemplates'>> {
+  const own = accountScope(ctx.read, ctx.caller, p, sql.ref('accountId'))
+  const ready = sql`id in (select templateId from templateZone where downloadState = 'DOWNLOADED' and removed is null
+    and (${p.zoneid ?? null} is null or zoneId = ${p.zoneid ?? null}))`
+  return listOf(
+    ctx,
+    {
+      table: 'template',
+      params: p,
+      keyword: ['name', 'displayText'],
+      order: sql`sortKey, id`,
+      where: [
+        kind === 'iso' ? sql`format = 'ISO'` : sql`format != 'ISO'`,
+        visible(filter, ctx.caller, own),
+        p.name !== undefined && sql`name = ${p.name}`,
+        p.hypervisor !== undefined && sql`lower(hypervisor) = lower(${p.hypervisor})`,
+        p.templatetype !== undefined && sql`templateType = ${p.templatetype}`,
+        p.arch !== undefined && sql`arch = ${p.arch}`,
+        p.bootable !== undefined && sql`bootable = ${p.bootable ? 1 : 0}`,
+        p.ispublic !== undefined && sql`isPublic = ${p.ispublic ? 1 : 0}`,
+        p.oscategoryid !== undefined &&
+          sql`osTypeId in (select id from osType where categoryId = ${p.oscategoryid})`,
+        p.zoneid !== undefined &&
+          sql`id in (select templateId from templateZone where zoneId = ${p.zoneid} and removed is null)`,
+        (p.isready ?? filter.endsWith('executable')) && ready,
+        p.isready === false && sql`not (${ready})`,
+        // a hypervisor that nobody drives here has templates that nobody can use
+        !ctx.drivers.has('KVM') &&
+          sql`(hypervisor is null or templateType != 'SYSTEM' or ${p.id ?? null} is not null
+            or hypervisor in (select value from json_each(${JSON.stringify([...ctx.drivers.keys()])})))`,
+      ],
+    },
+    (read, ids) => templateView(read, ids, p.zoneid),
+  )
+}
