@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { CommandSpec, ParamSpec, ParamType } from '@cloud/contract'
+import type { Command } from './command.ts'
+import { parseParams, unpack } from './params.ts'
+import { openDb } from '../adapters/sqlite/db.ts'
+
+const param = (type: ParamType, more: Partial<ParamSpec> = {}): ParamSpec => ({ name: 'p', type, ...more })
+
+/** What a command with one parameter understands of a value. */
+function parsed(spec: ParamSpec, value: string | undefined): unknown {
+  const commandSpec: CommandSpec = {
+    name: 'doIt',
+    http: 'GET',
+    response: 'SuccessResponse',
+    responseName: 'doitresponse',
+    objectName: null,
+    classes: {},
+    params: [spec],
+  }
+  const command: Command = { spec: commandSpec, served: new Set(['p']), description: undefined }
+  const raw = unpack(value === undefined ? [] : [['P', value]])
+  return openDb(':memory:').read(
+    read => parseParams(command, raw, { read, entities: new Map(), hears: () => true }).values['p'],
+  )
+}
+
+test.each([
+  ['boolean', 'TRUE', true],
+  ['boolean', 'yes', false],
+  ['boolean', '', false],
+  ['integer', ' 7 ', 7],
+  ['integer', '', undefined],
+  ['double', '1.5e3', 1500],
+  ['long', '-1', -1],
+  ['list', 'a,,b, c', ['a', 'b', ' c']],
+  ['string', 'ä'.repeat(255), 'ä'.repeat(255)],
+  ['uuid', '-1', -1],
+  ['date', '2026-11-23T04:31:42+0100', new Date('2026-11-23T03:31:42Z')],
+  ['date', '2026-11-23', new Date('2026-11-23T00:00:00Z')],
+] as const)('%s: %j becomes %j', (type, text, value) => {
+  expect(parsed(param(type), text)).toEqual(value)
+})
+
+test.each([
+  ['integer', '7x'],
+  ['long', ''],
+  ['short', '1.5'],
+  ['string', 'x'.repeat(256)],
+  ['date', 'tomorrow'],
+  ['uuid', 'not-an-id'],
+  ['uuid', '11111111-2222-3333-4444-555555555555'],
+] as const)('%s: %j is refused with 431', (type, text) => {
+  expect(() => parsed(param(type), text)).toThrow(expect.objectContaining({ status: 431 }))
+})
+
+test('a missing and an empty required parameter are told apart by cserrorcode', () => {
+  const spec = param('string', { required: true })
+  expect(() => parsed(spec, undefined)).toThrow(expect.objectContaining({ status: 431, csCode: 9999 }))
+  expect(() => parsed(spec, ' ')).toThrow(expect.objectContaining({ status: 431, csCode: 4350 }))
+})
+
+test('a value that is no uuid is not an id for parameters that came after uuids', () => {
+  expect(parsed(param('uuid', { since: '4.0.0' }), '7')).toBeUndefined()
+})
+
+test('lists of objects come by index, gaps are closed, names of fields keep their case', () => {
+  const raw = unpack([
+    ['tags[9].key', 'b'],
+    ['tags[3].key', 'a'],
+    ['tags[3].Value', '1'],
+  ])
+  expect(raw.get('tags')).toEqual([{ key: 'a', Value: '1' }, { key: 'b' }])
+})
+
+test.each(['tags[x].key', 'tags[0]key', 'tags[0.key'])('%s is refused with 430', name => {
+  expect(() => unpack([[name, 'v']])).toThrow(expect.objectContaining({ status: 430 }))
+})
