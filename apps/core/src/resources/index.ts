@@ -8,6 +8,7 @@ import { cluster } from './cluster/index.ts'
 import { config } from './config/index.ts'
 import { domain } from './domain/index.ts'
 import { event } from './event/index.ts'
+import { firewall } from './firewall/index.ts'
 import { guestOs } from './guest-os/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
@@ -64,6 +65,7 @@ export const resources: readonly Resource[] = [
   securityGroup,
   sshKey,
   vm,
+  firewall,
   systemVm,
   simulator,
   infrastructure,

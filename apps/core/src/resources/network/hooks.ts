@@ -1,5 +1,8 @@
 import { hook } from '#kernel/hook.ts'
-import type { Read } from '#ports/db.ts'
+import type { Read, Tx } from '#ports/db.ts'
 
 /** What still uses a network and forbids to delete it, in words (`2 instances`), or null. Addresses are looked at here. */
 export const networkInUse = hook<[read: Read, networkId: number], string | null>()
+
+/** A network is being deleted, in this transaction: forget what belongs to it. */
+export const networkDeleted = hook<[tx: Tx, networkId: number]>()

@@ -22,7 +22,7 @@ export {
   type GuestAddress,
   type WantedAddress,
 } from './addresses.ts'
-export { networkInUse } from './hooks.ts'
+export { networkDeleted, networkInUse } from './hooks.ts'
 export { giveSourceNat, implementNetwork } from './implementation.ts'
 export {
   freePublicIp,

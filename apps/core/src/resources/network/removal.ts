@@ -4,7 +4,7 @@ import type { Env } from '#kernel/command.ts'
 import { conflict } from '#kernel/errors.ts'
 import { counted } from '#kernel/words.ts'
 import type { Row, Tx } from '#ports/db.ts'
-import { networkInUse } from './hooks.ts'
+import { networkDeleted, networkInUse } from './hooks.ts'
 import { freePublicIpsOf } from './public-addresses.ts'
 import { removeRange } from './ranges.ts'
 
@@ -40,6 +40,7 @@ export function removeNetwork(
     sql<{ id: number }>`select id from vlan where networkId = ${network.id} and removed is null`,
   )
   for (const { id } of ranges) removeRange(tx, id, now)
+  networkDeleted.call(tx, network.id)
   freePublicIpsOf(tx, network.id)
   tx.update('network', network.id, { state, removed: now })
   changes.emit(tx, 'network', network.uuid)

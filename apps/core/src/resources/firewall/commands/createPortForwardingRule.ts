@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { asyncCommand, type Ctx } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
+import { one } from '#kernel/list.ts'
+import { living } from '#kernel/living.ts'
+import type { Row } from '#ports/db.ts'
+import {
+  activate,
+  addressForRules,
+  addRule,
+  cidrsOf,
+  created,
+  described,
+  forget,
+  openFirewall,
+  requireService,
+  trafficOf,
+  type NewRule,
+} from '../store.ts'
+import { portForwardingView } from '../view.ts'
+
+const protocols = ['tcp', 'udp']
+
+export const createPortForwardingRule = asyncCommand('createPortForwardingRule', {
+  description: 'Forwards ports of a public address to an instance; with openfirewall they are opened too.',
+  params: [
+    'ipaddressid',
+    'protocol',
+    'publicport',
+    'publicendport',
+    'privateport',
+    'privateendport',
+    'virtualmachineid',
+    'vmguestip',
+    'networkid',
+    'cidrlist',
+    'openfirewall',
+    'fordisplay',
+  ],
+  accept(ctx, p) {
+    const { ip, network } = addressForRules(ctx, p.ipaddressid)
+    requireService(ctx.tx, network, 'PortForwarding')
+    if (p.networkid !== undefined && p.networkid !== network.id)
+      throw invalid(
+        `The public address ${ip.ip} belongs to network ${network.name}, not to the one that networkid names.`,
+      )
+    const traffic = trafficOf({ ...p, startport: p.publicport, endport: p.publicendport }, protocols)
+    const inside = trafficOf({ ...p, startport: p.privateport, endport: p.privateendport }, protocols)
+    const width = ({ startPort, endPort }: typeof traffic) => (endPort ?? 0) - (startPort ?? 0)
+    if (width(traffic) !== width(inside))
+      throw invalid('The public and the private range of ports must be equally long.')
+    const vm = living(ctx.tx, 'vm', p.virtualmachineid, 'instance')
+    const cidrs = cidrsOf(p.cidrlist)
+    const wanted: NewRule = {
+      ...traffic,
+      purpose: 'PortForwarding',
+      network,
+      ip,
+      cidrs,
+      forward: {
+        privatePort: inside.startPort ?? p.privateport,
+        privateEndPort: inside.endPort ?? p.privateport,
+        vmId: vm.id,
+        vmIp: guestAddress(ctx, vm, network, p.vmguestip),
+      },
+      forDisplay: p.fordisplay,
+    }
+    const rule = addRule(ctx.tx, ctx, wanted)
+    if (p.openfirewall !== false) openFirewall(ctx.tx, ctx, rule, wanted)
+    return created(rule, `forwarding ${described(traffic)} of ${ip.ip} to instance ${vm.name}`)
+  },
+  steps: activate,
+  failed: ({ tx, clock }, { id }) => forget(tx, id, clock.now()),
+  result: (read, { id }) => one(portForwardingView, read, id),
+})
+
+/** @throws CloudError PARAM_ERROR when the instance has no such address in the network */
+function guestAddress(
+  { tx }: Ctx,
+  vm: Row<'vm'>,
+  network: Row<'network'>,
+  wanted: string | undefined,
+): string {
+  const nic = tx.get(
+    sql<{ ip: string | null }>`
+      select ip from nic where vmId = ${vm.id} and networkId = ${network.id} and removed is null`,
+  )
+  if (!nic) throw invalid(`The instance ${vm.name} has no interface in network ${network.name}.`)
+  if (nic.ip === null)
+    throw invalid(`The instance ${vm.name} has no address in network ${network.name} yet; start it first.`)
+  if (wanted && wanted !== nic.ip)
+    throw invalid(`The instance ${vm.name} has the address ${nic.ip}, not ${wanted}.`)
+  return nic.ip
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { entity, type Resource } from '#kernel/resource.ts'
+import { networkDeleted } from '#resources/network/index.ts'
+import { publicIpHasRules, publicIpReleased } from '#resources/public-ip/index.ts'
+import { createEgressFirewallRule } from './commands/createEgressFirewallRule.ts'
+import { createFirewallRule } from './commands/createFirewallRule.ts'
+import { createPortForwardingRule } from './commands/createPortForwardingRule.ts'
+import { deleteEgressFirewallRule } from './commands/deleteEgressFirewallRule.ts'
+import { deleteFirewallRule } from './commands/deleteFirewallRule.ts'
+import { deletePortForwardingRule } from './commands/deletePortForwardingRule.ts'
+import { listEgressFirewallRules } from './commands/listEgressFirewallRules.ts'
+import { listFirewallRules } from './commands/listFirewallRules.ts'
+import { listPortForwardingRules } from './commands/listPortForwardingRules.ts'
+import { dropRulesOf, dropRulesOfNetwork } from './store.ts'
+import { firewallMigrations } from './tables.ts'
+
+publicIpHasRules.add(
+  (read, id) =>
+    read.get(sql`select id from networkRule where publicIpId = ${id} and removed is null limit 1`) !==
+    undefined,
+)
+publicIpReleased.add(dropRulesOf)
+networkDeleted.add(dropRulesOfNetwork)
+
+export const firewall: Resource = {
+  name: 'firewall',
+  entities: { FirewallRuleResponse: entity('networkRule', 'accountId') },
+  commands: [
+    createFirewallRule,
+    listFirewallRules,
+    deleteFirewallRule,
+    createEgressFirewallRule,
+    listEgressFirewallRules,
+    deleteEgressFirewallRule,
+    createPortForwardingRule,
+    listPortForwardingRules,
+    deletePortForwardingRule,
+  ],
+  migrations: firewallMigrations,
+}

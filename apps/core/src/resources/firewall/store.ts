@@ -1,0 +1,209 @@
+import { sql } from 'kysely'
+import { requireAccess } from '#kernel/access.ts'
+import type { Ctx, Env } from '#kernel/command.ts'
+import { CloudError, invalid } from '#kernel/errors.ts'
+import type { JobStart, Step } from '#kernel/job.ts'
+import { living } from '#kernel/living.ts'
+import type { Read, Row, Tx } from '#ports/db.ts'
+import {
+  checkTraffic,
+  cidrsTouch,
+  sameTraffic,
+  wrongCidr,
+  type GivenTraffic,
+  type Traffic,
+} from './domain/rules.ts'
+import type { RulePurpose } from './tables.ts'
+
+/** A public address that rules can hang on, with its network.
+ *  @throws CloudError PARAM_ERROR when it belongs to no network, ACCOUNT_ERROR when it is foreign */
+export function addressForRules(
+  { tx, caller }: Ctx,
+  id: number,
+): { ip: Row<'publicIp'>; network: Row<'network'> } {
+  const ip = tx.row('publicIp', id)
+  if (ip.state !== 'Allocated' || ip.accountId === null)
+    throw invalid(`The public address ${ip.ip} is not taken; take it with associateIpAddress first.`)
+  requireAccess(tx, caller, ip.accountId)
+  if (ip.networkId === null)
+    throw invalid(`The public address ${ip.ip} belongs to no network; take one for the network by networkid.`)
+  return { ip, network: tx.row('network', ip.networkId) }
+}
+
+/** @throws CloudError PARAM_ERROR when the network's offering has not the service */
+export function requireService(tx: Tx, network: Row<'network'>, service: string): void {
+  const { services, name } = tx.row('networkOffering', network.offeringId)
+  if (!(service in (JSON.parse(services) as object)))
+    throw invalid(`Network ${network.name} has not the service ${service}: its offering ${name} lacks it.`)
+}
+
+/** @throws CloudError PARAM_ERROR */
+export function trafficOf(given: GivenTraffic, protocols: readonly string[]): Traffic {
+  const checked = checkTraffic(given, protocols)
+  if (!checked.ok) throw invalid(checked.why)
+  return checked.traffic
+}
+
+/** @throws CloudError PARAM_ERROR naming the one that is no CIDR */
+export function cidrsOf(cidrs: string[] | undefined): string[] {
+  const wrong = wrongCidr(cidrs ?? [])
+  if (wrong !== null) throw invalid(`${wrong} is no CIDR; write it like 192.0.2.0/24.`)
+  return cidrs ?? []
+}
+
+export interface NewRule extends Traffic {
+  purpose: RulePurpose
+  network: Row<'network'>
+  ip: Row<'publicIp'> | null
+  cidrs: string[]
+  destCidrs?: string[]
+  forward?: { privatePort: number; privateEndPort: number; vmId: number; vmIp: string }
+  openedBy?: number
+  forDisplay: boolean | undefined
+}
+
+/** A rule of the same purpose that speaks of the same traffic. */
+function conflicting(read: Read, rule: NewRule): Row<'networkRule'> | undefined {
+  const others = read.all(
+    sql<Row<'networkRule'>>`
+      select * from networkRule where purpose = ${rule.purpose} and networkId = ${rule.network.id}
+        and publicIpId is ${rule.ip?.id ?? null} and removed is null`,
+  )
+  return others.find(
+    other =>
+      sameTraffic(rule, other) &&
+      (rule.purpose === 'PortForwarding' || cidrsTouch(rule.cidrs, JSON.parse(other.cidrs) as string[])) &&
+      cidrsTouch(rule.destCidrs ?? [], JSON.parse(other.destCidrs) as string[]),
+  )
+}
+
+/** Writes a rule, in state Add.
+ *  @throws CloudError NETWORK_RULE_CONFLICT_ERROR when another rule speaks of the same traffic */
+export function addRule(
+  tx: Tx,
+  { ids, clock }: Pick<Env, 'ids' | 'clock'>,
+  rule: NewRule,
+): Row<'networkRule'> {
+  const { purpose, network, ip, cidrs, destCidrs = [], forward, openedBy, forDisplay, ...traffic } = rule
+  const other = conflicting(tx, rule)
+  if (other) {
+    throw new CloudError(
+      'NETWORK_RULE_CONFLICT_ERROR',
+      `The rule overlaps with rule ${other.uuid} (${described(other)}); delete that one first or choose other ports.`,
+      { cs: 'NetworkRuleConflict' },
+    )
+  }
+  const id = tx.insert('networkRule', {
+    uuid: ids.uuid(),
+    purpose,
+    networkId: network.id,
+    publicIpId: ip?.id ?? null,
+    accountId: network.accountId ?? ip?.accountId ?? 1,
+    ...traffic,
+    cidrs: JSON.stringify(cidrs),
+    destCidrs: JSON.stringify(destCidrs),
+    privatePort: forward?.privatePort ?? null,
+    privateEndPort: forward?.privateEndPort ?? null,
+    vmId: forward?.vmId ?? null,
+    vmIp: forward?.vmIp ?? null,
+    openedBy: openedBy ?? null,
+    state: 'Add',
+    forDisplay: forDisplay === false ? 0 : 1,
+    created: clock.now(),
+    removed: null,
+  })
+  return tx.row('networkRule', id)
+}
+
+/** Opens the ports that a rule forwards, unless they are open already. */
+export function openFirewall(
+  tx: Tx,
+  env: Pick<Env, 'ids' | 'clock'>,
+  forwarding: Row<'networkRule'>,
+  rule: NewRule,
+): void {
+  const { forward: _inside, ...outside } = rule
+  const cidrs = rule.cidrs.length > 0 ? rule.cidrs : everywhere
+  const opening: NewRule = { ...outside, purpose: 'Ingress', cidrs, openedBy: forwarding.id }
+  if (!conflicting(tx, opening)) addRule(tx, env, opening)
+}
+
+/** CIDRs of a rule that names none. */
+export const everywhere = ['0.0.0.0/0']
+
+export const described = ({ protocol, startPort, endPort }: Traffic): string =>
+  startPort === null
+    ? protocol
+    : `${protocol} ${startPort === endPort ? startPort : `${startPort}-${endPort}`}`
+
+export interface RuleJob {
+  id: number
+}
+
+/** The answer of accept for a new rule. */
+export const created = (rule: Row<'networkRule'>, words: string): JobStart<RuleJob> => ({
+  data: { id: rule.id },
+  serial: `network:${rule.networkId}`,
+  id: rule.uuid,
+  instance: { type: 'FirewallRule', uuid: rule.uuid },
+  event: { description: words, accountId: rule.accountId },
+})
+
+export const activate: Step<RuleJob>[] = [
+  {
+    name: 'apply',
+    run: job => tx => {
+      const { id } = job.data
+      tx.run(
+        sql`update networkRule set state = 'Active' where (id = ${id} or openedBy = ${id}) and removed is null`,
+      )
+      job.changes.emit(tx, 'firewallrule', tx.row('networkRule', job.data.id).uuid)
+    },
+  },
+]
+
+/** Begins to delete a rule of one purpose.
+ *  @throws CloudError PARAM_ERROR when it is of another purpose or gone */
+export function revoke({ tx }: Ctx, id: number, purpose: RulePurpose): JobStart<RuleJob> {
+  const rule = living(tx, 'networkRule', id, 'rule')
+  if (rule.purpose !== purpose)
+    throw invalid(
+      `The rule ${rule.uuid} is a rule for ${rule.purpose}; delete it with the command for those.`,
+    )
+  tx.update('networkRule', id, { state: 'Revoke' })
+  return {
+    data: { id },
+    serial: `network:${rule.networkId}`,
+    instance: { type: 'FirewallRule', uuid: rule.uuid },
+    event: { description: `deleting the rule for ${described(rule)}`, accountId: rule.accountId },
+  }
+}
+
+/** Removes a rule, and the one that it opened. */
+export function forget(tx: Tx, id: number, now: number): void {
+  tx.run(
+    sql`update networkRule set removed = ${now} where (id = ${id} or openedBy = ${id}) and removed is null`,
+  )
+}
+
+export const remove: Step<RuleJob>[] = [
+  {
+    name: 'remove',
+    run: job => tx => {
+      forget(tx, job.data.id, job.clock.now())
+      job.changes.emit(tx, 'firewallrule', tx.row('networkRule', job.data.id).uuid)
+    },
+  },
+]
+
+/** Forgets the rules of a public address that is being released. */
+export function dropRulesOf(tx: Tx, publicIpId: number): void {
+  tx.run(sql`delete from networkRule where publicIpId = ${publicIpId} and openedBy is not null`)
+  tx.run(sql`delete from networkRule where publicIpId = ${publicIpId}`)
+}
+
+/** Forgets the rules of a network that is being deleted. */
+export function dropRulesOfNetwork(tx: Tx, networkId: number): void {
+  tx.run(sql`delete from networkRule where networkId = ${networkId} and openedBy is not null`)
+  tx.run(sql`delete from networkRule where networkId = ${networkId}`)
+}
