@@ -48,7 +48,6 @@ export interface UndoItem {
   kind:
     | 'disable-zone'
     | 'systemvm'
-    | 'router'
     | 'imagestore'
     | 'maintain-storagepool'
     | 'storagepool'

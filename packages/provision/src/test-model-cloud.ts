@@ -46,7 +46,7 @@ const listed: Record<string, Kind> = {
 const children: Partial<Record<Kind, { by: string; hold: Kind[]; follow: Kind[] }>> = {
   zone: { by: 'zoneid', hold: ['physicalnetwork', 'network', 'pod', 'imagestore', 'systemvm'], follow: [] },
   physicalnetwork: { by: 'physicalnetworkid', hold: [], follow: ['traffictype', 'provider', 'element'] },
-  network: { by: 'networkid', hold: ['vlaniprange'], follow: [] },
+  network: { by: 'networkid', hold: [], follow: ['vlaniprange'] },
   pod: { by: 'podid', hold: ['cluster', 'vlaniprange'], follow: [] },
   cluster: { by: 'clusterid', hold: ['host', 'storagepool'], follow: [] },
 }

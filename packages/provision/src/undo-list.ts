@@ -14,7 +14,7 @@ export interface Deletion {
 }
 
 export interface UndoList {
-  /** in the order of deletion, the reverse of the plan's */
+  /** in the order of deletion, the reverse of the plan's but for the guest network */
   deletions: Deletion[]
   /** what is in the way: things of people, which no undo deletes */
   blockers: Reason[]
@@ -44,6 +44,13 @@ export async function undoList(cloud: Cloud, record: PlanRecord, signal?: AbortS
   const on = found.enableZone && (zone ?? own('enableZone')) ? found.enableZone.id : null
   add('disable-zone', on, wanted.zone.name, id => planned('updateZone', { id, allocationstate: 'Disabled' }))
   if (zone !== null) deletions.push(...(await systemVms(cloud, zone)))
+  const network = own('createNetwork')
+  // takes its router off host and storage with it, and its addresses
+  add('network', network, guestNetworkName, id => planned('deleteNetwork', { id }))
+  if (network === null)
+    add('vlaniprange', own('createVlanIpRange'), `${wanted.guest.startip} – ${wanted.guest.endip}`, id =>
+      planned('deleteVlanIpRange', { id }),
+    )
   add('imagestore', own('addImageStore'), `${wanted.secondary.server}${wanted.secondary.path}`, id =>
     planned('deleteImageStore', { id }),
   )
@@ -52,11 +59,7 @@ export async function undoList(cloud: Cloud, record: PlanRecord, signal?: AbortS
   const host = own('addHost')
   if (host !== null) deletions.push(...(await hostDeletion(cloud, host, wanted.host.hostname)))
   add('cluster', own('addCluster'), wanted.cluster.name, id => planned('deleteCluster', { id }))
-  add('vlaniprange', own('createVlanIpRange'), `${wanted.guest.startip} – ${wanted.guest.endip}`, id =>
-    planned('deleteVlanIpRange', { id }),
-  )
   add('pod', own('createPod'), wanted.pod.name, id => planned('deletePod', { id }))
-  add('network', own('createNetwork'), guestNetworkName, id => planned('deleteNetwork', { id }))
   add('physicalnetwork', own('createPhysicalNetwork'), physicalNetworkName, id =>
     planned('deletePhysicalNetwork', { id }),
   )
@@ -65,18 +68,11 @@ export async function undoList(cloud: Cloud, record: PlanRecord, signal?: AbortS
 }
 
 async function systemVms(cloud: Cloud, zoneid: string): Promise<Deletion[]> {
-  const vms = await cloud.call('listSystemVms', { zoneid })
-  const routers = await cloud.call('listRouters', { zoneid, listall: true })
-  return [
-    ...vms.rows.map(({ id, name = id, state }): Deletion => {
-      const call = state === 'Expunging' ? null : planned('destroySystemVm', { id })
-      return { kind: 'systemvm', id, name, call }
-    }),
-    ...routers.rows.map(({ id, name = id, state }): Deletion => {
-      const call = state === 'Expunging' ? null : planned('destroyRouter', { id })
-      return { kind: 'router', id, name, call }
-    }),
-  ]
+  const { rows } = await cloud.call('listSystemVms', { zoneid })
+  return rows.map(({ id, name = id, state }) => {
+    const call = state === 'Expunging' ? null : planned('destroySystemVm', { id })
+    return { kind: 'systemvm', id, name, call }
+  })
 }
 
 /** Storage is deleted in maintenance only. */
