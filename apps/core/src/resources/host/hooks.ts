@@ -8,6 +8,10 @@ export const hostReady = hook<[tx: Tx, env: Env, hostId: number]>()
 /** A host answers: higher slices compare what runs there with what should. */
 export const hostAnswered = hook<[env: Env, hostId: number], Promise<void>>()
 
+/** A host has been silent for so long that it counts as down: what ran there runs no more, as far as anybody knows.
+ *  Told again with every look that goes unanswered. */
+export const hostDown = hook<[tx: Tx, env: Env, hostId: number]>()
+
 /** A host is being removed, in this transaction: what ran there runs no more. */
 export const hostRemoved = hook<[tx: Tx, env: Env, hostId: number]>()
 

@@ -15,7 +15,7 @@ import { hostMigrations } from './tables.ts'
 
 export { joinTags, splitTags } from './domain/tags.ts'
 export { driverFor, hostRef } from './driver.ts'
-export { evacuateHost, hostAnswered, hostInUse, hostReady, hostRemoved } from './hooks.ts'
+export { evacuateHost, hostAnswered, hostDown, hostInUse, hostReady, hostRemoved } from './hooks.ts'
 export { hostForPool, hostsReaching, type PoolScope } from './pool.ts'
 export { hostUse, hostUseSql, type HostUse } from './use.ts'
 export { hostView, type HostEntity } from './view.ts'

@@ -4,7 +4,7 @@ import type { Row, Tx } from '#ports/db.ts'
 import { DriverError } from '#ports/hypervisor.ts'
 import { raiseAlert, resolveAlert } from '../alert/index.ts'
 import { hostRef } from './driver.ts'
-import { hostAnswered, hostReady } from './hooks.ts'
+import { hostAnswered, hostDown, hostReady } from './hooks.ts'
 import { applyStatusEvent } from './states.ts'
 
 /** Unanswered looks until a host counts as down, as a multiple of those until it is in alert. */
@@ -60,7 +60,8 @@ function missing(tx: Tx, env: Env, hostId: number): void {
   tx.update('host', hostId, { missedPings })
   const patience = configValue(tx, 'ping.timeout', { zone: host.zoneId })
   if (missedPings < patience) return
-  applyStatusEvent(tx, env, hostId, missedPings < patience * downAfter ? 'PingTimeout' : 'HostDown')
+  const down = missedPings >= patience * downAfter
+  applyStatusEvent(tx, env, hostId, down ? 'HostDown' : 'PingTimeout')
   raiseAlert(tx, env, {
     name: 'ALERT.COMPUTE.HOST',
     subject: host.uuid,
@@ -68,4 +69,5 @@ function missing(tx: Tx, env: Env, hostId: number): void {
     zoneId: host.zoneId,
     podId: host.podId,
   })
+  if (down) hostDown.call(tx, env, hostId)
 }

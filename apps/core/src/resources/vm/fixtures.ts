@@ -38,6 +38,11 @@ export async function wholeZone(admin: Cloud, hosts: number): Promise<Zone> {
     startip: '10.10.0.2',
     endip: '10.10.7.250',
   })
+  return furnish(admin, zoneid, podid, hosts)
+}
+
+/** Hosts and storage for a zone's first pod; then the zone is enabled. */
+export async function furnish(admin: Cloud, zoneid: string, podid: string, hosts: number): Promise<Zone> {
   const cluster = await admin.call('addCluster', {
     zoneid,
     podid,

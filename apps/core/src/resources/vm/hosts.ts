@@ -92,6 +92,7 @@ interface Restarted {
 export const restartInstance: BackgroundJob<Restarted> = {
   name: 'restartInstance',
   steps: [
+    step('fence', job => fence(job, job.data.vmId)),
     step('place', job => (tx, { vmId }) => {
       if (tx.row('vm', vmId).state === 'Stopped') place(tx, job, vmId)
     }),
@@ -104,6 +105,24 @@ export const restartInstance: BackgroundJob<Restarted> = {
     const reason = error instanceof Error ? error.message : String(error)
     note(tx, env, vm, 'VM.START', `${shown(vm)} could not be started elsewhere: ${reason}`)
   },
+}
+
+/** A host that is silent may still run it: it must not run twice. One that does not answer at all is trusted to be off. */
+async function fence(env: Env, vmId: number): Promise<void> {
+  const { vm, last } = env.db.read(read => {
+    const row = read.row('vm', vmId)
+    return { vm: row, last: row.lastHostId === null ? null : hostRef(read, row.lastHostId) }
+  })
+  if (!last || vm.state !== 'Stopped') return
+  try {
+    await driverFor(env, vm.hypervisor).stopVm(last, vm.uuid, { forced: true })
+  } catch (error) {
+    if (!(error instanceof DriverError)) throw error
+    env.log.warn(
+      { err: error, vm: vm.uuid, host: last.uuid },
+      'a lost host does not answer; it counts as off',
+    )
+  }
 }
 
 const startingStill = (env: Env, { vmId }: Restarted) =>

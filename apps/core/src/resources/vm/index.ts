@@ -1,7 +1,7 @@
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { configValue } from '#kernel/settings.ts'
-import { evacuateHost, hostAnswered, hostInUse, hostRemoved } from '../host/index.ts'
+import { evacuateHost, hostAnswered, hostDown, hostInUse, hostRemoved } from '../host/index.ts'
 import { quietPool } from '../storage/index.ts'
 import { removeInstancesOf } from './accounts.ts'
 import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
@@ -37,6 +37,7 @@ evacuateHost.add(emptyHost)
 hostAnswered.add(reconcile)
 hostInUse.add(instancesOn)
 hostRemoved.add(hostLost)
+hostDown.add(hostLost)
 quietPool.add(quietInstances)
 
 const counts = "kind = 'User' and removed is null and state not in ('Destroyed', 'Expunging', 'Error')"

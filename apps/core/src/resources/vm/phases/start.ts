@@ -2,7 +2,7 @@ import type { Env } from '#kernel/command.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { DriverError, type VmSpec } from '#ports/hypervisor.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
-import { freeGuestIps, takeGuestIp } from '../../network/index.ts'
+import { freeGuestIps, implementNetwork, takeGuestIp } from '../../network/index.ts'
 import { choose, tagsOf, type Wanted } from '../../placement/index.ts'
 import { applyVolumeEvent, volumesOf } from '../../volume/index.ts'
 import { vmPlaced } from '../hooks.ts'
@@ -83,6 +83,10 @@ export const noPlace = (vm: Row<'vm'>, why: string) =>
 /** Gives a guest interface its address; in another pod a new one, since addresses belong to pods there. */
 function address(tx: Tx, env: Env, nic: Row<'nic'>, podId: number, moved: boolean): void {
   if (nic.networkId === null || nic.trafficType !== 'Guest') return
+  implementNetwork(tx, env, nic.networkId)
+  const { broadcastUri, guestType } = tx.row('network', nic.networkId)
+  tx.update('nic', nic.id, { broadcastUri })
+  if (guestType === 'L2') return
   if (nic.ip !== null) {
     if (!moved || !isPodBound(tx, nic.networkId, nic.ip, podId)) return
     freeGuestIps(tx, nic.uuid)
@@ -92,8 +96,7 @@ function address(tx: Tx, env: Env, nic: Row<'nic'>, podId: number, moved: boolea
     podId,
     takenBy: nic.uuid,
   })
-  const { broadcastUri } = tx.row('network', nic.networkId)
-  tx.update('nic', nic.id, { ip, netmask, gateway, broadcastUri })
+  tx.update('nic', nic.id, { ip, netmask, gateway })
 }
 
 function isPodBound(read: Read, networkId: number, ip: string, podId: number): boolean {

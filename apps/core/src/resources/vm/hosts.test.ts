@@ -1,0 +1,80 @@
+import { fakeClock, type FakeClock } from '@cloud/testkit'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSimulator } from '#drivers/simulator/index.ts'
+import type { HypervisorDriver } from '#ports/hypervisor.ts'
+import { furnished, type Furnished } from './fixtures.ts'
+
+const minute = 60_000
+let clock: FakeClock
+let driver: HypervisorDriver
+let f: Furnished
+/** what the hosts say about themselves, when it is not the truth */
+let report: { vmUuid: string; running: boolean }[] | null
+beforeEach(async () => {
+  clock = fakeClock()
+  report = null
+  driver = createSimulator({ path: ':memory:', clock, latencyMs: 0 })
+  const told = {
+    ...driver,
+    powerReport: async (...args) => report ?? driver.powerReport(...args),
+  } satisfies HypervisorDriver
+  f = await furnished(2, { clock, drivers: [told] })
+})
+afterEach(() => f.t.close())
+
+const one = async (id: string) => (await f.t.admin.call('listVirtualMachines', { id })).rows[0]
+/** Time passes until something holds. */
+const eventually = (check: () => Promise<void>) =>
+  vi.waitFor(async () => {
+    clock.advance(minute)
+    await f.t.core.idle()
+    await check()
+  })
+
+test('an instance that its host does not run any more is found stopped', async () => {
+  const { id } = await f.t.admin.run('deployVirtualMachine', f.basics)
+  report = []
+  await eventually(async () => expect(await one(id)).toMatchObject({ state: 'Stopped' }))
+  const { rows } = await f.t.admin.call('listEvents', { type: 'VM.STOP', level: 'WARN' })
+  expect(rows).toMatchObject([{ description: expect.stringMatching(/does not run on host/) as unknown }])
+})
+
+test('a stopped instance that a host runs is found running', async () => {
+  const { id } = await f.t.admin.run('deployVirtualMachine', { ...f.basics, startvm: false })
+  report = [{ vmUuid: id, running: true }]
+  await eventually(async () => expect(await one(id)).toMatchObject({ state: 'Running' }))
+})
+
+test('a host that is down loses its instances; those with high availability start elsewhere', async () => {
+  const ha = await f.t.admin.call('createServiceOffering', {
+    name: 'ha',
+    displaytext: 'ha',
+    cpunumber: 1,
+    cpuspeed: 100,
+    memory: 128,
+    offerha: true,
+  })
+  const [hostid, other] = f.hosts
+  const here = { ...f.basics, hostid: hostid ?? '' }
+  const kept = await f.t.admin.run('deployVirtualMachine', { ...here, serviceofferingid: ha.id })
+  const lost = await f.t.admin.run('deployVirtualMachine', here)
+  await f.t.admin.call('configureSimulator', {
+    name: 'PingCommand',
+    value: 'result:fail',
+    hostid: hostid ?? '',
+  })
+  await eventually(async () => {
+    expect(await one(kept.id)).toMatchObject({ state: 'Running', hostid: other })
+    expect(await one(lost.id)).toMatchObject({ state: 'Stopped' })
+  })
+})
+
+test('a host that is emptied keeps what fits nowhere else, with the reason', async () => {
+  const [hostid, other] = f.hosts
+  const { id } = await f.t.admin.run('deployVirtualMachine', { ...f.basics, hostid: hostid ?? '' })
+  await f.t.admin.call('updateHost', { id: other ?? '', allocationstate: 'Disable' })
+  await expect(f.t.admin.run('prepareHostForMaintenance', { id: hostid ?? '' })).rejects.toThrow(/Disabled/)
+  await f.t.admin.call('updateHost', { id: other ?? '', allocationstate: 'Enable' })
+  await f.t.admin.run('prepareHostForMaintenance', { id: hostid ?? '' })
+  expect(await one(id)).toMatchObject({ state: 'Running', hostid: other })
+})
