@@ -7,6 +7,7 @@ export async function readyZone(cloud: Cloud, hosts = 2) {
   const made = await basicZone(cloud)
   const zoneid = made.zone.id
   const podid = made.pod.id
+  await cloud.call('createVlanIpRange', { ...made.guests, startip: '10.9.0.20', endip: '10.9.0.60' })
   const cluster = await cloud.call('addCluster', {
     zoneid,
     podid,

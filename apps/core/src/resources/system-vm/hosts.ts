@@ -57,7 +57,7 @@ function afterStop(tx: Tx, env: Env, vm: Row<'vm'>): void {
 }
 
 /** Primary storage goes into maintenance: the system VMs on it stop. */
-export const quietSystemVms = quietVms(['ConsoleProxy', 'SecondaryStorageVm'], afterStop)
+export const quietSystemVms = quietVms(['ConsoleProxy', 'SecondaryStorageVm', 'DomainRouter'], afterStop)
 
 /** Compares the system VMs that a host runs with those that it should run. Those that it lost are Stopped, and start
  *  again; those that it runs although they are Stopped are taken back; those that run elsewhere by now, or were

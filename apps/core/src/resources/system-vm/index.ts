@@ -4,14 +4,20 @@ import type { Tx } from '#ports/db.ts'
 import { evacuateHost, hostAnswered, hostReady, hostRemoved } from '../host/index.ts'
 import { imageStoreAdded, poolReady, quietPool } from '../storage/index.ts'
 import { templateReady } from '../template/index.ts'
+import { vmPlaced } from '../vm/index.ts'
 import { zoneEnabled } from '../zone/index.ts'
+import { destroyRouter } from './commands/destroyRouter.ts'
 import { destroySystemVm } from './commands/destroySystemVm.ts'
+import { listRouters } from './commands/listRouters.ts'
 import { listSystemVms } from './commands/listSystemVms.ts'
+import { rebootRouter } from './commands/rebootRouter.ts'
 import { rebootSystemVm } from './commands/rebootSystemVm.ts'
+import { startRouter } from './commands/startRouter.ts'
 import { startSystemVm } from './commands/startSystemVm.ts'
+import { stopRouter } from './commands/stopRouter.ts'
 import { stopSystemVm } from './commands/stopSystemVm.ts'
 import { hostWithSystemVmsLost, leaveHost, quietSystemVms, reconcileSystemVms } from './hosts.ts'
-import { bringUpSystemVm, ensureSystemVms } from './jobs/bring-up.ts'
+import { bringUpSystemVm, ensureRouter, ensureSystemVms } from './jobs/bring-up.ts'
 
 export { isSystemVmKind, type SystemVmKind } from './kinds.ts'
 
@@ -23,6 +29,10 @@ hostAnswered.add(reconcileSystemVms)
 hostRemoved.add(hostWithSystemVmsLost)
 evacuateHost.add(leaveHost)
 quietPool.add(quietSystemVms)
+vmPlaced.add((tx, env, vmId) => {
+  const { kind, zoneId, podId } = tx.row('vm', vmId)
+  if (kind === 'User' && podId !== null) ensureRouter(tx, env, zoneId, podId)
+})
 imageStoreAdded.add((tx, env, storeId) => {
   const { zoneId } = tx.row('imageStore', storeId)
   if (zoneId !== null) ensureSystemVms(tx, env, zoneId)
@@ -30,7 +40,18 @@ imageStoreAdded.add((tx, env, storeId) => {
 
 export const systemVm: Resource = {
   name: 'systemVm',
-  entities: { SystemVmResponse: entity('vm') },
-  commands: [listSystemVms, startSystemVm, stopSystemVm, rebootSystemVm, destroySystemVm],
+  entities: { SystemVmResponse: entity('vm'), DomainRouterResponse: entity('vm') },
+  commands: [
+    listSystemVms,
+    startSystemVm,
+    stopSystemVm,
+    rebootSystemVm,
+    destroySystemVm,
+    listRouters,
+    startRouter,
+    stopRouter,
+    rebootRouter,
+    destroyRouter,
+  ],
   jobs: [bringUpSystemVm],
 }

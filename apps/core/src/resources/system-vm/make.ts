@@ -33,15 +33,24 @@ export function partsOf(read: Read, zoneId: number): Parts | undefined {
   return ready && template && there && { hypervisor: ready.hypervisor, template, sizeBytes: there.sizeBytes }
 }
 
-/** The zone's system VM of a kind, whatever its state. */
-export const systemVmOf = (read: Read, zoneId: number, kind: SystemVmKind): Row<'vm'> | undefined =>
+/** What a system VM is for: a zone, or one pod of it. */
+export interface Purpose {
+  kind: SystemVmKind
+  zoneId: number
+  podId: number | null
+}
+
+/** The system VM that there is for a purpose, whatever its state. */
+export const systemVmOf = (read: Read, { kind, zoneId, podId }: Purpose): Row<'vm'> | undefined =>
   read.get(
     sql<Row<'vm'>>`
-      select * from vm where zoneId = ${zoneId} and kind = ${kind} and removed is null order by id limit 1`,
+      select * from vm
+      where zoneId = ${zoneId} and kind = ${kind} and (${podId} is null or podId = ${podId}) and removed is null
+      order by id limit 1`,
   )
 
 /** A system VM on paper: Stopped, with its root volume and interfaces. @returns its internal id */
-export function makeSystemVm(tx: Tx, env: Env, zoneId: number, kind: SystemVmKind, parts: Parts): number {
+export function makeSystemVm(tx: Tx, env: Env, { kind, zoneId, podId }: Purpose, parts: Parts): number {
   const { type, prefix, event, title } = systemVmKinds[kind]
   const offering = tx.get(
     sql<Row<'serviceOffering'>>`
@@ -59,7 +68,7 @@ export function makeSystemVm(tx: Tx, env: Env, zoneId: number, kind: SystemVmKin
     instanceName: uuid,
     ...system,
     zoneId,
-    podId: null,
+    podId,
     hostId: null,
     lastHostId: null,
     hypervisor: parts.hypervisor,
@@ -100,17 +109,18 @@ export function makeSystemVm(tx: Tx, env: Env, zoneId: number, kind: SystemVmKin
     displayVolume: false,
   })
   const guest = defaultGuestNetwork(tx, zoneId)
-  addNic(tx, env, id, { deviceId: 0, trafficType: 'Control', networkId: null })
-  addNic(tx, env, id, { deviceId: 1, trafficType: 'Management', networkId: null })
-  if (guest) addNic(tx, env, id, { deviceId: 2, trafficType: 'Guest', networkId: guest.id })
+  const inside = kind === 'DomainRouter' ? (['Control'] as const) : (['Control', 'Management'] as const)
+  for (const [deviceId, trafficType] of inside.entries())
+    addNic(tx, env, id, { deviceId, trafficType, networkId: null })
+  if (guest) addNic(tx, env, id, { deviceId: inside.length, trafficType: 'Guest', networkId: guest.id })
   writeEvent(tx, env, {
     type: `${event}.CREATE`,
     description: `created the ${title} ${name}`,
     ...system,
-    resourceType: 'SystemVm',
+    resourceType: kind === 'DomainRouter' ? 'DomainRouter' : 'SystemVm',
     resourceUuid: uuid,
   })
-  env.changes.emit(tx, 'systemvm', uuid)
+  env.changes.emit(tx, kind === 'DomainRouter' ? 'router' : 'systemvm', uuid)
   return id
 }
 

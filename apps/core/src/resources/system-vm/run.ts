@@ -10,6 +10,8 @@ import { isSystemVmKind, systemVmKinds, type SystemVmKind } from './kinds.ts'
 /** A job about a system VM; null when there is nothing to do. */
 export interface OfVm {
   vmId: number | null
+  /** the job belongs to a command that writes its own events */
+  told?: boolean
 }
 
 /** Stopped → Running: host and addresses, volumes, start. */
@@ -18,7 +20,8 @@ export function startSteps<D extends OfVm>(): Step<D>[] {
     step<D>('place', job => tx => {
       const { vmId } = job.data
       if (vmId === null) return
-      place(tx, job, vmId)
+      const { kind, podId } = tx.row('vm', vmId)
+      place(tx, job, vmId, kind === 'DomainRouter' && podId !== null ? { podId } : {})
       takePrivateAddresses(tx, vmId)
     }),
     step<D>('disks', job => (job.data.vmId === null ? undefined : makeDisks(job, job.data.vmId))),
@@ -28,7 +31,7 @@ export function startSteps<D extends OfVm>(): Step<D>[] {
       const running = await boot()(job, vmId)
       return tx => {
         running(tx)
-        tell(tx, job, vmId, 'START', 'started')
+        if (!job.data.told) tell(tx, job, vmId, 'START', 'started')
         const { uuid } = tx.row('vm', vmId)
         resolveAlert(tx, job, traits(tx.row('vm', vmId)).alert, uuid)
       }
@@ -55,7 +58,7 @@ export function stopSteps<D extends OfVm>(forced: boolean): Step<D>[] {
       return tx => {
         stopped(tx)
         freePrivateAddresses(tx, vmId)
-        tell(tx, job, vmId, 'STOP', 'stopped')
+        if (!job.data.told) tell(tx, job, vmId, 'STOP', 'stopped')
       }
     }),
   ]
@@ -83,7 +86,7 @@ export function tell(
     level,
     description: `${done} the ${title} ${vm.name}`,
     ...system,
-    resourceType: 'SystemVm',
+    resourceType: vm.kind === 'DomainRouter' ? 'DomainRouter' : 'SystemVm',
     resourceUuid: vm.uuid,
   })
 }

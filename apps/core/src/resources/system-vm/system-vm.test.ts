@@ -105,6 +105,32 @@ describe('system VMs', () => {
     await expect(t.admin.run('cancelHostMaintenance', { id: busy })).rejects.toMatchObject({ errorcode: 431 })
   })
 
+  test('the first instance of a pod brings its router, which answers the commands of routers only', async () => {
+    const { zone, pod, network } = await readyZone(t.admin)
+    await t.core.idle()
+    expect((await t.admin.call('listRouters', { listall: true })).rows).toEqual([])
+    const [offering] = (await t.admin.call('listServiceOfferings', { name: 'Small Instance' })).rows
+    const { rows } = await t.admin.call('listTemplates', { templatefilter: 'featured', zoneid: zone.id })
+    await t.admin.run('deployVirtualMachine', {
+      zoneid: zone.id,
+      serviceofferingid: offering?.id ?? '',
+      templateid: rows[0]?.id ?? '',
+      startvm: true,
+    })
+    await t.core.idle()
+    const [router] = (await t.admin.call('listRouters', { listall: true })).rows
+    expect(router).toMatchObject({ state: 'Running', podid: pod.id, guestnetworkid: network.id })
+    expect(router?.nic).toHaveLength(2)
+    const id = router?.id ?? ''
+    await expect(t.admin.call('stopSystemVm', { id })).rejects.toMatchObject({ status: 431 })
+    expect(await t.admin.run('stopRouter', { id })).toMatchObject({ state: 'Stopped' })
+    const stops = await t.admin.call('listEvents', { listall: true, type: 'ROUTER.STOP' })
+    expect(stops.rows.map(event => event.state).toSorted()).toEqual(['Completed', 'Scheduled', 'Started'])
+    expect(await t.admin.run('startRouter', { id })).toMatchObject({ state: 'Running' })
+    await t.admin.run('destroyRouter', { id })
+    expect((await t.admin.call('listRouters', { listall: true })).rows).toEqual([])
+  })
+
   test('a host that does not answer is in alert, then down, and comes back up', async () => {
     const { hosts } = await readyZone(t.admin)
     await t.core.idle()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
-import { systemVmKinds } from '../kinds.ts'
+import { systemVmKinds, zoneKinds } from '../kinds.ts'
 import { systemVmView } from '../view.ts'
 
 export const listSystemVms = command('listSystemVms', {
@@ -20,9 +20,9 @@ export const listSystemVms = command('listSystemVms', {
   ],
   description: 'Lists console proxies and secondary storage VMs.',
   run(ctx, p) {
-    const kinds = Object.entries(systemVmKinds)
-      .filter(([, { type }]) => p.systemvmtype === undefined || type === p.systemvmtype.toLowerCase())
-      .map(([kind]) => kind)
+    const kinds = zoneKinds.filter(
+      kind => p.systemvmtype === undefined || systemVmKinds[kind].type === p.systemvmtype.toLowerCase(),
+    )
     return listOf(
       ctx,
       {

@@ -3,13 +3,11 @@ import type { Env } from '#kernel/command.ts'
 import { step, type BackgroundJob } from '#kernel/job.ts'
 import type { Tx } from '#ports/db.ts'
 import { raiseAlert } from '../../alert/index.ts'
-import { systemVmKinds, type SystemVmKind } from '../kinds.ts'
-import { makeSystemVm, partsOf, systemVmOf } from '../make.ts'
+import { systemVmKinds, zoneKinds } from '../kinds.ts'
+import { makeSystemVm, partsOf, systemVmOf, type Purpose } from '../make.ts'
 import { startSteps, tell, undoStart, type OfVm } from '../run.ts'
 
-interface BringUp extends OfVm {
-  zoneId: number
-  kind: SystemVmKind
+interface BringUp extends OfVm, Purpose {
   /** starts of this series that failed */
   failures: number
 }
@@ -23,11 +21,10 @@ export const bringUpSystemVm: BackgroundJob<BringUp> = {
   name: 'bringUpSystemVm',
   steps: [
     step('make', job => (tx, data) => {
-      const { zoneId, kind } = data
-      const known = systemVmOf(tx, zoneId, kind)
-      const parts = partsOf(tx, zoneId)
+      const known = systemVmOf(tx, data)
+      const parts = partsOf(tx, data.zoneId)
       if (!parts || (known && known.state !== 'Stopped')) return
-      data.vmId = known?.id ?? makeSystemVm(tx, job, zoneId, kind, parts)
+      data.vmId = known?.id ?? makeSystemVm(tx, job, data, parts)
     }),
     ...startSteps<BringUp>(),
   ],
@@ -55,15 +52,32 @@ export const bringUpSystemVm: BackgroundJob<BringUp> = {
 /** Begins to bring up what a zone lacks, now. */
 export function ensureSystemVms(tx: Tx, env: Env, zoneId: number): void {
   if (!partsOf(tx, zoneId)) return
-  for (const kind of ['SecondaryStorageVm', 'ConsoleProxy'] as const) {
-    const known = systemVmOf(tx, zoneId, kind)
-    if (!known || known.state === 'Stopped') begin(tx, env, { zoneId, kind, vmId: null, failures: 0 }, 0)
-  }
+  const routers = tx.all(
+    sql<{ podId: number }>`
+      select distinct podId from vm
+      where zoneId = ${zoneId} and kind = 'DomainRouter' and podId is not null and removed is null`,
+  )
+  const purposes: Purpose[] = [
+    ...zoneKinds.map(kind => ({ kind, zoneId, podId: null })),
+    ...routers.map(({ podId }) => ({ kind: 'DomainRouter' as const, zoneId, podId })),
+  ]
+  for (const purpose of purposes) ensure(tx, env, purpose)
+}
+
+/** Begins to bring up the router that serves addresses in a pod of a Basic zone, now. */
+export function ensureRouter(tx: Tx, env: Env, zoneId: number, podId: number): void {
+  if (tx.row('zone', zoneId).networkType === 'Basic' && partsOf(tx, zoneId))
+    ensure(tx, env, { kind: 'DomainRouter', zoneId, podId })
+}
+
+function ensure(tx: Tx, env: Env, purpose: Purpose): void {
+  const known = systemVmOf(tx, purpose)
+  if (!known || known.state === 'Stopped') begin(tx, env, { ...purpose, vmId: null, failures: 0 }, 0)
 }
 
 /** One series of attempts for a zone and kind: a retry that waits gives way to one that is due now. */
 function begin(tx: Tx, env: Env, data: BringUp, delayMs: number): void {
-  const serial = `systemvm:${data.zoneId}:${data.kind}`
+  const serial = `systemvm:${data.zoneId}:${data.kind}:${data.podId ?? ''}`
   const waiting = tx.get(
     sql`select id from job where serial = ${serial} and status = 0 and step = 0 and notBefore <= ${env.clock.now() + delayMs}`,
   )
