@@ -1,25 +1,29 @@
 import type { Env } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
-import { step, type BackgroundJob } from '#kernel/job.ts'
+import { step, type BackgroundJob, type JobRun } from '#kernel/job.ts'
 import type { Row, Tx } from '#ports/db.ts'
 import { driverFor } from '../host/index.ts'
 import { hostForPool } from './pool-host.ts'
 import { applyVolumeEvent, removeVolume } from './store.ts'
 
-/** Takes a volume off its storage. */
+/** Takes a volume off its storage. Harmless when repeated. @returns what then makes it forgotten */
+export async function takeOffStorage(
+  env: Env & Pick<JobRun<object>, 'read'>,
+  id: number,
+): Promise<(tx: Tx) => void> {
+  const { volume, pool, host } = env.read(r => {
+    const row = r.row('volume', id)
+    const place = row.poolId === null ? undefined : r.row('storagePool', row.poolId)
+    return { volume: row, pool: place, host: place && hostForPool(r, place.id) }
+  })
+  if (pool && host) await driverFor(env, pool.hypervisor).deleteVolume(volume.uuid, pool.uuid, host)
+  return tx => removeVolume(tx, env, id)
+}
+
+/** The background's part of destroying a volume for good. */
 export const expungeVolume: BackgroundJob<{ id: number }> = {
   name: 'expungeVolume',
-  steps: [
-    step('delete', async ({ data: { id }, read, ...env }) => {
-      const { volume, pool, host } = read(r => {
-        const row = r.row('volume', id)
-        const place = row.poolId === null ? undefined : r.row('storagePool', row.poolId)
-        return { volume: row, pool: place, host: place && hostForPool(r, place.id) }
-      })
-      if (pool && host) await driverFor(env, pool.hypervisor).deleteVolume(volume.uuid, pool.uuid, host)
-      return tx => removeVolume(tx, env, id)
-    }),
-  ],
+  steps: [step('delete', job => takeOffStorage(job, job.data.id))],
   failed({ tx, changes }, { id }) {
     if (tx.row('volume', id).state === 'Expunging') applyVolumeEvent(tx, { changes }, id, 'OperationFailed')
   },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { attachVolume } from './commands/attachVolume.ts'
 import { createVolume } from './commands/createVolume.ts'
@@ -8,7 +9,7 @@ import { listVolumes } from './commands/listVolumes.ts'
 import { recoverVolume } from './commands/recoverVolume.ts'
 import { resizeVolume } from './commands/resizeVolume.ts'
 import { updateVolume } from './commands/updateVolume.ts'
-import { expungeVolume } from './destroy.ts'
+import { expungeVolume, takeOffStorage } from './destroy.ts'
 import { volumeMigrations } from './tables.ts'
 
 export { expungeVolume } from './destroy.ts'
@@ -36,4 +37,13 @@ export const volume: Resource = {
     primary_storage: { table: 'volume', amount: 'sizeBytes', where: 'removed is null' },
   },
   migrations: volumeMigrations,
+  async accountGone(job, accountId) {
+    const volumes = job.read(read =>
+      read.all(
+        sql<{ id: number }>`
+          select id from volume where accountId = ${accountId} and vmId is null and removed is null`,
+      ),
+    )
+    for (const { id } of volumes) job.db.tx(await takeOffStorage(job, id))
+  },
 }

@@ -2,7 +2,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { success } from '#kernel/wire.ts'
-import { driverFor } from '../../host/index.ts'
+import { takeOffStorage } from '../remove.ts'
 import { applySnapshotEvent } from './createSnapshot.ts'
 
 export const deleteSnapshot = asyncCommand('deleteSnapshot', {
@@ -30,17 +30,9 @@ export const deleteSnapshot = asyncCommand('deleteSnapshot', {
         (tx, { id }) =>
           applySnapshotEvent(tx, env, id, 'DestroyRequested'),
     ),
-    step<{ id: number }>('delete', async ({ data: { id }, read, ...env }) => {
-      const { snapshot, hypervisor } = read(r => {
-        const row = r.row('snapshot', id)
-        const poolId = r.row('volume', row.volumeId).poolId
-        return {
-          snapshot: row,
-          hypervisor: poolId === null ? undefined : r.row('storagePool', poolId).hypervisor,
-        }
-      })
-      if (hypervisor)
-        await driverFor(env, hypervisor).deleteSnapshot(snapshot.uuid, { zoneId: snapshot.zoneId })
+    step<{ id: number }>('delete', async env => {
+      const { id } = env.data
+      await takeOffStorage(env, id)
       return tx => applySnapshotEvent(tx, env, id, 'OperationSucceeded', { removed: env.clock.now() })
     }),
   ],
