@@ -1,7 +1,6 @@
 import type { Cloud } from '@cloud/client'
-import type { TestCloud } from '@cloud/testkit'
+import { furnished, type Furnished, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { furnished, type Furnished } from '../vm/fixtures.ts'
 
 let f: Furnished
 let t: TestCloud

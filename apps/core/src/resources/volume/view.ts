@@ -53,7 +53,7 @@ export function volumeView(read: Read, ids: number[]): Entity<'listVolumes'>[] {
       from volume v
       join zone z on z.id = v.zoneId join account a on a.id = v.accountId join domain d on d.id = a.domainId
       left join vm m on m.id = v.vmId left join template t on t.id = v.templateId
-      left join diskOffering o on o.id = v.diskOfferingId left join serviceOffering s on s.id = v.serviceOfferingId
+      left join diskOffering o on o.id = v.diskOfferingId and o.forRoot = 0 left join serviceOffering s on s.id = v.serviceOfferingId
       left join snapshot sn on sn.id = v.snapshotId
       left join storagePool p on p.id = v.poolId left join cluster c on c.id = p.clusterId left join pod on pod.id = p.podId
       where ${inIds('v.id', ids)}`,

@@ -12,6 +12,8 @@ interface Data {
   id: number
   vmId: number
   deviceId: number | null
+  /** this job has taken the volume: only then may its failure give it back */
+  claimed: boolean
 }
 
 /** Disks that one instance can have beside its root disk. */
@@ -24,7 +26,7 @@ export const attachVolume = asyncCommand('attachVolume', {
     const volume = liveVolume(tx, p.id)
     const vm = tx.row('vm', p.virtualmachineid)
     if (vm.zoneId !== volume.zoneId) throw invalid('The instance and the volume are in different zones.')
-    const data: Data = { id: p.id, vmId: vm.id, deviceId: p.deviceid ?? null }
+    const data: Data = { id: p.id, vmId: vm.id, deviceId: p.deviceid ?? null, claimed: false }
     return {
       data,
       serial: `vm:${vm.id}`,
@@ -33,7 +35,8 @@ export const attachVolume = asyncCommand('attachVolume', {
     }
   },
   steps: [
-    step<Data>('choose', env => (tx, { id, vmId, deviceId }) => {
+    step<Data>('choose', env => (tx, data) => {
+      const { id, vmId, deviceId } = data
       const volume = liveVolume(tx, id)
       const vm = tx.row('vm', vmId)
       if (volume.vmId !== null)
@@ -49,6 +52,7 @@ export const attachVolume = asyncCommand('attachVolume', {
         applyVolumeEvent(tx, env, id, 'CreateRequested', { poolId: poolFor(tx, volume, vm.hostId) })
       }
       tx.update('volume', id, { vmId, deviceId: device, attached: env.clock.now() })
+      data.claimed = true
     }),
     step<Data>('create', async ({ data, read, ...env }) => {
       const { volume, pool } = read(r => {
@@ -83,9 +87,9 @@ export const attachVolume = asyncCommand('attachVolume', {
       return tx => env.changes.emit(tx, 'volume', tx.row('volume', data.id).uuid)
     }),
   ],
-  failed({ tx, changes }, { id, vmId }) {
+  failed({ tx, changes }, { id, claimed }) {
+    if (!claimed) return
     const volume = tx.row('volume', id)
-    if (volume.vmId !== vmId) return
     const rising = volume.state === 'Creating'
     if (!rising && volume.state !== 'Ready' && volume.state !== 'Allocated') return
     if (rising) applyVolumeEvent(tx, { changes }, id, 'OperationFailed', { poolId: null })

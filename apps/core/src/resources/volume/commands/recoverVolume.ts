@@ -13,6 +13,8 @@ export const recoverVolume = command('recoverVolume', {
       throw invalid(`The volume ${volume.name} is in state ${volume.state}: there is nothing to recover.`)
     reserve(ctx, volume.accountId, { volume: 1 })
     applyVolumeEvent(ctx.tx, ctx, id, 'RecoverRequested')
+    // what was never on storage is on paper again, so that attaching it makes it
+    if (volume.poolId === null) ctx.tx.update('volume', id, { state: 'Allocated' })
     return oneVolume(ctx.tx, id)
   },
   event: ({ tx }, { id }) => ({ type: 'VOLUME.RECOVER', ...about(tx.row('volume', id), 'recovered volume') }),

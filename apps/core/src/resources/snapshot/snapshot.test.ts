@@ -1,0 +1,60 @@
+import { furnished, type Furnished, type TestCloud } from '@cloud/testkit'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+let f: Furnished
+let t: TestCloud
+let volumeid: string
+beforeEach(async () => {
+  f = await furnished(1)
+  t = f.t
+  const vm = await t.admin.run('deployVirtualMachine', f.basics)
+  const { rows } = await t.admin.call('listVolumes', { virtualmachineid: vm.id })
+  volumeid = rows[0]?.id ?? ''
+})
+afterEach(() => t.close())
+
+const list = async () => (await t.admin.call('listSnapshots', { listall: true })).rows
+
+test('a snapshot is backed up, takes room, and is listed by its volume', async () => {
+  const snapshot = await t.admin.run('createSnapshot', { volumeid, name: 'before' })
+  expect(snapshot).toMatchObject({ state: 'BackedUp', intervaltype: 'MANUAL', volumeid, name: 'before' })
+  const { rows } = await t.admin.call('listSnapshots', { volumeid })
+  expect(rows).toMatchObject([{ id: snapshot.id, physicalsize: expect.any(Number) as unknown }])
+  expect(rows[0]?.physicalsize).toBeGreaterThan(0)
+})
+
+test('a snapshot that fails leaves the volume in use, and says so itself', async () => {
+  await t.admin.call('configureSimulator', { name: 'BackupSnapshotCommand', value: 'result:fail', count: 1 })
+  await expect(t.admin.run('createSnapshot', { volumeid })).rejects.toMatchObject({ errorcode: 530 })
+  expect((await t.admin.call('listVolumes', { id: volumeid })).rows).toMatchObject([{ state: 'Ready' }])
+  expect((await list()).map(snapshot => snapshot.state)).toEqual(['Error'])
+})
+
+test('a volume on paper has nothing to keep', async () => {
+  const offering = await t.admin.call('createDiskOffering', { name: 'd', displaytext: 'd', disksize: 1 })
+  const volume = await t.admin.run('createVolume', {
+    name: 'data',
+    diskofferingid: offering.id,
+    zoneid: f.zoneid,
+  })
+  await expect(t.admin.run('createSnapshot', { volumeid: volume.id })).rejects.toMatchObject({
+    errorcode: 431,
+  })
+})
+
+test('a deleted snapshot is gone; the volume made of it is not', async () => {
+  const { id } = await t.admin.run('createSnapshot', { volumeid })
+  const copy = await t.admin.run('createVolume', { name: 'copy', snapshotid: id })
+  await t.admin.run('deleteSnapshot', { id })
+  expect(await list()).toEqual([])
+  await expect(t.admin.run('deleteSnapshot', { id })).rejects.toMatchObject({ errorcode: 431 })
+  expect((await t.admin.call('listVolumes', { id: copy.id })).rows).toHaveLength(1)
+})
+
+test('the store with the only copies cannot be taken away', async () => {
+  await t.admin.run('createSnapshot', { volumeid })
+  const [store] = (await t.admin.call('listImageStores')).rows
+  await expect(t.admin.call('deleteImageStore', { id: store?.id ?? '' })).rejects.toMatchObject({
+    message: expect.stringMatching(/1 snapshot/) as unknown,
+  })
+})

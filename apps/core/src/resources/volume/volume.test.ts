@@ -1,0 +1,146 @@
+import { furnished, type Furnished, type TestCloud } from '@cloud/testkit'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const GiB = 2 ** 30
+
+let f: Furnished
+let t: TestCloud
+beforeEach(async () => {
+  f = await furnished(1)
+  t = f.t
+})
+afterEach(() => t.close())
+
+const refused = (errorcode: number, text: RegExp) => ({
+  errorcode,
+  message: expect.stringMatching(text) as unknown,
+})
+const fault = (name: string) => t.admin.call('configureSimulator', { name, value: 'result:fail', count: 1 })
+
+const offering = (size?: number) =>
+  t.admin.call('createDiskOffering', {
+    name: `${size ?? 'any'}`,
+    displaytext: 'd',
+    ...(size === undefined ? { customized: true } : { disksize: size }),
+  })
+async function disk(more: object = {}) {
+  const { id } = await offering(3)
+  return t.admin.run('createVolume', { name: 'data', diskofferingid: id, zoneid: f.zoneid, ...more })
+}
+const instance = (more: object = {}) => t.admin.run('deployVirtualMachine', { ...f.basics, ...more })
+const shown = async (id: string) => (await t.admin.call('listVolumes', { id })).rows[0]
+const primaryInUse = async () => (await t.admin.call('listStoragePools')).rows[0]?.disksizeallocated
+
+test('a volume is only on paper until it is attached; then it takes room on storage', async () => {
+  const vm = await instance()
+  const before = (await primaryInUse()) ?? 0
+  const volume = await disk()
+  expect(volume).toMatchObject({ state: 'Allocated', size: 3 * GiB, type: 'DATADISK' })
+  expect(volume).not.toHaveProperty('storage')
+  const attached = await t.admin.run('attachVolume', { id: volume.id, virtualmachineid: vm.id })
+  expect(attached).toMatchObject({ state: 'Ready', virtualmachineid: vm.id, deviceid: 1, storage: 'primary' })
+  expect(await primaryInUse()).toBe(before + 3 * GiB)
+})
+
+test.each([
+  ['no offering', {}, /diskofferingid/],
+  ['an open size without size', { custom: true }, /leaves the size open/],
+  ['a size beyond all limits', { custom: true, size: 100_000 }, /1 to 1024 GiB/],
+])(
+  'a volume with %s is refused',
+  async (_what, { custom, ...more }: { custom?: boolean; size?: number }, text) => {
+    const given = custom ? { diskofferingid: (await offering()).id, ...more } : {}
+    const wish = t.admin.run('createVolume', { name: 'data', zoneid: f.zoneid, ...given })
+    await expect(wish).rejects.toMatchObject(refused(431, text))
+  },
+)
+
+test('an attached volume is neither attached again nor deleted, and stays attached', async () => {
+  const vm = await instance()
+  const { id } = await disk()
+  await t.admin.run('attachVolume', { id, virtualmachineid: vm.id })
+  const again = t.admin.run('attachVolume', { id, virtualmachineid: vm.id })
+  await expect(again).rejects.toMatchObject(refused(431, /attached already/))
+  await expect(t.admin.call('deleteVolume', { id })).rejects.toMatchObject(refused(431, /detach/))
+  expect(await shown(id)).toMatchObject({ virtualmachineid: vm.id, deviceid: 1 })
+})
+
+test('a volume whose making fails is on paper again, and can be attached later', async () => {
+  const vm = await instance()
+  const { id } = await disk()
+  await fault('CreateObjectCommand')
+  await expect(t.admin.run('attachVolume', { id, virtualmachineid: vm.id })).rejects.toMatchObject({
+    errorcode: 530,
+  })
+  const volume = await shown(id)
+  expect(volume).toMatchObject({ state: 'Allocated' })
+  expect(volume).not.toHaveProperty('virtualmachineid')
+  await t.admin.run('attachVolume', { id, virtualmachineid: vm.id })
+})
+
+test('a detached volume keeps its place; a root disk stays', async () => {
+  const vm = await instance()
+  const { id } = await disk()
+  await t.admin.run('attachVolume', { id, virtualmachineid: vm.id })
+  expect(await t.admin.run('detachVolume', { id })).toMatchObject({ state: 'Ready', storage: 'primary' })
+  expect(await shown(id)).not.toHaveProperty('virtualmachineid')
+  const [root] = (await t.admin.call('listVolumes', { type: 'ROOT' })).rows
+  await expect(t.admin.run('detachVolume', { id: root?.id ?? '' })).rejects.toMatchObject(
+    refused(431, /root disk/),
+  )
+  expect(root).not.toHaveProperty('diskofferingid')
+})
+
+test('a volume grows at once, and shrinks only when that is said', async () => {
+  const { id } = await disk({ diskofferingid: (await offering()).id, size: 3 })
+  expect(await t.admin.run('resizeVolume', { id, size: 5 })).toMatchObject({ size: 5 * GiB })
+  await expect(t.admin.run('resizeVolume', { id, size: 2 })).rejects.toMatchObject(refused(432, /shrinkok/))
+  expect(await t.admin.run('resizeVolume', { id, size: 2, shrinkok: true })).toMatchObject({ size: 2 * GiB })
+})
+
+test('a destroyed volume can be recovered, a deleted one not', async () => {
+  const { id } = await disk()
+  expect(await t.admin.run('destroyVolume', { id })).toMatchObject({ state: 'Destroy', destroyed: true })
+  expect(await t.admin.call('recoverVolume', { id })).toMatchObject({ state: 'Allocated' })
+  await t.admin.call('deleteVolume', { id })
+  expect(await shown(id)).toBeUndefined()
+  await expect(t.admin.call('recoverVolume', { id })).rejects.toMatchObject({ errorcode: 431 })
+})
+
+test('protection keeps a volume from deletion until it is lifted', async () => {
+  const { id } = await disk()
+  await t.admin.run('updateVolume', { id, name: 'safe', deleteprotection: true })
+  await expect(t.admin.call('deleteVolume', { id })).rejects.toMatchObject(refused(431, /protect/))
+  await t.admin.run('updateVolume', { id, deleteprotection: false })
+  await t.admin.call('deleteVolume', { id })
+})
+
+test('volumes are seen and taken by their owners only, and counted against their limits', async () => {
+  const alice = { username: 'alice', password: 'alice-Pass1', firstname: 'A', lastname: 'L', accounttype: 0 }
+  const { domainid } = await t.admin.call('createAccount', { ...alice, email: 'a@example.org' })
+  const hers = { account: 'alice', domainid: domainid ?? '' }
+  const { id } = await disk()
+  const cloud = await t.as('alice', 'alice-Pass1')
+  expect((await cloud.call('listVolumes', { listall: true })).rows).toEqual([])
+  await expect(cloud.call('deleteVolume', { id })).rejects.toMatchObject({ errorcode: 531 })
+
+  await t.admin.call('updateResourceLimit', { ...hers, resourcetype: 2, max: 1 })
+  await disk(hers)
+  await expect(disk(hers)).rejects.toMatchObject({ errorcode: 535 })
+  expect((await cloud.call('listVolumes')).rows).toHaveLength(1)
+})
+
+test('the volumes and snapshots of an account go with it', async () => {
+  const alice = { username: 'alice', password: 'alice-Pass1', firstname: 'A', lastname: 'L', accounttype: 0 }
+  const account = await t.admin.call('createAccount', { ...alice, email: 'a@example.org' })
+  const hers = { account: 'alice', domainid: account.domainid ?? '' }
+  const vm = await instance(hers)
+  const { id } = await disk(hers)
+  await t.admin.run('attachVolume', { id, virtualmachineid: vm.id })
+  await t.admin.run('createSnapshot', { volumeid: id })
+  await t.admin.run('detachVolume', { id })
+  await t.admin.run('deleteAccount', { id: account.id ?? '' })
+  await t.core.idle()
+  expect((await t.admin.call('listVolumes', { listall: true })).rows).toEqual([])
+  expect((await t.admin.call('listSnapshots', { listall: true })).rows).toEqual([])
+})
