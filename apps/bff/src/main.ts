@@ -69,7 +69,12 @@ function openBackend(settings: Settings, logLevel: string): { backend: Backend; 
   const { CLOUDSTACK_URL: url, CLOUDSTACK_TIMEOUT_SECONDS: seconds, DATA_DIR: dataDir } = settings
   if (url !== undefined)
     return { backend: remoteBackend({ url, timeoutMs: seconds * 1000 }), firstLogin: () => false }
-  const core = createCore({ dataDir, logLevel })
+  const simulatorLatencyMs = settings.SIMULATOR_LATENCY_MS
+  const core = createCore({
+    dataDir,
+    logLevel,
+    ...(simulatorLatencyMs !== undefined && { simulatorLatencyMs }),
+  })
   return { backend: embeddedBackend(core), firstLogin: () => core.initialPasswordInUse() }
 }
 

@@ -28,6 +28,8 @@ const schema = z.object({
     })
     .optional(),
   CLOUDSTACK_TIMEOUT_SECONDS: number(1, 3600).default(300),
+  /** no operation of the embedded core's simulator takes longer; absent: believable times */
+  SIMULATOR_LATENCY_MS: number(0, 600_000).optional(),
   /** where people find the console, when a proxy in front of it changes the name */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://cloud.example.com' })
