@@ -1,4 +1,4 @@
-import { capacityTypes } from '@cloud/contract'
+import type { capacityTypes } from '@cloud/contract'
 import { sql } from 'kysely'
 import { configValue } from '#kernel/settings.ts'
 import type { Read } from '#ports/db.ts'

@@ -3,8 +3,6 @@ import {
   hostTransitions,
   nextState,
   type HostResourceEvent,
-  type HostResourceState,
-  type HostStatus,
   type HostStatusEvent,
 } from '@cloud/contract'
 import type { Env } from '#kernel/command.ts'

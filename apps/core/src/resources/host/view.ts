@@ -85,7 +85,7 @@ export function hostView(env: Pick<Env, 'drivers'>, read: Read, ids: number[]): 
       created: wireDate(row.created),
       ...(row.removed !== null && { removed: wireDate(row.removed) }),
       events: Object.keys(hostTransitions[row.status]).join('; '),
-      ...(row.tags !== '' && { hosttags: row.tags, explicithosttags: row.tags }),
+      ...(row.tags !== '' && { hosttags: row.tags, explicithosttags: row.tags, istagarule: false }),
       hostha: { haenable: false, hastate: 'Disabled' },
       outofbandmanagement: { powerstate: 'Disabled', enabled: false },
       resourcestate: row.resourceState,

@@ -58,10 +58,10 @@ describe('system VMs', () => {
     await readyZone(t.admin)
     expect((await systemVms()).map(vm => vm.state)).toEqual(['Stopped', 'Stopped'])
     const { rows: alerts } = await t.admin.call('listAlerts')
-    expect(alerts.map(alert => alert.name).toSorted()).toEqual([
-      'ALERT.SERVICE.CONSOLEPROXY',
-      'ALERT.SERVICE.SSVM',
-    ])
+    expect(new Set(alerts.map(alert => alert.name))).toEqual(
+      new Set(['ALERT.SERVICE.CONSOLEPROXY', 'ALERT.SERVICE.SSVM']),
+    )
+    expect(alerts).toHaveLength(2)
     expect(alerts[0]?.description).toContain('StartCommand failed on the simulator')
     const { rows: addresses } = await t.admin.call('listCapacity', { type: 5 })
     expect(addresses).toMatchObject([{ capacityused: 0 }])
@@ -125,7 +125,10 @@ describe('system VMs', () => {
     await expect(t.admin.call('stopSystemVm', { id })).rejects.toMatchObject({ status: 431 })
     expect(await t.admin.run('stopRouter', { id })).toMatchObject({ state: 'Stopped' })
     const stops = await t.admin.call('listEvents', { listall: true, type: 'ROUTER.STOP' })
-    expect(stops.rows.map(event => event.state).toSorted()).toEqual(['Completed', 'Scheduled', 'Started'])
+    expect(stops.rows).toHaveLength(3)
+    expect(new Set(stops.rows.map(event => event.state))).toEqual(
+      new Set(['Scheduled', 'Started', 'Completed']),
+    )
     expect(await t.admin.run('startRouter', { id })).toMatchObject({ state: 'Running' })
     await t.admin.run('destroyRouter', { id })
     expect((await t.admin.call('listRouters', { listall: true })).rows).toEqual([])

@@ -8,12 +8,14 @@ export const listHypervisors = command('listHypervisors', {
   run({ drivers, read }, { zoneid }) {
     const names = [...drivers.keys()]
     if (zoneid === undefined) return new Rows(names.map(name => ({ name })))
-    const there = read
-      .all(
-        sql<{ hypervisor: string }>`
-          select distinct hypervisor from cluster where zoneId = ${zoneid} and removed is null`,
-      )
-      .map(row => row.hypervisor)
-    return new Rows(names.filter(name => there.includes(name)).map(name => ({ name })))
+    const there = new Set(
+      read
+        .all(
+          sql<{ hypervisor: string }>`
+            select distinct hypervisor from cluster where zoneId = ${zoneid} and removed is null`,
+        )
+        .map(row => row.hypervisor),
+    )
+    return new Rows(names.filter(name => there.has(name)).map(name => ({ name })))
   },
 })

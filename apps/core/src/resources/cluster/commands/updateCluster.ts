@@ -20,7 +20,7 @@ export const updateCluster = command('updateCluster', {
     }
     const hypervisor = p.hypervisor && hypervisorNamed(p.hypervisor)
     if (hypervisor && hypervisor !== cluster.hypervisor) {
-      const [inside] = clusterInUse.call(tx, cluster.id).filter(what => what !== null)
+      const inside = clusterInUse.call(tx, cluster.id).find(what => what !== null)
       if (inside)
         throw conflict(`Cluster ${cluster.name} has ${inside}; its hypervisor cannot change any more.`)
     }

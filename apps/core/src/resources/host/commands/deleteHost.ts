@@ -17,7 +17,7 @@ export const deleteHost = command('deleteHost', {
           `Host ${name} is not in maintenance. Prepare it for maintenance first, or force the removal, which stops what runs there.`,
         )
       }
-      const [inUse] = hostInUse.call(read, id).filter(what => what !== null)
+      const inUse = hostInUse.call(read, id).find(what => what !== null)
       if (!forced && inUse) throw conflict(`Host ${name} still runs ${inUse}; move them away first.`)
       return { ...hostRef(read, id), hypervisor: read.row('host', id).hypervisor }
     })

@@ -47,7 +47,7 @@ export const createStoragePool = command('createStoragePool', {
     const reached = await Promise.allSettled(hosts.map(host => driver.attachPool(host, pool)))
     const facts = reached.find(answer => answer.status === 'fulfilled')?.value
     if (facts) return { ...pool, ...scope, facts }
-    const [first] = reached.filter(answer => answer.status === 'rejected')
+    const first = reached.find(answer => answer.status === 'rejected')
     const why = first?.reason instanceof DriverError ? first.reason.message : 'no host reached it'
     throw new CloudError('INTERNAL_ERROR', `The primary storage was not added: ${why}`, {
       cause: first?.reason,

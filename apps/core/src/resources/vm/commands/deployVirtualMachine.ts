@@ -8,6 +8,7 @@ import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
+import { raiseAlert } from '../../alert/index.ts'
 import { defaultGuestNetwork, freeGuestIps } from '../../network/index.ts'
 import { defaultGroup, groupsNamed } from '../../security-group/index.ts'
 import { keysNamed } from '../../ssh-key/index.ts'
@@ -16,7 +17,7 @@ import { createInstance, diskSize, type NewInstance } from '../create.ts'
 import { checkUserData } from '../domain/host-name.ts'
 import { sizeOf } from '../domain/size.ts'
 import { boot, makeDisks, place, unplace, type Place } from '../phases/index.ts'
-import { applyVmEvent, nicsOf } from '../store.ts'
+import { applyVmEvent, nicsOf, shown } from '../store.ts'
 import { instanceView, viewFor, type ViewOptions } from '../view.ts'
 
 interface Data {
@@ -91,7 +92,7 @@ export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
     step<Data>('boot', job => (job.data.start ? boot(job.data.where)(job, job.data.vmId) : undefined)),
   ],
   /** An instance whose first start fails shows why it is there: Error, with nothing but its volumes. */
-  failed({ tx, ...env }, { vmId }) {
+  failed({ tx, ...env }, { vmId }, error) {
     unplace(tx, env, vmId)
     if (tx.row('vm', vmId).state !== 'Stopped') return
     applyVmEvent(tx, env, vmId, 'OperationFailedToError')
@@ -99,6 +100,15 @@ export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
       freeGuestIps(tx, nic.uuid)
       tx.update('nic', nic.id, { ip: null, netmask: null, gateway: null, broadcastUri: null })
     }
+    const { name, displayName, uuid, zoneId, podId } = tx.row('vm', vmId)
+    const why = error instanceof Error ? error.message : String(error)
+    raiseAlert(tx, env, {
+      name: 'ALERT.USERVM',
+      subject: uuid,
+      description: `The instance ${shown({ name, displayName, uuid })} was not deployed: ${why}`,
+      zoneId,
+      podId,
+    })
   },
   result(read, { vmId, view }) {
     const [vm] = instanceView(read, [vmId], view)
