@@ -11,7 +11,22 @@ export default defineConfig({
   base: '/client/',
   plugins: [react(), commands(`${import.meta.dirname}/apps/console/src`)],
   server: { proxy: { '/client/api': server, '/client/bff': server } },
-  build: { manifest: true, sourcemap: false, target: 'baseline-widely-available' },
+  build: {
+    manifest: true,
+    sourcemap: false,
+    target: 'baseline-widely-available',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // what the sign-in page needs is one chunk, and what the shell adds to it another: few requests, nothing early
+          groups: [
+            { name: 'door', test: /console\/src\/(main|app\/session\/LoginPage)\.tsx$/, priority: 2 },
+            { name: 'shell', test: /console\/src\/app\/shell\/Shell\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {
@@ -35,6 +50,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],
           setupFiles: ['src/test-setup.ts'],
+          testTimeout: 20_000,
           environmentOptions: { jsdom: { url: 'http://localhost:3000/client/' } },
         },
       },

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { z } from 'zod/mini'
 import { queryClient } from '#shared/api/query-client.ts'
+import { resumeSession } from '#shared/api/sign-in.ts'
 import { startI18n } from '#shared/i18n/index.ts'
 import { routes } from './app/routes.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
@@ -16,7 +17,7 @@ z.config({ jitless: true })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-await startI18n()
+await Promise.all([startI18n(), startAtDoor()])
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/\/$/, '') })
 createRoot(root).render(
   <StrictMode>
@@ -27,3 +28,12 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 )
+
+/** Who is not signed in begins at the sign-in page: the router would fetch the shell before it asks. */
+async function startAtDoor(): Promise<void> {
+  const base = import.meta.env.BASE_URL
+  const { pathname, search } = location
+  if (pathname === `${base}login` || (await resumeSession().catch(() => undefined))) return
+  const next = pathname.slice(base.length - 1) + search
+  history.replaceState(null, '', `${base}login${next === '/' ? '' : `?next=${encodeURIComponent(next)}`}`)
+}

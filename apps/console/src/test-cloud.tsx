@@ -26,7 +26,7 @@ export interface ServedCloud {
   endSessions(): void
 }
 
-export function useTestCloud(): ServedCloud {
+export function serveTestCloud(): ServedCloud {
   const calls: URLSearchParams[] = []
   const server = setupServer()
   let cloud: TestCloud

@@ -32,7 +32,7 @@ export function JobsMenu() {
           aria-label={t('jobs.button', { count: running })}
           aria-expanded={open}
           onClick={toggle}
-          className={css.button!}
+          className={css.button}
         >
           <IconListCheck size={20} stroke={1.7} />
           {running > 0 && <span className={css.count}>{running}</span>}

@@ -34,7 +34,7 @@ export function Nav({ folded, onGo }: { folded: boolean; onGo?: () => void }) {
               <li key={to}>
                 <NavLink
                   to={to}
-                  className={css.entry!}
+                  className={() => css.entry}
                   onClick={onGo}
                   aria-label={folded ? t(label, { count: 2 }) : undefined}
                   title={folded ? t(label, { count: 2 }) : undefined}

@@ -23,6 +23,7 @@ export function useApis(): { known: boolean; can: (command: CommandName) => bool
     initialData: () => remembered(userid),
     initialDataUpdatedAt: 0,
     queryFn: async ({ signal }) => {
+      await idle()
       const { rows } = (await cloud.loose.call('listApis', {}, { signal })) as Rows<ApiDiscoveryResponse>
       const names = rows.flatMap(api => (api.name === undefined ? [] : [api.name]))
       sessionStorage.setItem(STORED, JSON.stringify({ userid, names } satisfies Stored))
@@ -31,6 +32,13 @@ export function useApis(): { known: boolean; can: (command: CommandName) => bool
   })
   return { known: data !== undefined, can: command => data?.has(command) ?? true }
 }
+
+/** The list is long: the page that is being opened comes first. */
+const idle = () =>
+  new Promise<void>(resolve => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2_000 })
+    else resolve()
+  })
 
 function remembered(userid: string): Set<string> | undefined {
   const stored = sessionStorage.getItem(STORED)

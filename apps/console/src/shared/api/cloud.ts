@@ -11,5 +11,11 @@ async function patientFetch(...[url, init]: Parameters<typeof fetch>): Promise<R
   const response = await fetch(url, init)
   if (response.status !== 401 || !session.get()) return response
   if (!(await renewedSession())) return response
-  return fetch(url, { ...init, headers: { ...init?.headers, 'X-Session-Key': sessionKey() } })
+  return fetch(url, { ...init, headers: renewed(init?.headers) })
+}
+
+function renewed(given: HeadersInit | undefined): Headers {
+  const headers = new Headers(given)
+  headers.set('X-Session-Key', sessionKey())
+  return headers
 }

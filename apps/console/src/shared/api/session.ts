@@ -35,7 +35,7 @@ export function toSession(fields: Readonly<Record<string, unknown>>): Session {
     username: text('username'),
     account: text('account'),
     domainid: text('domainid'),
-    roleType: roleTypeOf(String(fields['type'] ?? '0')),
+    roleType: roleTypeOf(text('type')),
     firstname: text('firstname'),
     lastname: text('lastname'),
     timezone: timezone === '' ? undefined : timezone,

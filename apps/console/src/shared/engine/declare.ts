@@ -154,37 +154,44 @@ export interface Action extends Omit<ActionSpec<CommandName, ResourceRow>, 'fiel
 /** Declares what a resource is; list, detail, forms, pickers and navigation follow from it.
  *  A command, parameter, field or state that the contract does not know does not compile. */
 export function resource<L extends ReadCommand>(name: Named<'resource'>, d: Declaration<L>): Resource {
-  const plain = d as unknown as Declaration<'listZones', ResourceRow>
-  const states = (plain.states ?? {}) as Resource['states']
+  // the edge where checked names become plain strings
+  const given = d as unknown as Given
   return {
-    ...(plain as unknown as Resource),
+    ...unsaid,
+    ...given,
     name,
-    title: (plain.title as Resource['title'] | undefined) ?? nameOf,
-    moreColumns: (plain.moreColumns ?? []) as Resource['moreColumns'],
-    states,
-    state: Object.keys(states)[0],
-    fixed: (plain.fixed ?? (() => ({}))) as Resource['fixed'],
-    filters: (plain.filters ?? {}) as Resource['filters'],
-    units: (plain.units ?? {}) as Resource['units'],
-    related: (plain.related ?? {}) as Resource['related'],
-    actions: Object.entries(plain.actions).flatMap(([command, specs]) =>
-      [specs]
-        .flat()
-        .map(spec => toAction(command as CommandName, spec as ActionSpec<CommandName, ResourceRow>)),
+    state: Object.keys(given.states ?? {})[0],
+    actions: Object.entries(given.actions).flatMap(([command, specs]) =>
+      [specs].flat().map(spec => toAction(command as CommandName, spec)),
     ),
   }
 }
 
-function toAction(command: CommandName, spec: ActionSpec<CommandName, ResourceRow>): Action {
-  return {
-    ...spec,
-    id: spec.as ?? (command as Named<'action'>),
-    command,
-    fields: (spec.fields ?? {}) as Action['fields'],
-    set: (spec.set ?? {}) as Action['set'],
-    with: (spec.with ?? (() => ({}))) as Action['with'],
+/** What a declaration that says nothing of it means. */
+const unsaid = {
+  title: nameOf,
+  moreColumns: [],
+  states: {},
+  fixed: () => ({}),
+  filters: {},
+  units: {},
+  related: {},
+} satisfies Partial<Resource>
+
+type Given = Omit<Resource, keyof typeof unsaid | 'name' | 'state' | 'actions'> &
+  Partial<Pick<Resource, keyof typeof unsaid>> & {
+    actions: Record<string, GivenAction | readonly GivenAction[]>
   }
-}
+type GivenAction = Omit<Partial<Action>, 'id' | 'command'>
+
+const toAction = (command: CommandName, spec: GivenAction): Action => ({
+  fields: {},
+  set: {},
+  with: () => ({}),
+  ...spec,
+  id: spec.as ?? (command as Named<'action'>),
+  command,
+})
 
 /** What a row calls itself: the first of the API's naming fields that is filled. */
 export function nameOf(row: ResourceRow): string {

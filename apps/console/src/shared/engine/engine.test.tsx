@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
-import { useTestCloud, visit } from '#test-cloud.tsx'
+import { serveTestCloud, visit } from '#test-cloud.tsx'
 
-const console = useTestCloud()
+const console = serveTestCloud()
 const zone = { dns1: '192.0.2.1', internaldns1: '192.0.2.2', networktype: 'Basic' }
 let first: { id: string }
 

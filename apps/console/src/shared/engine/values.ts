@@ -1,4 +1,5 @@
 import { formatBytes, formatMhz, GiB, MiB } from '@cloud/contract'
+import { text } from '#shared/api/text.ts'
 import type { Resource, Unit } from './declare.ts'
 
 /** How a field of a row is to be shown. */
@@ -24,7 +25,7 @@ export function shown(resource: Resource, field: string, value: unknown): Shown 
   }
   if (Array.isArray(value))
     return value.length === 0 ? { as: 'empty' } : { as: 'list', items: value.map(named) }
-  return { as: 'list', items: Object.entries(value).map(([k, v]) => `${k} = ${String(v)}`) }
+  return { as: 'list', items: Object.entries(value).map(([k, v]) => `${k} = ${text(v)}`) }
 }
 
 export function quantity(value: number, unit: Unit): string {
@@ -34,12 +35,10 @@ export function quantity(value: number, unit: Unit): string {
 
 /** What a nested thing (a NIC, a tag, a group) calls itself. */
 function named(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return String(item)
+  if (typeof item !== 'object' || item === null) return text(item)
   const fields = item as Record<string, unknown>
-  if ('key' in fields) return `${String(fields['key'])} = ${String(fields['value'])}`
-  return String(
-    fields['name'] ?? fields['ipaddress'] ?? fields['displayname'] ?? fields['id'] ?? JSON.stringify(item),
-  )
+  if ('key' in fields) return `${text(fields['key'])} = ${text(fields['value'])}`
+  return text(fields['name'] ?? fields['ipaddress'] ?? fields['displayname'] ?? fields['id'] ?? item)
 }
 
 /** Numbers are told from text by the whole column: they stand to the right. */

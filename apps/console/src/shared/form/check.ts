@@ -23,7 +23,7 @@ export function complaint(t: Translate, field: Field, value: FieldValue): string
   if (value.length > most) return t('form.tooLong', { most })
   const { name } = field
   if (ADDRESS.test(name) && !IPV4.test(value)) return t('form.ipv4')
-  if (/^ip6dns/.test(name) && !IPV6.test(value)) return t('form.ipv6')
+  if (name.startsWith('ip6dns') && !IPV6.test(value)) return t('form.ipv6')
   if (/cidr/.test(name) && !CIDR.test(value)) return t('form.cidr')
   if (name === 'email' && !EMAIL.test(value)) return t('form.email')
   return undefined

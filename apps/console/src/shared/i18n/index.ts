@@ -48,12 +48,12 @@ export type Values = Readonly<Record<string, string | number>>
 /** Text of a key; a plural key takes `count`. */
 export type Translate = (key: Key, values?: Values) => string
 
-export const translate: Translate = (key, values) => i18next.t(key, values ?? {}) as string
+export const translate: Translate = (key, values) => i18next.t(key, values ?? {})
 
 /** Text for a name that only the running cloud knows: the catalogue's, else the name itself. */
 export function labelOf(group: 'state' | 'field' | 'action', name: string): string {
   const key = `${group}.${name}`
-  return i18next.exists(key) ? (i18next.t(key) as string) : name
+  return i18next.exists(key) ? i18next.t(key) : name
 }
 
 /** Re-renders when the language changes. */

@@ -127,7 +127,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
                 <Body
                   key={row.id}
                   row={row}
-                  columns={columns as readonly Column<never>[]}
+                  columns={columns}
                   index={item.index}
                   rowIndex={offset + item.index + 2}
                   height={rowHeight}

@@ -11,6 +11,7 @@ let timer: ReturnType<typeof setInterval> | undefined
 
 /** One clock for all relative times: they move together, each half minute. */
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) now = Date.now()
   listeners.add(listener)
   timer ??= setInterval(() => {
     now = Date.now()
@@ -32,10 +33,11 @@ export function Time({ value }: { value: string }) {
   const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
   if (Number.isNaN(date.getTime())) return value
   const exact = exactTime(date, language, zone)
+  const away = date.getTime() - at
   return (
     <Tooltip label={exact}>
       <time dateTime={date.toISOString()} aria-label={exact}>
-        {relativeTime(date.getTime() - Math.max(at, Date.now()), language)}
+        {relativeTime(away > 0 && away < MINUTE_MS ? 0 : away, language)}
       </time>
     </Tooltip>
   )

@@ -1,7 +1,7 @@
 import { CloudError } from '@cloud/client'
 import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { schemaOf } from '#shared/form/check.ts'
 import { FieldInput } from '#shared/form/FieldInput.tsx'
@@ -21,7 +21,7 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
   const { t } = useT()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const fields = useMemo(() => formFields(t, opened), [t, action, row]) // oxlint-disable-line exhaustive-deps: `opened` is one thing while the dialog is open
+  const [fields] = useState(() => formFields(t, opened))
   const [refused, setRefused] = useState<CloudError>()
   const [typed, setTyped] = useState('')
   const [leaving, setLeaving] = useState(false)
@@ -53,9 +53,14 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
         setRefused(error)
       }
     },
-    errors => document.querySelector<HTMLElement>(`[name="${Object.keys(errors)[0]}"]`)?.focus(),
+    errors => {
+      document.querySelector<HTMLElement>(`[name="${Object.keys(errors)[0]}"]`)?.focus()
+    },
   )
-  const close = () => (form.isDirty() && !leaving ? setLeaving(true) : onClose())
+  const close = () => {
+    if (form.isDirty() && !leaving) setLeaving(true)
+    else onClose()
+  }
   const input = (field: (typeof fields)[number]) => (
     <FieldInput
       key={field.name}
@@ -64,7 +69,7 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
       values={form.values}
       error={form.errors[field.name] as string | undefined}
       onChange={value => form.setFieldValue(field.name, value)}
-      onBlur={() => form.validateField(field.name)}
+      onBlur={() => void form.validateField(field.name)}
     />
   )
   const folded = fields.filter(f => f.more)
@@ -87,7 +92,7 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
         <Stack gap="md">
           {fields.filter(f => !f.more).map(input)}
           {folded.length > 0 && (
-            <details className={css.more} open={folded.some(f => form.errors[f.name]) || undefined}>
+            <details className={css.more} open={folded.some(f => f.name in form.errors) || undefined}>
               <summary>{t('form.more')}</summary>
               <Stack gap="md" mt="xs">
                 {folded.map(input)}

@@ -61,7 +61,7 @@ export function ActionItems({
           <Menu.Item
             aria-disabled={why !== undefined || undefined}
             data-why={why !== undefined || undefined}
-            className={css.item!}
+            className={css.item}
             {...(action.danger === 'name' && { color: 'red' })}
             closeMenuOnClick={why === undefined}
             onClick={() => {

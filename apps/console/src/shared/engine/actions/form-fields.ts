@@ -1,6 +1,7 @@
 import { GiB, MiB } from '@cloud/contract'
 import { commands, lists, type ParamShape } from 'virtual:commands'
 import { blank, type Field, type FieldKind, type FieldValue, type Pair } from '#shared/form/fields.ts'
+import { text } from '#shared/api/text.ts'
 import type { Translate } from '#shared/i18n/index.ts'
 import type { FieldSpec, ResourceRow, Unit } from '../declare.ts'
 import type { Opened } from './open.ts'
@@ -61,8 +62,8 @@ function initialOf(
   if (kind === 'number') return Number(value) / scale
   if (kind === 'boolean') return value === true || value === 'true'
   if (kind === 'map')
-    return Object.entries(value as Record<string, unknown>).map(([k, v]): Pair => [k, String(v)])
+    return Object.entries(value as Record<string, unknown>).map(([k, v]): Pair => [k, text(v)])
   if (kind === 'words' || kind === 'picks')
-    return Array.isArray(value) ? value.map(String) : String(value).split(',').filter(Boolean)
-  return String(value)
+    return Array.isArray(value) ? value.map(text) : text(value).split(',').filter(Boolean)
+  return text(value)
 }

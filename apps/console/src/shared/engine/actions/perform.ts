@@ -3,6 +3,7 @@ import { commands } from 'virtual:commands'
 import { cloud } from '#shared/api/cloud.ts'
 import { trackJob } from '#shared/api/jobs.ts'
 import { queryClient } from '#shared/api/query-client.ts'
+import { text } from '#shared/api/text.ts'
 import { translate } from '#shared/i18n/index.ts'
 import { toast } from '#shared/ui/toasts.ts'
 import { type Action, nameOf, type Resource, type ResourceRow } from '../declare.ts'
@@ -28,7 +29,7 @@ export async function perform(
   >
   const subject = row
     ? resource.title(row)
-    : String(values['name'] ?? values['username'] ?? values['clustername'] ?? nameOf({ id: '', ...answer }))
+    : text(values['name'] ?? values['username'] ?? values['clustername'] ?? nameOf({ id: '', ...answer }))
   const id = row?.id ?? (typeof answer['id'] === 'string' ? answer['id'] : undefined)
   const path = id === undefined || (action.removes && !row) ? undefined : pathTo(resource, id)
   if (typeof answer['jobid'] === 'string' && commands[action.command]?.async) {

@@ -1,6 +1,7 @@
 import { CloudError } from '@cloud/client'
-import { Button, Skeleton, Tabs, Text, Title } from '@mantine/core'
+import { Button, Group, Skeleton, Tabs, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
 import { listQuery } from '#shared/api/lists.ts'
@@ -29,15 +30,17 @@ export function useRow(resource: Resource, id: string) {
   return { row, error: query.error instanceof CloudError ? query.error : undefined, refetch: query.refetch }
 }
 
-export function DetailPage({
-  resource,
-  id,
-  tab,
-}: {
+interface Props {
   resource: Resource
   id: string
   tab?: string | undefined
-}) {
+  /** in place of the declared properties, where a page made by hand says more */
+  overview?: ComponentType<{ row: ResourceRow }>
+  /** before the actions */
+  beside?: ComponentType<{ row: ResourceRow }>
+}
+
+export function DetailPage({ resource, id, tab, ...made }: Props) {
   const { t } = useT()
   const { row, error, refetch } = useRow(resource, id)
   const many = { text: t(`resource.${resource.name}`, { count: 2 }), to: pathTo(resource) }
@@ -78,12 +81,18 @@ export function DetailPage({
     )
   return (
     <Page crumbs={[many, { text: resource.title(row) }]}>
-      <Detail resource={resource} row={row} tab={tab} />
+      <Detail resource={resource} row={row} tab={tab} {...made} />
     </Page>
   )
 }
 
-function Detail({ resource, row, tab }: { resource: Resource; row: ResourceRow; tab: string | undefined }) {
+function Detail({
+  resource,
+  row,
+  tab,
+  overview: Overview,
+  beside: Beside,
+}: Omit<Props, 'id'> & { row: ResourceRow }) {
   const { t } = useT()
   const navigate = useNavigate()
   const caller = useCaller()
@@ -102,15 +111,18 @@ function Detail({ resource, row, tab }: { resource: Resource; row: ResourceRow; 
             <Id value={row.id} whole />
           </div>
         </div>
-        <DetailActions resource={resource} row={row} />
+        <Group gap="xs">
+          {Beside && <Beside row={row} />}
+          <DetailActions resource={resource} row={row} />
+        </Group>
       </header>
       <Tabs
         value={current?.name ?? 'details'}
         onChange={next => navigate(pathTo(resource, row.id, next && next !== 'details' ? next : undefined))}
         keepMounted={false}
-        className={css.tabs!}
+        className={css.tabs}
       >
-        <Tabs.List className={css.tablist!}>
+        <Tabs.List className={css.tablist}>
           <Tabs.Tab value="details">{t('detail.details')}</Tabs.Tab>
           {tabs.map(one => (
             <Tabs.Tab key={one.name} value={one.name}>
@@ -118,14 +130,14 @@ function Detail({ resource, row, tab }: { resource: Resource; row: ResourceRow; 
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="details" className={css.panel!}>
+        <Tabs.Panel value="details" className={css.panel}>
           <div className={css.columns}>
-            <Properties resource={resource} row={row} />
+            {Overview ? <Overview row={row} /> : <Properties resource={resource} row={row} />}
             <Activity resource={resource} row={row} />
           </div>
         </Tabs.Panel>
         {tabs.map(one => (
-          <Tabs.Panel key={one.name} value={one.name} className={css.panel!}>
+          <Tabs.Panel key={one.name} value={one.name} className={css.panel}>
             <ResourceList resource={one.resource} among={one.among} />
           </Tabs.Panel>
         ))}

@@ -94,7 +94,7 @@ export function ListBody({
       <DataTable
         label={t(`resource.${resource.name}`, { count: 2 })}
         columns={[...columnsOf(resource, shownColumns, source, t), menuColumn(resource, t('list.actions'))]}
-        rows={sorted(live.rows, view.sort) as readonly Row[]}
+        rows={sorted(live.rows, view.sort)}
         total={data.count}
         offset={(view.page - 1) * view.pagesize}
         rowHeight={density === 'compact' ? 36 : 44}

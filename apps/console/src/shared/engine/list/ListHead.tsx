@@ -86,7 +86,7 @@ function SearchBox({
   return (
     <TextInput
       ref={box}
-      className={css.search!}
+      className={css.search}
       size="xs"
       type="search"
       leftSection={<IconSearch size={16} />}

@@ -1,3 +1,4 @@
+import { text } from '#shared/api/text.ts'
 import type { Sort } from '#shared/table/DataTable.tsx'
 import type { ResourceRow } from '../declare.ts'
 
@@ -15,7 +16,7 @@ function compare(a: unknown, b: unknown): number {
   if (a === undefined || a === null) return 1
   if (b === undefined || b === null) return -1
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  return collator.compare(String(a), String(b))
+  return collator.compare(text(a), text(b))
 }
 
 /** Next of: ascending, descending, as the server sends them. */
