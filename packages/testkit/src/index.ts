@@ -1,2 +1,3 @@
 export { type FakeClock, fakeClock } from './clock.ts'
 export { createTestCloud, fetchFrom, type TestCloud } from './cloud.ts'
+export { type Furnished, furnish, furnished } from './furnished.ts'

@@ -1,7 +1,6 @@
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, furnish, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { advancedZone } from '../network/fixtures.ts'
-import { furnish } from '../vm/fixtures.ts'
 
 let t: TestCloud
 let networkid: string

@@ -2,11 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createTestCloud, fakeClock, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, fakeClock, furnished, type TestCloud } from '@cloud/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSimulator } from '#drivers/simulator/index.ts'
-import { furnished } from './fixtures.ts'
-import { mortal } from './mortal-driver.ts'
+import { mortal } from './test-mortal-driver.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'crash-'))
 const pristine = join(root, 'pristine')

@@ -1,8 +1,7 @@
-import { fakeClock, type FakeClock } from '@cloud/testkit'
+import { fakeClock, furnished, type FakeClock, type Furnished } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSimulator } from '#drivers/simulator/index.ts'
 import type { HypervisorDriver } from '#ports/hypervisor.ts'
-import { furnished, type Furnished } from './fixtures.ts'
 
 const minute = 60_000
 let clock: FakeClock

@@ -1,6 +1,5 @@
-import { fakeClock } from '@cloud/testkit'
+import { fakeClock, furnished, type Furnished } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { furnished, type Furnished } from './fixtures.ts'
 
 let f: Furnished
 beforeEach(async () => {

@@ -47,6 +47,6 @@ export const volumeMigrations = {
     ) strict;
     create index volumeAccount on volume (accountId) where removed is null;
     create index volumeVm on volume (vmId) where vmId is not null;
-    create index volumePool on volume (poolId) where removed is null;
+    create index volumePool on volume (poolId, sizeBytes) where removed is null;
   `,
 } as const

@@ -1,10 +1,9 @@
 import type { Cloud } from '@cloud/client'
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
-import { basicZone } from '../network/fixtures.ts'
+import { createTestCloud, type TestCloud } from './cloud.ts'
 
 type Options = NonNullable<Parameters<typeof createTestCloud>[0]>
 
-export interface Zone {
+interface Zone {
   zoneid: string
   podid: string
   clusterid: string
@@ -26,17 +25,28 @@ export async function furnished(hosts = 2, options: Options = {}): Promise<Furni
   return { t, ...zone, basics: { zoneid: zone.zoneid, templateid: '4', serviceofferingid: '1' } }
 }
 
-/** Everything that a Basic zone needs to take instances; 2,000 guest addresses. */
-export async function wholeZone(admin: Cloud, hosts: number): Promise<Zone> {
-  const { zone, pod, guests } = await basicZone(admin)
-  const [zoneid, podid] = [zone.id, pod.id]
-  const more = { ...guests, zoneid, vlan: 'untagged', forvirtualnetwork: false }
+/** Everything that a Basic zone needs to take instances: 2,000 guest addresses, 49 for system VMs. */
+async function wholeZone(admin: Cloud, hosts: number): Promise<Zone> {
+  const dns = { dns1: '192.0.2.53', internaldns1: '192.0.2.53' }
+  const { id: zoneid } = await admin.call('createZone', { ...dns, name: 'z', networktype: 'Basic' })
+  const networkid = await guestNetwork(admin, zoneid)
+  const wide = { zoneid, netmask: '255.255.0.0' }
+  const { id: podid } = await admin.call('createPod', {
+    ...wide,
+    name: 'pod',
+    gateway: '10.8.0.1',
+    startip: '10.8.0.2',
+    endip: '10.8.0.50',
+  })
   await admin.call('createVlanIpRange', {
-    ...more,
-    gateway: '10.10.0.1',
-    netmask: '255.255.0.0',
-    startip: '10.10.0.2',
-    endip: '10.10.7.250',
+    ...wide,
+    podid,
+    networkid,
+    vlan: 'untagged',
+    forvirtualnetwork: false,
+    gateway: '10.9.0.1',
+    startip: '10.9.0.2',
+    endip: '10.9.7.250',
   })
   return furnish(admin, zoneid, podid, hosts)
 }
@@ -80,6 +90,32 @@ export async function furnish(admin: Cloud, zoneid: string, podid: string, hosts
   })
   await admin.call('updateZone', { id: zoneid, allocationstate: 'Enabled' })
   return { zoneid, podid, clusterid, hosts: added }
+}
+
+/** The one network of a Basic zone, with its providers. */
+async function guestNetwork(admin: Cloud, zoneid: string): Promise<string> {
+  const physical = await admin.run('createPhysicalNetwork', { zoneid, name: 'p' })
+  const physicalnetworkid = physical.id
+  for (const traffictype of ['Guest', 'Management'])
+    await admin.run('addTrafficType', { physicalnetworkid, traffictype })
+  await admin.run('updatePhysicalNetwork', { id: physicalnetworkid, state: 'Enabled' })
+  for (const name of ['VirtualRouter', 'SecurityGroupProvider']) {
+    const { rows } = await admin.call('listNetworkServiceProviders', { physicalnetworkid, name })
+    const id = rows[0]?.id ?? ''
+    const elements = await admin.call('listVirtualRouterElements', { nspid: id })
+    for (const element of elements.rows)
+      await admin.run('configureVirtualRouterElement', { id: element.id, enabled: true })
+    await admin.run('updateNetworkServiceProvider', { id, state: 'Enabled' })
+  }
+  const { rows } = await admin.call('listNetworkOfferings', {
+    name: 'DefaultSharedNetworkOfferingWithSGService',
+  })
+  const network = await admin.call('createNetwork', {
+    zoneid,
+    name: 'n',
+    networkofferingid: rows[0]?.id ?? '',
+  })
+  return network.id
 }
 
 /** addCluster and addHost answer with a list of one. */
