@@ -1,7 +1,7 @@
 import type { Env } from '#kernel/command.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import type { Tx } from '#ports/db.ts'
-import { evacuateHost, hostAnswered, hostReady, hostRemoved } from '../host/index.ts'
+import { evacuateHost, hostAnswered, hostDown, hostReady, hostRemoved } from '../host/index.ts'
 import { imageStoreAdded, poolReady, quietPool } from '../storage/index.ts'
 import { templateReady } from '../template/index.ts'
 import { vmPlaced } from '../vm/index.ts'
@@ -27,6 +27,7 @@ poolReady.add((tx, env, poolId) => ensureSystemVms(tx, env, tx.row('storagePool'
 templateReady.add((tx: Tx, env: Env, _templateId: number, zoneId: number) => ensureSystemVms(tx, env, zoneId))
 hostAnswered.add(reconcileSystemVms)
 hostRemoved.add(hostWithSystemVmsLost)
+hostDown.add(hostWithSystemVmsLost)
 evacuateHost.add(leaveHost)
 quietPool.add(quietSystemVms)
 vmPlaced.add((tx, env, vmId) => {

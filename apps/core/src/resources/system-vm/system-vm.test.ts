@@ -147,9 +147,15 @@ describe('system VMs', () => {
     await expect(t.admin.run('reconnectHost', { id })).rejects.toMatchObject({ errorcode: 534 })
     for (let i = 0; i < 7; i++) await look()
     expect(await host(id)).toMatchObject({ state: 'Down' })
+    const elsewhere = await systemVms()
+    expect(elsewhere.map(vm => [vm.state, vm.hostid])).toEqual([
+      ['Running', hosts[1]?.id],
+      ['Running', hosts[1]?.id],
+    ])
     await t.admin.call('cleanupSimulatorMock')
     expect(await t.admin.run('reconnectHost', { id })).toMatchObject({ state: 'Up' })
     expect((await t.admin.call('listAlerts')).rows).toHaveLength(1)
+    expect((await systemVms()).every(vm => vm.hostid === hosts[1]?.id)).toBe(true)
   })
 
   test('primary storage in maintenance stops its VMs, and its end starts the system VMs', async () => {

@@ -108,7 +108,7 @@ export const restartInstance: BackgroundJob<Restarted> = {
 }
 
 /** A host that is silent may still run it: it must not run twice. One that does not answer at all is trusted to be off. */
-async function fence(env: Env, vmId: number): Promise<void> {
+export async function fence(env: Env, vmId: number): Promise<void> {
   const { vm, last } = env.db.read(read => {
     const row = read.row('vm', vmId)
     return { vm: row, last: row.lastHostId === null ? null : hostRef(read, row.lastHostId) }

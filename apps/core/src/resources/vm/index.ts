@@ -29,6 +29,7 @@ import { vmMigrations } from './tables.ts'
 
 export * from './phases/index.ts'
 export { vmPlaced } from './hooks.ts'
+export { fence } from './hosts.ts'
 export { quietVms } from './quiet.ts'
 export { applyVmEvent, nicsOf, shown, vmsOnHost } from './store.ts'
 export type { VmKind } from './tables.ts'

@@ -3,6 +3,7 @@ import type { Env } from '#kernel/command.ts'
 import { step, type BackgroundJob } from '#kernel/job.ts'
 import type { Tx } from '#ports/db.ts'
 import { raiseAlert } from '../../alert/index.ts'
+import { fence } from '../../vm/index.ts'
 import { systemVmKinds, zoneKinds } from '../kinds.ts'
 import { makeSystemVm, partsOf, systemVmOf, type Purpose } from '../make.ts'
 import { startSteps, tell, undoStart, type OfVm } from '../run.ts'
@@ -26,6 +27,7 @@ export const bringUpSystemVm: BackgroundJob<BringUp> = {
       if (!parts || (known && known.state !== 'Stopped')) return
       data.vmId = known?.id ?? makeSystemVm(tx, job, data, parts)
     }),
+    step('fence', job => (job.data.vmId === null ? undefined : fence(job, job.data.vmId))),
     ...startSteps<BringUp>(),
   ],
   failed(ctx, data, error) {
