@@ -51,6 +51,20 @@ test('a deleted snapshot is gone; the volume made of it is not', async () => {
   expect((await t.admin.call('listVolumes', { id: copy.id })).rows).toHaveLength(1)
 })
 
+test('a volume of a snapshot is on storage at once, whole or not at all', async () => {
+  const { id: snapshotid } = await t.admin.run('createSnapshot', { volumeid })
+  expect(await t.admin.run('createVolume', { name: 'copy', snapshotid })).toMatchObject({
+    state: 'Ready',
+    storage: 'primary',
+    snapshotid,
+  })
+  await t.admin.call('configureSimulator', { name: 'CreateObjectCommand', value: 'result:fail', count: 1 })
+  await expect(t.admin.run('createVolume', { name: 'broken', snapshotid })).rejects.toMatchObject({
+    errorcode: 530,
+  })
+  expect((await t.admin.call('listVolumes', { name: 'broken' })).rows).toEqual([])
+})
+
 test('the store with the only copies cannot be taken away', async () => {
   await t.admin.run('createSnapshot', { volumeid })
   const [store] = (await t.admin.call('listImageStores')).rows

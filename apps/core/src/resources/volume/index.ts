@@ -13,7 +13,7 @@ import { expungeVolume, takeOffStorage } from './destroy.ts'
 import { volumeMigrations } from './tables.ts'
 
 export { expungeVolume } from './destroy.ts'
-export { liveVolume } from './one.ts'
+export { liveVolume, ownVolume } from './one.ts'
 export { hostForPool } from './pool-host.ts'
 export * from './store.ts'
 

@@ -1,5 +1,6 @@
 import type { Entity } from '@cloud/contract'
-
+import { requireAccess } from '#kernel/access.ts'
+import type { Ctx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { volumeView } from './view.ts'
@@ -8,6 +9,14 @@ import { volumeView } from './view.ts'
 export function liveVolume(read: Read, id: number): Row<'volume'> {
   const volume = read.row('volume', id)
   if (volume.removed !== null) throw invalid(`The volume ${volume.name} has been deleted.`)
+  return volume
+}
+
+/** The volume of a command whose parameter nobody has checked.
+ *  @throws CloudError PARAM_ERROR when it has been deleted, ACCOUNT_ERROR when it belongs to others */
+export function ownVolume({ tx, caller }: Pick<Ctx, 'tx' | 'caller'>, id: number): Row<'volume'> {
+  const volume = liveVolume(tx, id)
+  requireAccess(tx, caller, volume.accountId)
   return volume
 }
 

@@ -130,6 +130,31 @@ test('volumes are seen and taken by their owners only, and counted against their
   expect((await cloud.call('listVolumes')).rows).toHaveLength(1)
 })
 
+test('nobody attaches, detaches, copies or recovers the volumes of others', async () => {
+  const who = { username: 'bob', password: 'bob-Pass1', firstname: 'B', lastname: 'O', accounttype: 0 }
+  await t.admin.call('createAccount', { ...who, email: 'b@example.org' })
+  const bob = await t.as('bob', 'bob-Pass1')
+  const his = await bob.run('deployVirtualMachine', f.basics)
+  const mine = await instance()
+  const { id } = await disk()
+  const denied = { errorcode: 531 }
+  await expect(bob.run('attachVolume', { id, virtualmachineid: his.id })).rejects.toMatchObject(denied)
+  const across = t.admin.run('attachVolume', { id, virtualmachineid: his.id })
+  await expect(across).rejects.toMatchObject(refused(531, /different accounts/))
+  await t.admin.run('attachVolume', { id, virtualmachineid: mine.id })
+  await expect(bob.run('detachVolume', { id })).rejects.toMatchObject(denied)
+  await expect(bob.run('createSnapshot', { volumeid: id })).rejects.toMatchObject(denied)
+  const { id: snapshotid } = await t.admin.run('createSnapshot', { volumeid: id })
+  await expect(bob.run('createVolume', { name: 'stolen', snapshotid })).rejects.toMatchObject(denied)
+  const ostypeid = (await bob.call('listOsTypes', { page: 1, pagesize: 1 })).rows[0]?.id ?? ''
+  await expect(bob.run('createTemplate', { name: 'stolen', ostypeid, snapshotid })).rejects.toMatchObject(
+    denied,
+  )
+  await t.admin.run('detachVolume', { id })
+  await t.admin.run('destroyVolume', { id })
+  await expect(bob.call('recoverVolume', { id })).rejects.toMatchObject(denied)
+})
+
 test('the volumes and snapshots of an account go with it', async () => {
   const alice = { username: 'alice', password: 'alice-Pass1', firstname: 'A', lastname: 'L', accounttype: 0 }
   const account = await t.admin.call('createAccount', { ...alice, email: 'a@example.org' })

@@ -6,7 +6,7 @@ import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
 import type { Row, Tx } from '#ports/db.ts'
 import { driverFor } from '../../host/index.ts'
-import { applyVolumeEvent, hostForPool, liveVolume } from '../../volume/index.ts'
+import { applyVolumeEvent, hostForPool, ownVolume } from '../../volume/index.ts'
 import { snapshotView } from '../view.ts'
 
 interface Data {
@@ -19,7 +19,8 @@ export const createSnapshot = asyncCommand('createSnapshot', {
   params: ['volumeid', 'name', 'quiescevm', 'asyncbackup', 'account', 'domainid'],
   accept(ctx, p) {
     const { tx, ids, clock } = ctx
-    const volume = liveVolume(tx, p.volumeid)
+    const volume = ownVolume(ctx, p.volumeid)
+    const vm = volume.vmId === null ? undefined : tx.row('vm', volume.vmId)
     if (volume.state !== 'Ready') {
       throw invalid(
         `The volume ${volume.name} is in state ${volume.state}; a snapshot needs it Ready: attach it once.`,
@@ -27,7 +28,6 @@ export const createSnapshot = asyncCommand('createSnapshot', {
     }
     reserve(ctx, volume.accountId, { snapshot: 1, secondary_storage: volume.sizeBytes })
     const uuid = ids.uuid()
-    const vm = volume.vmId === null ? undefined : tx.row('vm', volume.vmId)
     const id = tx.insert('snapshot', {
       uuid,
       name:

@@ -1,11 +1,11 @@
 import { asyncCommand } from '#kernel/command.ts'
-import { CloudError, invalid } from '#kernel/errors.ts'
+import { denied, invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { driverFor, hostRef } from '../../host/index.ts'
-import { poolCandidates, roomiest, tagsOf } from '../../placement/index.ts'
-import { about, liveVolume, oneVolume } from '../one.ts'
-import { hostForPool } from '../pool-host.ts'
+import { about, liveVolume, oneVolume, ownVolume } from '../one.ts'
+import { makeOnStorage } from '../make.ts'
+import { poolFor } from '../pools.ts'
 import { applyVolumeEvent, volumesOf } from '../store.ts'
 
 interface Data {
@@ -22,10 +22,13 @@ const mostDevices = 15
 export const attachVolume = asyncCommand('attachVolume', {
   description: 'Attaches a data disk to an instance; the first time, the disk is made on storage.',
   params: ['id', 'virtualmachineid', 'deviceid'],
-  accept({ tx }, p) {
-    const volume = liveVolume(tx, p.id)
+  accept(ctx, p) {
+    const { tx } = ctx
+    const volume = ownVolume(ctx, p.id)
     const vm = tx.row('vm', p.virtualmachineid)
     if (vm.zoneId !== volume.zoneId) throw invalid('The instance and the volume are in different zones.')
+    if (vm.accountId !== volume.accountId)
+      throw denied(`The instance ${vm.name} and the volume ${volume.name} belong to different accounts.`)
     const data: Data = { id: p.id, vmId: vm.id, deviceId: p.deviceid ?? null, claimed: false }
     return {
       data,
@@ -54,26 +57,7 @@ export const attachVolume = asyncCommand('attachVolume', {
       tx.update('volume', id, { vmId, deviceId: device, attached: env.clock.now() })
       data.claimed = true
     }),
-    step<Data>('create', async ({ data, read, ...env }) => {
-      const { volume, pool } = read(r => {
-        const row = r.row('volume', data.id)
-        return { volume: row, pool: row.poolId === null ? undefined : r.row('storagePool', row.poolId) }
-      })
-      if (volume.state !== 'Creating' || !pool) return undefined
-      const snapshot =
-        volume.snapshotId === null ? undefined : read(r => r.row('snapshot', volume.snapshotId ?? 0))
-      await driverFor(env, pool.hypervisor).createVolume(
-        {
-          uuid: volume.uuid,
-          sizeBytes: volume.sizeBytes,
-          templateUuid: null,
-          snapshotUuid: snapshot?.uuid ?? null,
-        },
-        pool.uuid,
-        read(r => hostForPool(r, pool.id)),
-      )
-      return tx => applyVolumeEvent(tx, env, data.id, 'OperationSucceeded')
-    }),
+    step<Data>('create', job => makeOnStorage(job, job.data.id)),
     step<Data>('attach', async ({ data, read, ...env }) => {
       const { volume, vm, host } = read(r => {
         const machine = r.row('vm', data.vmId)
@@ -108,27 +92,4 @@ function freeDevice(read: Read, vm: Row<'vm'>, wanted: number | null): number {
   }
   for (let device = 1; device <= mostDevices; device++) if (device !== 3 && !taken.has(device)) return device
   throw invalid(`The instance ${vm.name} has all the ${mostDevices} disks it can have.`)
-}
-
-/** @throws CloudError INSUFFICIENT_CAPACITY_ERROR when no pool that the host reaches has room */
-function poolFor(read: Read, volume: Row<'volume'>, hostId: number): number {
-  const host = read.row('host', hostId)
-  const offering =
-    volume.diskOfferingId === null ? undefined : read.row('diskOffering', volume.diskOfferingId)
-  const reachable = poolCandidates(read, host.zoneId).filter(
-    pool =>
-      pool.scope === 'ZONE' ||
-      (pool.scope === 'CLUSTER' ? pool.clusterId === host.clusterId : pool.hostId === hostId),
-  )
-  const pool = roomiest({ sizeBytes: volume.sizeBytes, tags: tagsOf(offering?.tags ?? null) }, reachable)
-  if (typeof pool === 'string') {
-    throw new CloudError(
-      'INSUFFICIENT_CAPACITY_ERROR',
-      `There is no room for the volume ${volume.name}: ${pool}.`,
-      {
-        cs: 'InsufficientStorageCapacity',
-      },
-    )
-  }
-  return pool.id
 }

@@ -1,34 +1,34 @@
 import { GiB } from '@cloud/contract'
-import { asyncCommand } from '#kernel/command.ts'
+import { requireAccess } from '#kernel/access.ts'
+import { asyncCommand, type Ctx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
+import { living } from '#kernel/living.ts'
 import { ownerOf } from '#kernel/scope.ts'
+import type { Row } from '#ports/db.ts'
+import { makeOnStorage } from '../make.ts'
 import { about, oneVolume } from '../one.ts'
-import { allocateVolume } from '../store.ts'
+import { poolFor } from '../pools.ts'
+import { allocateVolume, applyVolumeEvent, removeVolume } from '../store.ts'
 
 /** GiB that one volume may have (`storage.max.volume.size`, `custom.diskoffering.size.max`). */
 const largestGiB = 1024
 
-/** A volume on paper: it comes to be on storage when it is attached for the first time. */
+interface Data {
+  id: number
+  fromSnapshot: boolean
+}
+
+/** A volume of an offering is on paper until it is attached for the first time; one of a snapshot is made at once, since
+ *  the snapshot may go. */
 export const createVolume = asyncCommand('createVolume', {
   description: 'Creates a data disk from a disk offering or a snapshot.',
-  params: [
-    'name',
-    'diskofferingid',
-    'size',
-    'snapshotid',
-    'zoneid',
-    'account',
-    'domainid',
-    'virtualmachineid',
-  ],
+  params: ['name', 'diskofferingid', 'size', 'snapshotid', 'zoneid', 'account', 'domainid'],
   accept(ctx, p) {
     const { tx, caller } = ctx
     const accountId = ownerOf(tx, caller, p)
-    const snapshot = p.snapshotid === undefined ? undefined : tx.row('snapshot', p.snapshotid)
-    if (snapshot && snapshot.state !== 'BackedUp')
-      throw invalid(`The snapshot ${snapshot.name} is not ready yet.`)
+    const snapshot = p.snapshotid === undefined ? undefined : ownSnapshot(ctx, p.snapshotid)
     const offering = p.diskofferingid === undefined ? undefined : tx.row('diskOffering', p.diskofferingid)
     if (!snapshot && !offering) throw invalid('Give diskofferingid or snapshotid.')
     if (offering && (offering.removed !== null || offering.state !== 'Active')) {
@@ -57,13 +57,33 @@ export const createVolume = asyncCommand('createVolume', {
     })
     const volume = tx.row('volume', id)
     return {
-      data: { id },
+      data: { id, fromSnapshot: snapshot !== undefined },
       serial: `volume:${id}`,
       id: volume.uuid,
       instance: { type: 'Volume', uuid: volume.uuid },
       event: about(volume, 'creating volume'),
     }
   },
-  steps: [step<{ id: number }>('allocated', () => {})],
+  steps: [
+    step<Data>('choose', env => (tx, { id, fromSnapshot }) => {
+      if (!fromSnapshot) return
+      applyVolumeEvent(tx, env, id, 'CreateRequested', { poolId: poolFor(tx, tx.row('volume', id)) })
+    }),
+    step<Data>('create', job => makeOnStorage(job, job.data.id)),
+  ],
+  failed({ tx, changes, clock }, { id }) {
+    if (tx.row('volume', id).state === 'Creating')
+      applyVolumeEvent(tx, { changes }, id, 'OperationFailed', { poolId: null })
+    removeVolume(tx, { changes, clock }, id)
+  },
   result: (read, { id }) => oneVolume(read, id),
 })
+
+/** @throws CloudError PARAM_ERROR when it is not whole, ACCOUNT_ERROR when it belongs to others */
+function ownSnapshot({ tx, caller }: Ctx, id: number): Row<'snapshot'> {
+  const snapshot = living(tx, 'snapshot', id, 'snapshot')
+  requireAccess(tx, caller, snapshot.accountId)
+  if (snapshot.state !== 'BackedUp')
+    throw invalid(`The snapshot ${snapshot.name} is in state ${snapshot.state}; wait until it is BackedUp.`)
+  return snapshot
+}

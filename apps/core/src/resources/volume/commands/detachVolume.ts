@@ -3,12 +3,13 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { driverFor, hostRef } from '../../host/index.ts'
-import { about, liveVolume, oneVolume } from '../one.ts'
+import { about, oneVolume, ownVolume } from '../one.ts'
 
 export const detachVolume = asyncCommand('detachVolume', {
   description: 'Detaches a data disk from its instance; what is on it stays.',
   params: ['id', 'virtualmachineid', 'deviceid'],
-  accept({ tx }, p) {
+  accept(ctx, p) {
+    const { tx } = ctx
     const id =
       p.id ??
       tx.get(
@@ -18,7 +19,7 @@ export const detachVolume = asyncCommand('detachVolume', {
       )?.id
     if (id === undefined)
       throw invalid('Give id, or virtualmachineid together with deviceid of an attached disk.')
-    const volume = liveVolume(tx, id)
+    const volume = ownVolume(ctx, id)
     if (volume.vmId === null) throw invalid(`The volume ${volume.name} is not attached to an instance.`)
     if (volume.type === 'ROOT')
       throw invalid('The root disk cannot be detached: its instance could not start without it.')

@@ -1,14 +1,14 @@
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
-import { about, liveVolume, oneVolume } from '../one.ts'
+import { about, oneVolume, ownVolume } from '../one.ts'
 import { applyVolumeEvent } from '../store.ts'
 
 export const recoverVolume = command('recoverVolume', {
   description: 'Brings back a volume that was destroyed and not yet expunged.',
   params: ['id'],
   run(ctx, { id }) {
-    const volume = liveVolume(ctx.tx, id)
+    const volume = ownVolume(ctx, id)
     if (volume.state !== 'Destroy')
       throw invalid(`The volume ${volume.name} is in state ${volume.state}: there is nothing to recover.`)
     reserve(ctx, volume.accountId, { volume: 1 })
