@@ -1,9 +1,21 @@
 import type { Catalogue } from './catalogue.ts'
 import { actions } from './zh/actions.ts'
 import { fields } from './zh/fields.ts'
+import { instance } from './zh/instance.ts'
+import { launch } from './zh/launch.ts'
+import { picture } from './zh/picture.ts'
 import { resources } from './zh/resources.ts'
+import { setup } from './zh/setup.ts'
 import { states } from './zh/states.ts'
 import { ui } from './zh/ui.ts'
 
 /** All of Simplified Chinese, one chunk: complete, or it does not compile. */
-export const zhCN = { ...ui, ...resources, ...fields, ...actions, ...states } as const satisfies Catalogue
+export const zhCN = {
+  ...ui,
+  ...resources,
+  ...fields,
+  ...actions,
+  ...states,
+  ...launch, ...picture, ...setup,
+  ...instance,
+} as const satisfies Catalogue

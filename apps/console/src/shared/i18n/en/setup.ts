@@ -1,0 +1,2 @@
+/** The guided installation. */
+export const setup = {} as const
