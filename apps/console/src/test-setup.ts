@@ -24,6 +24,9 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 }
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+})
 Element.prototype.scrollIntoView = () => undefined
 Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 600 })
 Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 1200 })

@@ -19,7 +19,14 @@ export interface MadePage {
 }
 
 /** Every page that is more than a declaration, in the order of the navigation. */
-export const madePages: readonly MadePage[] = []
+export const madePages: readonly MadePage[] = [
+  {
+    path: '/instances/launch',
+    title: 'action.deployVirtualMachine',
+    needs: ['deployVirtualMachine'],
+    lazy: () => import('#resources/vm/launch/LaunchPage.tsx'),
+  },
+]
 
 /** Where a session begins. */
 export const home = '/instances'

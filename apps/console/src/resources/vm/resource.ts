@@ -70,6 +70,7 @@ export const vm = resource('vm', {
   },
   related: { listVolumes: 'virtualmachineid' },
   refs: { vmname: 'virtualmachineid', virtualmachinename: 'virtualmachineid' },
+  pages: { detail: () => import('./detail/InstancePage.tsx') },
   actions: {
     deployVirtualMachine: { on: 'list', page: '/instances/launch' },
     startVirtualMachine: {

@@ -119,6 +119,7 @@ export function FieldInput({ field, value, values, error, onChange, onBlur }: Pr
             {...common}
             list={field.list}
             among={field.among?.(values)}
+            about={field.about}
             value={String(value) || null}
             onChange={id => onChange(id ?? '')}
           />
@@ -131,6 +132,7 @@ export function FieldInput({ field, value, values, error, onChange, onBlur }: Pr
             {...common}
             list={field.list}
             among={field.among?.(values)}
+            about={field.about}
             value={value as readonly string[]}
             onChange={onChange}
           />

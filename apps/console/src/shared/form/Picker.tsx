@@ -5,12 +5,14 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { commands } from 'virtual:commands'
 import { type ReactNode, useState } from 'react'
+import type { OptionNote } from './fields.ts'
 import { cloud } from '#shared/api/cloud.ts'
 import type { Row } from '#shared/api/lists.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { nameOf } from '#shared/engine/declare.ts'
 import { resourceOf } from '#shared/engine/registry.ts'
 import { useT } from '#shared/i18n/index.ts'
+import css from './form.module.css'
 
 const PAGE = 50
 const UUID = /^\s*([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\s*$/i
@@ -18,8 +20,12 @@ const UUID = /^\s*([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})
 interface Common {
   list: ListCommand
   label: string
+  /** where the form finds it */
+  name?: string
   /** narrows the list */
   among?: Readonly<Record<string, unknown>> | undefined
+  /** what is said of each choice */
+  about?: ((row: Row) => OptionNote) | undefined
   description?: ReactNode
   error?: ReactNode
   required?: boolean
@@ -33,9 +39,10 @@ export function Picker({
   onChange,
   list,
   among,
+  about,
   ...props
 }: Common & { value: string | null; onChange: (id: string | null) => void }) {
-  const options = useOptions(list, among, value ? [value] : [])
+  const options = useOptions(list, among, about, value ? [value] : [])
   return (
     <Select {...props} {...options.props} value={value} onChange={onChange} clearable={!props.required} />
   )
@@ -47,15 +54,17 @@ export function MultiPicker({
   onChange,
   list,
   among,
+  about,
   ...props
 }: Common & { value: readonly string[]; onChange: (ids: string[]) => void }) {
-  const options = useOptions(list, among, value)
+  const options = useOptions(list, among, about, value)
   return <MultiSelect {...props} {...options.props} value={[...value]} onChange={onChange} />
 }
 
 function useOptions(
   list: ListCommand,
   among: Readonly<Record<string, unknown>> | undefined,
+  about: ((row: Row) => OptionNote) | undefined,
   chosen: readonly string[],
 ) {
   const { t } = useT()
@@ -103,7 +112,12 @@ function useOptions(
   })
   for (const row of named.data ?? []) if (row) rows.set(row.id, row)
   for (const one of missing) if (!rows.has(one)) rows.set(one, { id: one })
-  const data = [...rows.values()].map(row => ({ value: row.id, label: nameOf(row) }))
+  const notes = new Map(about && [...rows.values()].map(row => [row.id, about(row)]))
+  const data = [...rows.values()].map(row => ({
+    value: row.id,
+    label: nameOf(row),
+    disabled: notes.get(row.id)?.disabled === true,
+  }))
   return {
     props: {
       data: distinct(data),
@@ -121,6 +135,14 @@ function useOptions(
         onBottomReached: () => void (pages.hasNextPage && !pages.isFetching && pages.fetchNextPage()),
       },
       maxDropdownHeight: 280,
+      ...(about && {
+        renderOption: ({ option }: { option: { value: string; label: string } }) => (
+          <div className={css.option}>
+            {option.label}
+            <span className={css.note}>{notes.get(option.value)?.text}</span>
+          </div>
+        ),
+      }),
     },
   }
 }
@@ -129,7 +151,7 @@ function useOptions(
 const asFound: OptionsFilter<string> = ({ options }) => options
 
 /** Two things of one name are told apart by their ids. */
-function distinct(data: { value: string; label: string }[]) {
+function distinct<D extends { value: string; label: string }>(data: D[]): D[] {
   const seen = new Map<string, number>()
   for (const { label } of data) seen.set(label, (seen.get(label) ?? 0) + 1)
   return data.map(d =>

@@ -1,4 +1,5 @@
 import type { ListCommand } from '@cloud/contract'
+import type { Row } from '#shared/api/lists.ts'
 
 export type FieldKind =
   | 'text'
@@ -13,6 +14,12 @@ export type FieldKind =
   | 'pick'
   | 'picks'
 
+/** What a picker says beside the name of a choice; a disabled one says why. */
+export interface OptionNote {
+  text: string
+  disabled?: boolean
+}
+
 /** One field of a form, whatever made it. */
 export interface Field {
   name: string
@@ -25,6 +32,8 @@ export interface Field {
   list?: ListCommand | undefined
   /** what the picker's list is asked for, from what is filled in so far */
   among?: ((values: Values) => Readonly<Record<string, unknown>>) | undefined
+  /** what the picker says of each choice */
+  about?: ((row: Row) => OptionNote) | undefined
   maxLength?: number | undefined
   /** bytes to one of the typed number's unit */
   scale?: number | undefined
