@@ -1,5 +1,6 @@
 import type { Entity, Input } from '@cloud/contract'
 import { sql } from 'kysely'
+import { isAdmin } from '#kernel/caller.ts'
 import type { ReadCtx } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
 import { accountScope } from '#kernel/scope.ts'
@@ -68,6 +69,22 @@ export function listImages(
             or hypervisor in (select value from json_each(${JSON.stringify([...ctx.drivers.keys()])})))`,
       ],
     },
-    (read, ids) => templateView(read, ids, p.zoneid),
+    (read, ids) => templateView(read, ids, p.zoneid).map(seenBy(ctx)),
   )
+}
+
+type Image = Entity<'listTemplates'>
+
+/** How an image came to be where it is concerns its owner and administrators alone. */
+function seenBy({ caller, read }: ReadCtx): (image: Image) => Image {
+  if (isAdmin(caller)) return image => image
+  const home = read.row('domain', caller.domainId).uuid
+  return image => {
+    if (image.account === caller.accountName && image.domainid === home) return image
+    const { status: _status, downloaddetails, ...rest } = image
+    const places = (downloaddetails ?? []).map(
+      ({ datastoreId: _id, datastoreRole: _role, ...place }) => place,
+    )
+    return { ...rest, downloaddetails: places }
+  }
 }

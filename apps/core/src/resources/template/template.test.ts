@@ -113,6 +113,17 @@ test('only administrators see all, feature images, or bring them everywhere', as
   ])
 })
 
+test('how a template was brought is told to its owner and to administrators', async () => {
+  const alice = await user('alice')
+  const [builtIn] = (await alice.call('listTemplates', { templatefilter: 'featured' })).rows
+  expect(builtIn).toMatchObject({ name: expect.stringMatching(/CentOS/) as unknown, isready: true })
+  expect(builtIn).not.toHaveProperty('status')
+  expect(builtIn?.downloaddetails?.[0]).not.toHaveProperty('datastoreId')
+  const id = await register(alice)
+  const [own] = (await alice.call('listTemplates', { templatefilter: 'self', id })).rows
+  expect(own).toHaveProperty('status')
+})
+
 test('a template can be renamed; what others own cannot', async () => {
   const id = await register()
   expect(await t.admin.call('updateTemplate', { id, name: 'other', passwordenabled: true })).toMatchObject({

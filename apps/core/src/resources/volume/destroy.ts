@@ -37,6 +37,7 @@ export function destroyInTx(
   volume: Row<'volume'>,
   { expunge }: { expunge: boolean },
 ): void {
+  if (volume.state === 'Expunging') throw invalid(`The volume ${volume.name} is being deleted already.`)
   if (volume.vmId !== null)
     throw invalid(`The volume ${volume.name} is attached to an instance; detach it first.`)
   if (volume.deleteProtection)

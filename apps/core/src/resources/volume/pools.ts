@@ -1,6 +1,6 @@
 import { CloudError } from '#kernel/errors.ts'
 import type { Read, Row } from '#ports/db.ts'
-import { poolCandidates, roomiest, tagsOf, type PoolCandidate } from '../placement/index.ts'
+import { poolCandidates, roomiest, tagsOf } from '../placement/index.ts'
 
 /** Primary storage for a volume, the roomiest that its offering's tags allow.
  *  @param hostId that must reach it; absent: any
@@ -9,7 +9,7 @@ export function poolFor(read: Read, volume: Row<'volume'>, hostId?: number): num
   const host = hostId === undefined ? undefined : read.row('host', hostId)
   const offering =
     volume.diskOfferingId === null ? undefined : read.row('diskOffering', volume.diskOfferingId)
-  const reaches = (pool: PoolCandidate) =>
+  const reaches = (pool: ReturnType<typeof poolCandidates>[number]) =>
     !host ||
     pool.scope === 'ZONE' ||
     (pool.scope === 'CLUSTER' ? pool.clusterId === host.clusterId : pool.hostId === host.id)

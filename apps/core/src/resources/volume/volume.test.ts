@@ -107,6 +107,19 @@ test('a destroyed volume can be recovered, a deleted one not', async () => {
   await expect(t.admin.call('recoverVolume', { id })).rejects.toMatchObject({ errorcode: 431 })
 })
 
+test('a volume that is on its way out cannot be deleted again', async () => {
+  const vm = await instance()
+  const { id } = await disk()
+  await t.admin.run('attachVolume', { id, virtualmachineid: vm.id })
+  await t.admin.run('detachVolume', { id })
+  const [first, second] = await Promise.allSettled([
+    t.admin.call('deleteVolume', { id }),
+    t.admin.call('deleteVolume', { id }),
+  ])
+  expect(first.status).toBe('fulfilled')
+  expect(second).toMatchObject({ status: 'rejected', reason: { errorcode: 431 } })
+})
+
 test('protection keeps a volume from deletion until it is lifted', async () => {
   const { id } = await disk()
   await t.admin.run('updateVolume', { id, name: 'safe', deleteprotection: true })
