@@ -4,7 +4,7 @@ import { plan, type Plan, type Wanted } from './domain/plan.ts'
 
 export { hostCandidates, poolCandidates, tagsOf } from './candidates.ts'
 export { plan, roomiest } from './domain/plan.ts'
-export type { HostCandidate, Plan, PoolCandidate, Refusal, Wanted, WantedDisk } from './domain/plan.ts'
+export type { Plan, Wanted } from './domain/plan.ts'
 
 /** Chooses a host, and a pool when there is something to store. To be called in the transaction that writes the choice
  *  down: capacity is read from the rows of virtual machines and volumes, so two choices cannot promise the same. */

@@ -31,8 +31,7 @@ export * from './phases/index.ts'
 export { vmPlaced } from './hooks.ts'
 export { fence } from './hosts.ts'
 export { quietVms } from './quiet.ts'
-export { applyVmEvent, nicsOf, shown, vmsOnHost } from './store.ts'
-export type { VmKind } from './tables.ts'
+export { applyVmEvent, nicsOf, vmsOnHost } from './store.ts'
 
 evacuateHost.add(emptyHost)
 hostAnswered.add(reconcile)

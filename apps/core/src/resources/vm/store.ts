@@ -8,7 +8,7 @@ import type { Read, Row, Tx } from '#ports/db.ts'
 type Patch = Partial<Omit<Row<'vm'>, 'id' | 'uuid' | 'state'>>
 
 /** What changes of a virtual machine are called, for those who listen. */
-export const objectNames = {
+const objectNames = {
   User: 'virtualmachine',
   ConsoleProxy: 'systemvm',
   SecondaryStorageVm: 'systemvm',

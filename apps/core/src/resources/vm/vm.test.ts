@@ -32,7 +32,7 @@ test('a deployed instance runs, with address, MAC, default group and a root volu
   const { rows } = await f.t.admin.call('listVolumes', { virtualmachineid: vm.id })
   expect(rows).toMatchObject([{ type: 'ROOT', state: 'Ready', vmstate: 'Running' }])
   const { rows: events } = await f.t.admin.call('listEvents', { type: 'VM.CREATE' })
-  expect(events.map(event => event.state).toSorted()).toEqual(['Completed', 'Scheduled', 'Started'])
+  expect(new Set(events.map(event => event.state))).toEqual(new Set(['Scheduled', 'Started', 'Completed']))
 })
 
 test('an instance keeps its address from start to start, and goes through its states', async () => {

@@ -1,5 +1,4 @@
 import { invalid } from '#kernel/errors.ts'
-import type { Row } from '#ports/db.ts'
 
 export interface ComputeSize {
   cpuCores: number
@@ -7,15 +6,22 @@ export interface ComputeSize {
   memoryMiB: number
 }
 
+/** null: chosen by who deploys */
+interface SizedOffering {
+  name: string
+  cpuCores: number | null
+  cpuMhz: number | null
+  memoryMiB: number | null
+  /** JSON map with the bounds of a custom offering */
+  details: string | null
+}
+
 const names = { cpuCores: 'cpuNumber', cpuMhz: 'cpuSpeed', memoryMiB: 'memory' } as const
 const bounds = { cpuCores: 'cpunumber', cpuMhz: 'cpuspeed', memoryMiB: 'memory' } as const
 
 /** What an instance of an offering gets; a custom offering is told by `details`.
  *  @throws CloudError PARAM_ERROR naming what is missing, or outside of the offering's bounds */
-export function sizeOf(
-  offering: Pick<Row<'serviceOffering'>, 'name' | 'cpuCores' | 'cpuMhz' | 'memoryMiB' | 'details'>,
-  details: Readonly<Record<string, string>>,
-): ComputeSize {
+export function sizeOf(offering: SizedOffering, details: Readonly<Record<string, string>>): ComputeSize {
   const limits = offering.details === null ? {} : (JSON.parse(offering.details) as Record<string, string>)
   const size = (key: keyof ComputeSize) => {
     const name = names[key]

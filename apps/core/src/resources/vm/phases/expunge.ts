@@ -22,16 +22,16 @@ export const dropDisks =
       })),
     }))
     if (vm.state !== 'Expunging') throw forbidden(vm, 'ExpungeOperation')
-    const dropped = volumes.filter(v => v.type === 'ROOT' || volumeIds.includes(v.id))
+    const dropped = new Set(volumes.filter(v => v.type === 'ROOT' || volumeIds.includes(v.id)))
     const driver = driverFor(env, vm.hypervisor)
     for (const v of volumes) {
       if (v.at === null) continue
-      if (dropped.includes(v)) await driver.deleteVolume(v.uuid, v.at.poolUuid, v.at.host)
+      if (dropped.has(v)) await driver.deleteVolume(v.uuid, v.at.poolUuid, v.at.host)
       else await driver.detachVolume(v.uuid, vm.uuid, v.at.host)
     }
     return tx => {
       for (const v of volumes) {
-        if (dropped.includes(v)) removeVolume(tx, env, v.id)
+        if (dropped.has(v)) removeVolume(tx, env, v.id)
         else tx.update('volume', v.id, { vmId: null, deviceId: null, attached: null })
       }
     }

@@ -179,7 +179,7 @@ function elsewhere(tx: Tx, env: Env, vm: Row<'vm'>, where: Place): boolean {
   return true
 }
 
-export function specOf(read: Read, vm: Row<'vm'>): VmSpec {
+function specOf(read: Read, vm: Row<'vm'>): VmSpec {
   return {
     uuid: vm.uuid,
     instanceName: vm.instanceName,
