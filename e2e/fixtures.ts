@@ -46,9 +46,9 @@ export async function signIn(
 ) {
   await page.goto(server.url)
   await page.getByLabel('Username').fill(username)
-  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
   if (domain) await page.getByLabel('Domain').fill(domain)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Log in' }).click()
 }
 
 /** No violation in either theme. */
