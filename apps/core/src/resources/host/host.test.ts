@@ -70,6 +70,8 @@ test('tags and the allocation state of a host change, and only to what exists', 
     resourcestate: 'Disabled',
     hosttags: 'a,b',
   })
+  const tags = (await t.admin.call('listHostTags')).rows
+  expect(tags.map(tag => tag.name)).toEqual(['a', 'b'])
   await expect(t.admin.call('updateHost', { id, allocationstate: 'Off' })).rejects.toMatchObject({
     status: 431,
   })

@@ -7,6 +7,7 @@ import { addHost } from './commands/addHost.ts'
 import { cancelHostMaintenance } from './commands/cancelHostMaintenance.ts'
 import { deleteHost } from './commands/deleteHost.ts'
 import { listHosts } from './commands/listHosts.ts'
+import { listHostTags } from './commands/listHostTags.ts'
 import { prepareHostForMaintenance } from './commands/prepareHostForMaintenance.ts'
 import { reconnectHost } from './commands/reconnectHost.ts'
 import { updateHost } from './commands/updateHost.ts'
@@ -38,6 +39,7 @@ export const host: Resource = {
     reconnectHost,
     prepareHostForMaintenance,
     cancelHostMaintenance,
+    listHostTags,
   ],
   migrations: hostMigrations,
   start(env) {

@@ -13,6 +13,7 @@ import { enableStorageMaintenance } from './commands/enableStorageMaintenance.ts
 import { listImageStores } from './commands/listImageStores.ts'
 import { listStoragePools } from './commands/listStoragePools.ts'
 import { listStorageProviders } from './commands/listStorageProviders.ts'
+import { listStorageTags } from './commands/listStorageTags.ts'
 import { updateImageStore } from './commands/updateImageStore.ts'
 import { updateStoragePool } from './commands/updateStoragePool.ts'
 import { measureStorage } from './measure.ts'
@@ -57,6 +58,7 @@ export const storage: Resource = {
     updateImageStore,
     deleteImageStore,
     listStorageProviders,
+    listStorageTags,
   ],
   migrations: storageMigrations,
   start: env =>

@@ -10,6 +10,7 @@ import { destroyRouter } from './commands/destroyRouter.ts'
 import { destroySystemVm } from './commands/destroySystemVm.ts'
 import { listRouters } from './commands/listRouters.ts'
 import { listSystemVms } from './commands/listSystemVms.ts'
+import { migrateSystemVm } from './commands/migrateSystemVm.ts'
 import { rebootRouter } from './commands/rebootRouter.ts'
 import { rebootSystemVm } from './commands/rebootSystemVm.ts'
 import { startRouter } from './commands/startRouter.ts'
@@ -48,6 +49,7 @@ export const systemVm: Resource = {
     stopSystemVm,
     rebootSystemVm,
     destroySystemVm,
+    migrateSystemVm,
     listRouters,
     startRouter,
     stopRouter,

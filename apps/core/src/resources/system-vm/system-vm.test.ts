@@ -79,6 +79,8 @@ describe('system VMs', () => {
     await expect(t.admin.run('rebootSystemVm', { id })).rejects.toMatchObject({ errorcode: 431 })
     expect(await t.admin.run('startSystemVm', { id })).toMatchObject({ state: 'Running', publicip })
     expect(await t.admin.run('rebootSystemVm', { id })).toMatchObject({ state: 'Running' })
+    const moved = await t.admin.run('migrateSystemVm', { virtualmachineid: id })
+    expect(moved).toMatchObject({ state: 'Running', publicip })
     await t.admin.run('destroySystemVm', { id })
     await t.core.idle()
     const next = await proxy()
