@@ -23,7 +23,7 @@ export async function newKeyPair(): Promise<NewKeyPair> {
   ])
   return {
     publicKey: `ssh-rsa ${blob.toString('base64')}`,
-    privateKey: privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+    privateKey: privateKey.export({ type: 'pkcs1', format: 'pem' }),
   }
 }
 
