@@ -3,6 +3,7 @@ import type { ListCommand } from '@cloud/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { isTransitional } from '#shared/ui/states.ts'
 import { cloud } from './cloud.ts'
+import { equal } from './equal.ts'
 import { runningJobs } from './jobs.ts'
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string }
@@ -36,15 +37,4 @@ export function shareRows(before: Rows<Row> | undefined, after: Rows<Row>): Rows
     return shared
   })
   return same ? before : { ...after, rows }
-}
-
-/** Deep equality of what JSON can hold. */
-export function equal(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every(k => k in b && equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
-  )
 }

@@ -14,11 +14,14 @@ const sources = globSync(`${src}/**/*.{ts,tsx}`)
 const words = new Set(sources.match(/[\w-]+/g))
 const stem = (key: string) => key.replace(/_(?:one|other)$/, '')
 
-/** Groups whose keys are put together from names: of resources, fields, actions and states. */
-const derived = /^(?:resource|about|field|action|state|group|section|role)\.(.+)$/
+/** Groups whose keys are put together from names, as `field.${name}` is; states and fields also by `labelOf`. */
+const groups = [...sources.matchAll(/`([\w.]+\.)\$\{/g)]
+  .map(([, prefix]) => prefix ?? '')
+  .concat('state.', 'action.')
 const isUsed = (key: string): boolean => {
   if (sources.includes(`'${key}'`)) return true
-  const name = derived.exec(key)?.[1]
+  const group = groups.find(prefix => key.startsWith(prefix))
+  const name = group && key.slice(group.length)
   return name !== undefined && (words.has(name) || transitionalStates.has(name))
 }
 

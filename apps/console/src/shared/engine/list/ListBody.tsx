@@ -57,7 +57,7 @@ export function ListBody({
   const source = data?.rows ?? none
   const [live, setLive] = useState(() => fresh(viewKey, source))
   if (!waiting && data && (live.source !== source || live.view !== viewKey))
-    setLive(advance(live, viewKey, source))
+    setLive(advance(live, viewKey, source, view.columns))
 
   if (error && !data)
     return (
