@@ -26,7 +26,7 @@ export async function furnished(hosts = 2, options: Options = {}): Promise<Furni
 }
 
 /** Everything that a Basic zone needs to take instances: 2,000 guest addresses, 49 for system VMs. */
-async function wholeZone(admin: Cloud, hosts: number): Promise<Zone> {
+export async function wholeZone(admin: Cloud, hosts: number): Promise<Zone> {
   const dns = { dns1: '192.0.2.53', internaldns1: '192.0.2.53' }
   const { id: zoneid } = await admin.call('createZone', { ...dns, name: 'z', networktype: 'Basic' })
   const networkid = await guestNetwork(admin, zoneid)

@@ -1,6 +1,5 @@
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, readyZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readyZone } from '../system-vm/fixtures.ts'
 import { percentUsed, totals } from './measure.ts'
 
 let t: TestCloud

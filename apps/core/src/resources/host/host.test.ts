@@ -1,6 +1,5 @@
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { addHost, createTestCloud, readyZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addHost, readyZone } from '../system-vm/fixtures.ts'
 
 let t: TestCloud
 beforeEach(async () => {

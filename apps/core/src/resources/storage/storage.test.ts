@@ -1,6 +1,5 @@
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, readyZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readyZone } from '../system-vm/fixtures.ts'
 import { parsePoolUrl } from './domain/pool-url.ts'
 
 let t: TestCloud
@@ -19,7 +18,7 @@ test('URLs name primary storage', () => {
 test('primary storage is one place, with its scope and its limits', async () => {
   const { zone, pod, cluster, pool } = await readyZone(t.admin)
   const where = { zoneid: zone.id, podid: pod.id, clusterid: cluster.id }
-  const again = { ...where, name: 'twice', url: 'nfs://nas/primary' }
+  const again = { ...where, name: 'twice', url: `nfs://${pool.ipaddress}${pool.path}` }
   await expect(t.admin.call('createStoragePool', again)).rejects.toMatchObject({ status: 530 })
   const wide = { zoneid: zone.id, name: 'wide', url: 'nfs://nas/wide', scope: 'zone' }
   await expect(t.admin.call('createStoragePool', wide)).rejects.toMatchObject({ status: 431 })

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTestCloud, fakeClock, type TestCloud } from '@cloud/testkit'
+import { addHost, createTestCloud, fakeClock, readyZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addHost, readyZone } from './fixtures.ts'
 
 describe('system VMs', () => {
   const clock = fakeClock()
