@@ -164,6 +164,22 @@ const plain = {
     ['Network', 'Miscellaneous', 'Others'],
     'Whether networks are built by Open vSwitch tunnels.',
   ),
+  'storage.cleanup.delay': number(
+    86_400,
+    pool,
+    'Seconds between destroying a volume and taking it off storage.',
+    {
+      min: 1,
+    },
+  ),
+  'storage.cleanup.enabled': flag(
+    true,
+    pool,
+    'Whether destroyed volumes are taken off storage by themselves.',
+  ),
+  'storage.cleanup.interval': number(86_400, pool, 'Seconds between two rounds of cleaning up storage.', {
+    min: 1,
+  }),
   'storage.max.volume.size': number(2000, pool, 'Largest volume, in GiB.', { min: 1 }),
   'storage.overprovisioning.factor': decimal(2, pool, 'How many times the space of a pool can be promised.', {
     scopes: ['storagepool', 'zone'],

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
+import { configValue } from '#kernel/settings.ts'
 import { step, type BackgroundJob, type JobRun } from '#kernel/job.ts'
 import type { Row, Tx } from '#ports/db.ts'
 import { driverFor } from '../host/index.ts'
@@ -42,9 +44,26 @@ export function destroyInTx(
     throw invalid(`The volume ${volume.name} is attached to an instance; detach it first.`)
   if (volume.deleteProtection)
     throw invalid(`The volume ${volume.name} is protected from deletion; lift the protection first.`)
-  if (volume.state !== 'Destroy') applyVolumeEvent(tx, env, volume.id, 'DestroyRequested')
-  if (!expunge) return
+  if (volume.state !== 'Destroy')
+    applyVolumeEvent(tx, env, volume.id, 'DestroyRequested', { destroyed: env.clock.now() })
+  if (expunge) beginExpunge(tx, env, volume)
+}
+
+function beginExpunge(tx: Tx, env: Env, volume: Pick<Row<'volume'>, 'id' | 'poolId'>): void {
   if (volume.poolId === null) return removeVolume(tx, env, volume.id)
   applyVolumeEvent(tx, env, volume.id, 'ExpungingRequested')
   env.jobs.background(tx, expungeVolume, { id: volume.id }, { serial: `volume:${volume.id}` })
+}
+
+/** Begins to take away what was destroyed long enough ago. */
+export function cleanUp(env: Env): void {
+  env.db.tx(tx => {
+    if (!configValue(tx, 'storage.cleanup.enabled')) return
+    const before = env.clock.now() - 1000 * configValue(tx, 'storage.cleanup.delay')
+    const due = tx.all(
+      sql<Pick<Row<'volume'>, 'id' | 'poolId'>>`
+        select id, poolId from volume where state = 'Destroy' and destroyed <= ${before} and removed is null`,
+    )
+    for (const volume of due) beginExpunge(tx, env, volume)
+  })
 }

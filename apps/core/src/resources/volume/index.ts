@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
+import { configValue } from '#kernel/settings.ts'
 import { attachVolume } from './commands/attachVolume.ts'
 import { createVolume } from './commands/createVolume.ts'
 import { deleteVolume } from './commands/deleteVolume.ts'
@@ -9,7 +11,7 @@ import { listVolumes } from './commands/listVolumes.ts'
 import { recoverVolume } from './commands/recoverVolume.ts'
 import { resizeVolume } from './commands/resizeVolume.ts'
 import { updateVolume } from './commands/updateVolume.ts'
-import { expungeVolume, takeOffStorage } from './destroy.ts'
+import { cleanUp, expungeVolume, takeOffStorage } from './destroy.ts'
 import { volumeMigrations } from './tables.ts'
 
 export { expungeVolume } from './destroy.ts'
@@ -45,5 +47,9 @@ export const volume: Resource = {
       ),
     )
     for (const { id } of volumes) job.db.tx(await takeOffStorage(job, id))
+  },
+  start(env) {
+    const everyMs = () => 1000 * env.db.read(read => configValue(read, 'storage.cleanup.interval'))
+    return repeat(env, 'cleaning up volumes', everyMs, () => cleanUp(env))
   },
 }

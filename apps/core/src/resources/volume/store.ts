@@ -47,6 +47,7 @@ export function allocateVolume(tx: Tx, env: Told, v: NewVolume): number {
     deleteProtection: 0,
     path: null,
     attached: null,
+    destroyed: null,
     created: env.clock.now(),
     removed: null,
   })

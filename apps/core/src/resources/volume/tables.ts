@@ -24,6 +24,8 @@ interface VolumeTable {
   deleteProtection: 0 | 1
   path: string | null
   attached: number | null
+  /** when it was destroyed: taken off its storage so long after */
+  destroyed: number | null
   created: number
   removed: number | null
 }
@@ -48,5 +50,9 @@ export const volumeMigrations = {
     create index volumeAccount on volume (accountId) where removed is null;
     create index volumeVm on volume (vmId) where vmId is not null;
     create index volumePool on volume (poolId, sizeBytes) where removed is null;
+  `,
+  '0049-volume-destroyed': `
+    alter table volume add column destroyed integer;
+    create index volumeDestroyed on volume (destroyed) where removed is null and destroyed is not null;
   `,
 } as const

@@ -1,4 +1,4 @@
-import { furnished, type Furnished, type TestCloud } from '@cloud/testkit'
+import { fakeClock, furnished, type Furnished, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const GiB = 2 ** 30
@@ -118,6 +118,32 @@ test('a volume that is on its way out cannot be deleted again', async () => {
   ])
   expect(first.status).toBe('fulfilled')
   expect(second).toMatchObject({ status: 'rejected', reason: { errorcode: 431 } })
+})
+
+test('a destroyed volume leaves its storage after a day, a recovered one stays', async () => {
+  const clock = fakeClock()
+  const { t: slow, zoneid } = await furnished(1, { clock })
+  const { id: diskofferingid } = await slow.admin.call('createDiskOffering', {
+    name: 'd',
+    displaytext: 'd',
+    disksize: 1,
+  })
+  const destroyed = async (name: string) => {
+    const admin = await slow.as('admin', 'password')
+    const { id } = await admin.run('createVolume', { name, diskofferingid, zoneid })
+    await admin.run('destroyVolume', { id })
+    return { id, recover: () => admin.call('recoverVolume', { id }) }
+  }
+  await destroyed('gone')
+  const { recover } = await destroyed('kept')
+  await recover()
+  clock.advance(86_000_000)
+  await destroyed('late')
+  clock.advance(1_000_000)
+  await slow.core.idle()
+  const { rows } = await (await slow.as('admin', 'password')).call('listVolumes')
+  expect(rows.map(volume => volume.name)).toEqual(['late', 'kept'])
+  await slow.close()
 })
 
 test('protection keeps a volume from deletion until it is lifted', async () => {

@@ -12,7 +12,7 @@ export const recoverVolume = command('recoverVolume', {
     if (volume.state !== 'Destroy')
       throw invalid(`The volume ${volume.name} is in state ${volume.state}: there is nothing to recover.`)
     reserve(ctx, volume.accountId, { volume: 1 })
-    applyVolumeEvent(ctx.tx, ctx, id, 'RecoverRequested')
+    applyVolumeEvent(ctx.tx, ctx, id, 'RecoverRequested', { destroyed: null })
     // what was never on storage is on paper again, so that attaching it makes it
     if (volume.poolId === null) ctx.tx.update('volume', id, { state: 'Allocated' })
     return oneVolume(ctx.tx, id)
