@@ -25,11 +25,8 @@ export const deleteDomain = asyncCommand('deleteDomain', {
     return {
       data: { id, cleanup: cleanup ?? false, callerAccountId: ctx.caller.accountId },
       serial: `domain:${id}`,
-      event: {
-        description: `Deleting domain ${domain.name}`,
-        resourceType: 'Domain',
-        resourceUuid: domain.uuid,
-      },
+      instance: { type: 'Domain', uuid: domain.uuid },
+      event: { description: `Deleting domain ${domain.name}` },
     }
   },
   steps: [

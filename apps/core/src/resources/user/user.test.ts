@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { password, tree, type Tree } from '#resources/identity/tree.testing.ts'
+
+let cloud: Tree
+beforeEach(async () => {
+  cloud = await tree()
+})
+afterEach(() => cloud.close())
+
+const userOf = async (who: Tree['alice'], username: string) => {
+  const { rows } = await who.call('listUsers', { username, listall: true })
+  return rows[0]?.id ?? ''
+}
+
+test('a user needs the current password to change it, administrators above do not', async () => {
+  const id = await userOf(cloud.admin, 'alice')
+  const change = (who: Tree['alice'], currentpassword?: string) =>
+    who.call('updateUser', {
+      id,
+      password: 'New-1',
+      ...(currentpassword !== undefined && { currentpassword }),
+    })
+  await expect(change(cloud.alice)).rejects.toMatchObject({ status: 431, cserrorcode: 4350 })
+  await expect(change(cloud.alice, 'wrong')).rejects.toMatchObject({ status: 431, cserrorcode: 4350 })
+  await expect(change(cloud.alice, password)).resolves.toMatchObject({ username: 'alice' })
+  await expect(change(cloud.dadmin)).resolves.toMatchObject({ username: 'alice' })
+  await expect(change(cloud.admin)).resolves.toMatchObject({ username: 'alice' })
+  await expect(cloud.as('alice', 'New-1', '/acme')).resolves.toBeDefined()
+})
+
+test('an empty password is refused, any other is taken', async () => {
+  const id = await userOf(cloud.admin, 'alice')
+  await expect(cloud.admin.call('updateUser', { id, password: '' })).rejects.toMatchObject({ status: 431 })
+  await expect(cloud.admin.call('updateUser', { id, password: 'x' })).resolves.toMatchObject({ id })
+})
+
+test('nobody manages users that are not below, least of all those of root admins', async () => {
+  const [admin, bob] = [await userOf(cloud.admin, 'admin'), await userOf(cloud.admin, 'bob')]
+  await expect(cloud.dadmin.call('updateUser', { id: admin, firstname: 'x' })).rejects.toMatchObject({
+    status: 531,
+  })
+  await expect(cloud.alice.call('updateUser', { id: bob, firstname: 'x' })).rejects.toMatchObject({
+    status: 531,
+  })
+  await expect(cloud.alice.call('listUsers', { id: bob })).rejects.toMatchObject({ status: 531 })
+  await expect(cloud.dadmin.call('updateUser', { id: bob, firstname: 'Bobby' })).resolves.toMatchObject({
+    firstname: 'Bobby',
+  })
+})
+
+test('a domain admin of ROOT does not reach the root admins there', async () => {
+  await cloud.admin.call('createAccount', {
+    username: 'rootdomain',
+    password,
+    email: 'r@example.org',
+    firstname: 'R',
+    lastname: 'R',
+    accounttype: 2,
+  })
+  const rival = await cloud.as('rootdomain', password)
+  const id = await userOf(cloud.admin, 'admin')
+  await expect(rival.call('updateUser', { id, password: 'mine' })).rejects.toMatchObject({ status: 531 })
+  await expect(rival.run('registerUserKeys', { id })).rejects.toMatchObject({ errorcode: 530 })
+})
+
+test('user names are unique in a domain and free in another', async () => {
+  const add = (account: string, domainid: string) =>
+    cloud.admin.call('createUser', {
+      account,
+      domainid,
+      username: 'Alice',
+      password,
+      email: 'a@example.org',
+      firstname: 'A',
+      lastname: 'A',
+    })
+  await expect(add('dadmin', cloud.acme)).rejects.toMatchObject({ status: 431, cserrorcode: 4350 })
+  await expect(add('bob', cloud.east)).resolves.toMatchObject({ username: 'Alice', account: 'bob' })
+})
+
+test('a disabled user is out at once, a deleted one is gone', async () => {
+  const id = await userOf(cloud.admin, 'alice')
+  await expect(cloud.admin.run('disableUser', { id })).resolves.toMatchObject({ state: 'disabled' })
+  await expect(cloud.alice.call('listUsers')).rejects.toMatchObject({ status: 401 })
+  await expect(cloud.admin.call('lockUser', { id })).rejects.toMatchObject({ status: 530, cserrorcode: 4250 })
+  await expect(cloud.admin.call('deleteUser', { id })).resolves.toMatchObject({ success: true })
+  await expect(cloud.admin.call('deleteUser', { id })).rejects.toMatchObject({
+    status: 431,
+    cserrorcode: 4350,
+  })
+})
+
+test('a user has many key pairs: the newest is shown, each can be deleted', async () => {
+  const id = await userOf(cloud.admin, 'alice')
+  const first = await cloud.alice.run('registerUserKeys', { id })
+  const second = await cloud.alice.run('registerUserKeys', { id, name: 'second' })
+  expect(first.apikey).toMatch(/^[\w-]{86}$/)
+  await expect(cloud.alice.call('getUserKeys', { id })).resolves.toMatchObject({ apikey: second.apikey })
+  await cloud.alice.run('deleteUserKeys', { keypairid: second.id })
+  await expect(cloud.alice.call('getUserKeys', { id })).resolves.toMatchObject({ apikey: first.apikey })
+  await expect(cloud.alice.call('listUserKeys')).resolves.toMatchObject({ count: 1 })
+  await expect(cloud.bob.call('listUserKeys', { listall: true })).resolves.toMatchObject({ count: 0 })
+  await expect(cloud.bob.call('getUserKeys', { id })).rejects.toMatchObject({ status: 531 })
+})
+
+test('rules of a key cannot be wider than the role of its owner', async () => {
+  const id = await userOf(cloud.admin, 'alice')
+  const key = (rule: string) =>
+    cloud.alice.run('registerUserKeys', { id, rules: [{ rule, permission: 'allow' }] })
+  await expect(key('listHosts')).rejects.toMatchObject({ status: 431 })
+  await expect(key('*')).rejects.toMatchObject({ status: 431 })
+  await expect(key('listZones')).resolves.toMatchObject({
+    permissions: [{ rule: 'listZones', permission: 'allow' }],
+  })
+})
