@@ -18,6 +18,8 @@ import { createSetup } from '#setup/setup.ts'
 
 const SWEEP_MS = 60_000
 const GRACE_MS = 10_000
+/** clients of CloudStack expect a job to be pending when they ask at once */
+const JOB_START_DELAY_MS = 25
 
 /** What has been brought up, to be taken down in the opposite order. */
 const closers: (() => unknown)[] = []
@@ -73,6 +75,7 @@ function openBackend(settings: Settings, logLevel: string): { backend: Backend; 
   const core = createCore({
     dataDir,
     logLevel,
+    jobStartDelayMs: simulatorLatencyMs === 0 ? 0 : JOB_START_DELAY_MS,
     ...(simulatorLatencyMs !== undefined && { simulatorLatencyMs }),
   })
   return { backend: embeddedBackend(core), firstLogin: () => core.initialPasswordInUse() }

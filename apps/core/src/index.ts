@@ -34,6 +34,8 @@ export interface CoreOptions {
   simulatorLatencyMs?: number
   /** jobs worked on at the same time */
   jobConcurrency?: number
+  /** pause before a command's job begins, so that a client that asks at once sees it pending, as with CloudStack */
+  jobStartDelayMs?: number
 }
 
 export interface Core {
@@ -81,6 +83,7 @@ export function createCore(options: CoreOptions): Core {
   }
   const jobs = createJobEngine(base, {
     concurrency: options.jobConcurrency ?? 50,
+    startDelayMs: options.jobStartDelayMs ?? 0,
     render: (spec, value) => tree(spec, value, null),
   })
   const env: Env = { ...base, jobs }

@@ -21,6 +21,8 @@ export interface JobEngine extends Jobs {
 export interface JobEngineOptions {
   /** jobs worked on at the same time */
   concurrency: number
+  /** pause between the acceptance of a command's job and its first step */
+  startDelayMs: number
   /** makes `jobresult` of a successful command */
   render(spec: CommandSpec, value: unknown): object
 }
@@ -255,6 +257,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
         ...(customUuid && { uuid: customUuid }),
         name: spec.name,
         visible: 1,
+        notBefore: env.clock.now() + options.startDelayMs,
         userId: caller.userId,
         accountId: caller.accountId,
         domainId: caller.domainId,
