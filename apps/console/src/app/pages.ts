@@ -1,8 +1,12 @@
+import { IconApi } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { CommandName } from '@cloud/contract'
 import type { Caller } from '#shared/engine/conditions.ts'
 import type { Section } from '#shared/engine/declare.ts'
 import type { Key } from '#shared/i18n/index.ts'
+
+/** Groups of the navigation: those of the resources, what begins a session, and what is for programs. */
+export type NavSection = Section | 'top' | 'api'
 
 /** A page made by hand: its route, and its place in the navigation when it has a section. */
 export interface MadePage {
@@ -10,7 +14,7 @@ export interface MadePage {
   path: string
   title: Key
   /** without one it is reached from other pages only */
-  section?: Section | 'top'
+  section?: NavSection
   icon?: ComponentType<{ size?: number | string; stroke?: number | string }>
   role?: (caller: Caller) => boolean
   /** commands without which the page makes no sense */
@@ -25,6 +29,13 @@ export const madePages: readonly MadePage[] = [
     title: 'action.deployVirtualMachine',
     needs: ['deployVirtualMachine'],
     lazy: () => import('#resources/vm/launch/LaunchPage.tsx'),
+  },
+  {
+    path: '/api',
+    title: 'signing.title',
+    section: 'api',
+    icon: IconApi,
+    lazy: () => import('#resources/api/ApiPage.tsx'),
   },
 ]
 

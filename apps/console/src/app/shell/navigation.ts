@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react'
 import type { CommandName } from '@cloud/contract'
 import type { Caller } from '#shared/engine/conditions.ts'
-import type { Section } from '#shared/engine/declare.ts'
 import type { Key } from '#shared/i18n/index.ts'
 import { resources } from '#resources/index.ts'
-import { madePages } from '../pages.ts'
+import { madePages, type NavSection } from '../pages.ts'
 
 export interface NavEntry {
   to: string
@@ -13,7 +12,7 @@ export interface NavEntry {
 }
 
 export interface NavGroup {
-  section: Section | 'top'
+  section: NavSection
   entries: readonly NavEntry[]
 }
 
@@ -24,6 +23,7 @@ const order: readonly NavGroup['section'][] = [
   'infrastructure',
   'identity',
   'activity',
+  'api',
 ]
 
 /** What this caller can reach: by what the server lets them call, and by role until that is known. */

@@ -22,6 +22,7 @@ export const user = resource('user', {
   },
   refs: { username: 'userid' },
   events: 'User',
+  pages: { detail: () => import('./UserPage.tsx') },
   actions: {
     createUser: {
       on: 'list',

@@ -2,10 +2,12 @@ import type { Catalogue } from './catalogue.ts'
 import { actions } from './zh/actions.ts'
 import { fields } from './zh/fields.ts'
 import { instance } from './zh/instance.ts'
+import { keys } from './zh/keys.ts'
 import { launch } from './zh/launch.ts'
 import { picture } from './zh/picture.ts'
 import { resources } from './zh/resources.ts'
 import { setup } from './zh/setup.ts'
+import { signing } from './zh/signing.ts'
 import { states } from './zh/states.ts'
 import { ui } from './zh/ui.ts'
 
@@ -18,4 +20,6 @@ export const zhCN = {
   ...states,
   ...launch, ...picture, ...setup,
   ...instance,
+  ...keys,
+  ...signing,
 } as const satisfies Catalogue

@@ -19,7 +19,7 @@ export const ui = {
   'shell.language': 'Language',
   'shell.light': 'Light theme',
   'shell.navigation': 'Navigation',
-  'shell.profile': 'Your profile',
+  'shell.profile': 'My user and keys',
   'shell.signOut': 'Log out',
   'shell.skip': 'Skip to content',
   'shell.unfold': 'Unfold navigation',

@@ -18,7 +18,7 @@ export const ui = {
   'shell.language': '语言',
   'shell.light': '浅色主题',
   'shell.navigation': '导航',
-  'shell.profile': '个人资料',
+  'shell.profile': '我的用户和密钥',
   'shell.signOut': '退出登录',
   'shell.skip': '跳到正文',
   'shell.unfold': '展开导航',

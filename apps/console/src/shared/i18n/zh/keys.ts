@@ -1,0 +1,22 @@
+export const keys = {
+  'resource.keypair_other': '密钥对',
+  'about.keypair': '密钥对代表其用户为 API 调用签名。',
+  'action.registerUserKeys': '生成密钥',
+  'action.deleteUserKeys': '删除密钥对',
+  'warning.deleteUserKeys': '此后用 {{name}} 签名的调用都会被拒绝，且无法撤销。',
+
+  'keys.apiKey': 'API 密钥',
+  'keys.nameHelp': '用途，便于日后辨认，例如“笔记本”“备份脚本”。',
+  'keys.none': '此用户没有密钥对。可用“生成密钥”创建。',
+  'keys.once': '私密密钥只显示这一次',
+  'keys.onceWhy': '请将两者保存在只有您能读取的地方。控制台不会再次显示私密密钥；若遗失，请另行生成。',
+  'keys.othersStay_other': '此用户已有 {{count}} 个密钥对；在您删除之前，它们与新的密钥对同样有效。',
+  'keys.secretKey': '私密密钥',
+  'keys.stored': '我已保存两者',
+  'keys.title': 'API 密钥对',
+  'keys.toBuilder': '生成签名 URL',
+  'keys.until': '有效期至',
+  'keys.untilHelp': '留空则长期有效。',
+  'keys.use': '密钥对无需会话即可为 API 调用签名。',
+  'keys.what': '创建一个 API 密钥和一个私密密钥，用于以 {{name}} 的名义为 API 调用签名。',
+} as const
