@@ -171,9 +171,14 @@ async function dispatch(
 
 /** Whatever a changing command names must be the caller's to use. The contract marks only some of these parameters, since
  *  CloudStack checks the others inside its services; here nothing is left to remember. Lists show what may be seen. */
-function checkAccess(read: Ctx['read'], caller: Caller, spec: Command['spec'], { entities }: ParsedParams): void {
-  if (spec.list) return
+function checkAccess(
+  read: Ctx['read'],
+  caller: Caller,
+  spec: Command['spec'],
+  { entities }: ParsedParams,
+): void {
   for (const { param, kind, id } of entities) {
+    if (spec.list && !param.acl) continue
     if (param.acl !== 'OperateEntry' && kind.shared?.(read, id, caller)) continue
     const owner = kind.owner(read, id)
     if (owner !== null) requireAccess(read, caller, owner)
