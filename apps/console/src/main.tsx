@@ -8,7 +8,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import { z } from 'zod/mini'
 import { queryClient } from '#shared/api/query-client.ts'
 import { resumeSession } from '#shared/api/sign-in.ts'
-import { startI18n } from '#shared/i18n/index.ts'
+import { startI18n, useT } from '#shared/i18n/index.ts'
 import { routes } from './app/routes.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
 
@@ -24,10 +24,17 @@ createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
+        <Floats />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,
 )
+
+/** Where menus and dialogs appear: a region with a name, so that it can be found and left. */
+function Floats() {
+  const { t } = useT()
+  return <section id="floats" aria-label={t('shell.floats')} />
+}
 
 /** Who is not signed in begins at the sign-in page: the router would fetch the shell before it asks. */
 async function startAtDoor(): Promise<void> {

@@ -28,10 +28,24 @@ const dark: MantineColorsTuple = [
   '#0a0c10',
 ]
 
+/** Its filled shades carry white at 4.5:1 in both themes. */
+const red: MantineColorsTuple = [
+  '#fff1f1',
+  '#ffdcdc',
+  '#ffb8b8',
+  '#ff9a9a',
+  '#ff8585',
+  '#e04848',
+  '#c02626',
+  '#b02020',
+  '#961a1a',
+  '#7c1414',
+]
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
-  colors: { accent, dark },
+  colors: { accent, dark, red },
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -51,8 +65,9 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: false, yOffset: '8vh', overlayProps: { backgroundOpacity: 0.45 } } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
+    // what floats does so inside a named region of the page
+    Portal: { defaultProps: { target: '#floats' } },
+    Menu: { defaultProps: { shadow: 'md', withinPortal: true, withInitialFocusPlaceholder: false } },
     Tooltip: {
       defaultProps: {
         openDelay: 300,

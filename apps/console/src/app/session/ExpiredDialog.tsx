@@ -1,9 +1,10 @@
-import { Button, Modal, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { expired, session } from '#shared/api/session.ts'
 import { signOut } from '#shared/api/sign-in.ts'
 import { useCell } from '#shared/api/store.ts'
 import { queryClient } from '#shared/api/query-client.ts'
 import { useT } from '#shared/i18n/index.ts'
+import { Dialog } from '#shared/ui/Dialog.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
 /** Over the page, which keeps what was typed; the calls that were refused go on after the sign-in. */
@@ -12,15 +13,7 @@ export function ExpiredDialog() {
   const open = useCell(expired)
   const username = session.get()?.username ?? ''
   return (
-    <Modal
-      opened={open}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      title={t('expired.title')}
-      zIndex={1000}
-    >
+    <Dialog opened={open} title={t('expired.title')} above>
       <Text size="sm" mb="md">
         {t('expired.text')}
       </Text>
@@ -36,6 +29,6 @@ export function ExpiredDialog() {
       >
         {t('expired.leave')}
       </Button>
-    </Modal>
+    </Dialog>
   )
 }

@@ -35,6 +35,7 @@ const tones: Readonly<Record<Exclude<Tone, 'busy'>, readonly string[]>> = {
     'Unmanaged',
     'Created',
     'Scheduled',
+    'Started',
     'Unknown',
     'Initialized',
   ],
@@ -57,8 +58,8 @@ const tones: Readonly<Record<Exclude<Tone, 'busy'>, readonly string[]>> = {
 const toneOf = new Map(
   Object.entries(tones).flatMap(([tone, states]) => states.map(s => [s, tone as Tone] as const)),
 )
-/** States of events and jobs that end by themselves, beside the resources' own. */
-const running = new Set(['Started', 'Connecting', 'NotUploaded', 'UploadInProgress'])
+/** States that end by themselves beside those of the contract's table. */
+const running = new Set(['NotUploaded', 'UploadInProgress'])
 
 export const isTransitional = (state: unknown): boolean =>
   typeof state === 'string' && (transitionalStates.has(state) || running.has(state))

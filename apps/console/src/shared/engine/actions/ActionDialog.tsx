@@ -1,5 +1,5 @@
 import { CloudError } from '@cloud/client'
-import { Button, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
@@ -8,6 +8,7 @@ import { FieldInput } from '#shared/form/FieldInput.tsx'
 import { type FieldValue, toParams } from '#shared/form/fields.ts'
 import { refusedField } from '#shared/form/refused-field.ts'
 import { useT } from '#shared/i18n/index.ts'
+import { Dialog } from '#shared/ui/Dialog.tsx'
 import { Refusal } from '#shared/ui/Refusal.tsx'
 import { pathTo } from '../registry.ts'
 import css from './actions.module.css'
@@ -76,8 +77,7 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
   const label = t(`action.${action.id}`)
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={close}
       title={name ? t('dialog.title', { action: label, name }) : label}
       size={fields.length > 0 ? 560 : 480}
@@ -125,6 +125,6 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { memo, useState } from 'react'
+import { Fragment, memo, useState } from 'react'
 import { useT } from '#shared/i18n/index.ts'
 import type { Resource, ResourceRow } from '../declare.ts'
 import { type Offered, useOffered } from './available.ts'
@@ -56,7 +56,7 @@ export function ActionItems({
   return (
     <>
       {[...harmless, ...grave].map(({ action, label, why }, i) => (
-        <div key={action.id}>
+        <Fragment key={action.id}>
           {i > 0 && i === harmless.length && <Menu.Divider />}
           <Menu.Item
             aria-disabled={why !== undefined || undefined}
@@ -71,7 +71,7 @@ export function ActionItems({
             {label}
             {why && <span className={css.why}>{why}</span>}
           </Menu.Item>
-        </div>
+        </Fragment>
       ))}
     </>
   )

@@ -2,7 +2,6 @@ import {
   ActionIcon,
   Button,
   Checkbox,
-  Menu,
   Popover,
   SegmentedControl,
   Stack,
@@ -131,13 +130,13 @@ function Look({ resource, view, change }: Pick<Props, 'resource' | 'view' | 'cha
     change({ cols: same ? undefined : columns.join(',') })
   }
   return (
-    <Menu position="bottom-end" closeOnItemClick={false} width={240}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={240} trapFocus shadow="md">
+      <Popover.Target>
         <ActionIcon variant="default" size={30} aria-label={t('list.look')}>
           <IconAdjustmentsHorizontal size={16} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown>
         <Stack gap={6} p={8}>
           <SegmentedControl
             size="xs"
@@ -161,7 +160,7 @@ function Look({ resource, view, change }: Pick<Props, 'resource' | 'view' | 'cha
             </Stack>
           </Checkbox.Group>
         </Stack>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

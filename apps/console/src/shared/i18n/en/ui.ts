@@ -3,6 +3,7 @@ export const ui = {
   'app.name': 'CloudStack Console',
 
   'common.cancel': 'Cancel',
+  'common.close': 'Close',
   'common.copied': 'Copied',
   'common.copy': 'Copy {{what}}',
   'common.dismiss': 'Dismiss',
@@ -15,6 +16,7 @@ export const ui = {
   'shell.account': 'Account of {{user}}',
   'shell.crumbs': 'Breadcrumbs',
   'shell.dark': 'Dark theme',
+  'shell.floats': 'Menus and dialogs',
   'shell.fold': 'Fold navigation',
   'shell.language': 'Language',
   'shell.light': 'Light theme',

@@ -2,6 +2,7 @@ export const ui = {
   'app.name': 'CloudStack 控制台',
 
   'common.cancel': '取消',
+  'common.close': '关闭窗口',
   'common.copied': '已复制',
   'common.copy': '复制 {{what}}',
   'common.dismiss': '关闭',
@@ -14,6 +15,7 @@ export const ui = {
   'shell.account': '{{user}} 的账户',
   'shell.crumbs': '当前位置',
   'shell.dark': '深色主题',
+  'shell.floats': '菜单和对话框',
   'shell.fold': '收起导航',
   'shell.language': '语言',
   'shell.light': '浅色主题',
