@@ -7,6 +7,7 @@ import { tree } from './api/envelope.ts'
 import { createHandler } from './api/handle.ts'
 import type { ApiRequest, ApiResponse } from './api/http.ts'
 import { createSimulator } from './drivers/simulator/index.ts'
+import { audienceOf } from './kernel/audience.ts'
 import { createChanges, type Change } from './kernel/changes.ts'
 import type { Env } from './kernel/command.ts'
 import { createJobEngine } from './kernel/job-engine.ts'
@@ -77,7 +78,7 @@ export function createCore(options: CoreOptions): Core {
     ids: options.ids ?? systemIds,
     drivers: new Map((options.drivers ?? [simulator()]).map(driver => [driver.type, driver])),
     log,
-    changes: createChanges(),
+    changes: createChanges((read, kind, id) => audienceOf(read, registry, kind, id)),
     roles: createRoles(db),
     registry,
   }

@@ -1,4 +1,5 @@
-import type { Tx } from '#ports/db.ts'
+import type { Read, Tx } from '#ports/db.ts'
+import type { Audience } from './audience.ts'
 
 /** A committed change of one entity, for whoever pushes it to people. */
 export interface Change {
@@ -6,6 +7,8 @@ export interface Change {
   kind: string
   /** uuid */
   id: string
+  /** who may be told */
+  audience: Audience
 }
 
 export interface Changes {
@@ -15,13 +18,15 @@ export interface Changes {
   listen(listener: (change: Change) => void): () => void
 }
 
-export function createChanges(): Changes {
+/** @param audienceOf is asked inside the transaction, while the row is there */
+export function createChanges(audienceOf: (read: Read, kind: string, id: string) => Audience): Changes {
   const listeners = new Set<(change: Change) => void>()
   return {
     emit(tx, kind, id) {
       if (listeners.size === 0) return
+      const change = { kind, id, audience: audienceOf(tx, kind, id) }
       tx.onCommit(() => {
-        for (const listener of listeners) listener({ kind, id })
+        for (const listener of listeners) listener(change)
       })
     },
     listen(listener) {

@@ -6,6 +6,7 @@ import type { EntityKind } from './resource.ts'
 /** Words of events and tags for things whose response class has another name. */
 const irregular: Readonly<Record<string, string>> = {
   virtualmachine: 'uservm',
+  router: 'domainrouter',
   iso: 'template',
   consoleproxy: 'systemvm',
   publicipaddress: 'ipaddress',
