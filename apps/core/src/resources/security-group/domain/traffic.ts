@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net'
 import { invalid } from '#kernel/errors.ts'
 import { parseCidr } from '#kernel/ipv4.ts'
+import { isIpv6 } from '#kernel/ipv6.ts'
 
 /** What a rule is about; both numbers are ports, or type and code for ICMP, or null: all. */
 export interface Traffic {
@@ -63,7 +63,7 @@ function icmpOf(type: number | undefined, code: number | undefined) {
 export function cidrOf(text: string): string {
   const cidr = text.trim()
   const [address = '', prefix = ''] = cidr.split('/')
-  const six = isIPv6(address) && /^\d{1,3}$/.test(prefix) && Number(prefix) <= 128
+  const six = isIpv6(address) && /^\d{1,3}$/.test(prefix) && Number(prefix) <= 128
   if (!six && !parseCidr(cidr)) throw invalid(`${cidr} is no CIDR; write it like 10.1.0.0/16 or 0.0.0.0/0.`)
   return cidr
 }

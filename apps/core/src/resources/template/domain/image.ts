@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import { CloudError } from '#kernel/errors.ts'
 import { parseIp } from '#kernel/ipv4.ts'
 
@@ -38,7 +37,7 @@ export function checkImageUrl(text: string): URL {
 function isOwn(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()
   if (host === 'localhost' || host.endsWith('.localhost')) return true
-  if (isIP(host) === 6) return host === '::' || host === '::1' || /^(fe[89ab]|ff|::ffff:)/.test(host)
+  if (host.includes(':')) return host === '::' || host === '::1' || /^(fe[89ab]|ff|::ffff:)/.test(host)
   const ip = parseIp(host)
   if (ip === undefined) return false
   const first = ip >>> 24
