@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { tree, type Tree } from '#resources/identity/tree.testing.ts'
+import { tree, type Tree } from '#resources/identity/test-tree.ts'
 
 let cloud: Tree
 let offering: { zoneid: string; diskofferingid: string }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { tree, type Tree } from '#resources/identity/tree.testing.ts'
+import { tree, type Tree } from '#resources/identity/test-tree.ts'
 
 let cloud: Tree
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { createTestCloud, fakeClock, type TestCloud } from '@cloud/testkit'
-import { tree } from '#resources/identity/tree.testing.ts'
+import { tree } from '#resources/identity/test-tree.ts'
 
 const open: TestCloud[] = []
 afterEach(async () => {

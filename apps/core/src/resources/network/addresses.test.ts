@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { freePodIps, takePodIp } from '#resources/pod/index.ts'
 import { freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
-import { env, inNetwork } from './fixture-db.ts'
+import { env, inNetwork } from './test-database.ts'
 import { removeRange, takenOf } from './ranges.ts'
 
 const outOfAddresses = expect.objectContaining({ code: 'INSUFFICIENT_CAPACITY_ERROR' }) as Error

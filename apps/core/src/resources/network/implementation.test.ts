@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { env, inNetwork } from './fixture-db.ts'
+import { env, inNetwork } from './test-database.ts'
 import { implementNetwork } from './implementation.ts'
 import type { Tx } from '#ports/db.ts'
 
