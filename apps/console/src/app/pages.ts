@@ -1,8 +1,9 @@
-import { IconApi } from '@tabler/icons-react'
+import { IconApi, IconBuildingFactory2, IconLayoutDashboard } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { CommandName } from '@cloud/contract'
 import type { Caller } from '#shared/engine/conditions.ts'
 import type { Section } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
 import type { Key } from '#shared/i18n/index.ts'
 
 /** Groups of the navigation: those of the resources, what begins a session, and what is for programs. */
@@ -25,6 +26,21 @@ export interface MadePage {
 /** Every page that is more than a declaration, in the order of the navigation. */
 export const madePages: readonly MadePage[] = [
   {
+    path: '/',
+    title: 'overview.title',
+    section: 'top',
+    icon: IconLayoutDashboard,
+    lazy: () => import('./overview/OverviewPage.tsx'),
+  },
+  {
+    path: '/infrastructure',
+    title: 'infrastructure.title',
+    section: 'infrastructure',
+    icon: IconBuildingFactory2,
+    role: isRootAdmin,
+    lazy: () => import('./overview/InfrastructurePage.tsx'),
+  },
+  {
     path: '/instances/launch',
     title: 'action.deployVirtualMachine',
     needs: ['deployVirtualMachine'],
@@ -38,6 +54,3 @@ export const madePages: readonly MadePage[] = [
     lazy: () => import('#resources/api/ApiPage.tsx'),
   },
 ]
-
-/** Where a session begins. */
-export const home = '/instances'

@@ -1,10 +1,12 @@
 import { register } from '#shared/engine/registry.ts'
 import { account } from './account/index.ts'
+import { alert } from './alert/index.ts'
 import { cluster } from './cluster/index.ts'
 import { event } from './event/index.ts'
 import { host } from './host/index.ts'
 import { imagestore } from './imagestore/index.ts'
 import { pod } from './pod/index.ts'
+import { router } from './router/index.ts'
 import { storagepool } from './storagepool/index.ts'
 import { systemvm } from './systemvm/index.ts'
 import { template } from './template/index.ts'
@@ -25,9 +27,11 @@ export const resources = [
   storagepool,
   imagestore,
   systemvm,
+  router,
   account,
   user,
   event,
+  alert,
 ] as const
 
 register(resources)

@@ -1,11 +1,10 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react'
-import { Navigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { resources } from '#resources/index.ts'
 import type { Page } from '#shared/engine/declare.ts'
 import { DetailPage } from '#shared/engine/detail/DetailPage.tsx'
 import { ListPage } from '#shared/engine/list/ListPage.tsx'
 import { ErrorPage } from '../ErrorPage.tsx'
-import { home } from '../pages.ts'
 
 const made = new Map<Page, LazyExoticComponent<ComponentType>>()
 
@@ -19,7 +18,6 @@ function pageOf(load: Page): LazyExoticComponent<ComponentType> {
 /** `/:path`, `/:path/:id` and `/:path/:id/:tab` of every declared resource. */
 export function Component() {
   const { path, id, tab } = useParams()
-  if (path === undefined) return <Navigate to={home} replace />
   const resource = resources.find(r => r.path === path)
   if (!resource) return <ErrorPage kind="missing" />
   const hand = id === undefined ? resource.pages?.list : resource.pages?.detail

@@ -52,6 +52,7 @@ export const zone = resource('zone', {
     listSystemVms: 'zoneid',
   },
   refs: { zonename: 'zoneid' },
+  pages: { detail: () => import('./detail/ZonePage.tsx') },
   events: 'Zone',
   actions: {
     createZone: {

@@ -3,12 +3,26 @@ import { fields } from './en/fields.ts'
 import { instance } from './en/instance.ts'
 import { keys } from './en/keys.ts'
 import { launch } from './en/launch.ts'
+import { signing } from './en/signing.ts'
+import { overview } from './en/overview.ts'
 import { picture } from './en/picture.ts'
 import { resources } from './en/resources.ts'
 import { setup } from './en/setup.ts'
-import { signing } from './en/signing.ts'
 import { states } from './en/states.ts'
 import { ui } from './en/ui.ts'
 
 /** All of English, one chunk. A slice of the console with many texts adds a part of its own. */
-export const en = { ...ui, ...resources, ...fields, ...actions, ...states, ...launch, ...picture, ...setup, ...instance, ...keys, ...signing } as const
+export const en = {
+  ...ui,
+  ...resources,
+  ...fields,
+  ...actions,
+  ...states,
+  ...launch,
+  ...picture,
+  ...overview,
+  ...setup,
+  ...instance,
+  ...keys,
+  ...signing,
+} as const

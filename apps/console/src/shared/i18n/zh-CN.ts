@@ -4,10 +4,11 @@ import { fields } from './zh/fields.ts'
 import { instance } from './zh/instance.ts'
 import { keys } from './zh/keys.ts'
 import { launch } from './zh/launch.ts'
+import { signing } from './zh/signing.ts'
+import { overview } from './zh/overview.ts'
 import { picture } from './zh/picture.ts'
 import { resources } from './zh/resources.ts'
 import { setup } from './zh/setup.ts'
-import { signing } from './zh/signing.ts'
 import { states } from './zh/states.ts'
 import { ui } from './zh/ui.ts'
 
@@ -18,7 +19,10 @@ export const zhCN = {
   ...fields,
   ...actions,
   ...states,
-  ...launch, ...picture, ...setup,
+  ...launch,
+  ...picture,
+  ...overview,
+  ...setup,
   ...instance,
   ...keys,
   ...signing,
