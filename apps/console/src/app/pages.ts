@@ -47,7 +47,7 @@ export const madePages: readonly MadePage[] = [
     lazy: () => import('#resources/vm/launch/LaunchPage.tsx'),
   },
   {
-    path: '/api',
+    path: '/signed-calls',
     title: 'signing.title',
     section: 'api',
     icon: IconApi,

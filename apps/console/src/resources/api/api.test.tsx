@@ -23,11 +23,11 @@ const chooseOwn = async () =>
 test('the navigation leads to it', async () => {
   await visit('/instances')
   const link = await screen.findByRole('link', { name: 'Signed calls' })
-  expect(link).toHaveAttribute('href', '/client/api')
+  expect(link).toHaveAttribute('href', '/client/signed-calls')
 })
 
 test('a call signed with an own pair shows what was signed, the URL, curl and CloudMonkey', async () => {
-  await visit('/api?command=listUsers')
+  await visit('/signed-calls?command=listUsers')
   await chooseOwn()
   const signed = await result()
   expect(await within(signed).findByRole('region', { name: 'String to sign' })).toHaveTextContent(
@@ -40,7 +40,7 @@ test('a call signed with an own pair shows what was signed, the URL, curl and Cl
 })
 
 test('a list that is tried answers as it answers a program', async () => {
-  await visit('/api?command=listUsers')
+  await visit('/signed-calls?command=listUsers')
   await chooseOwn()
   await userEvent.click(await screen.findByRole('button', { name: 'Try it' }))
   const answer = await screen.findByRole('region', { name: 'Answer' })
@@ -49,7 +49,7 @@ test('a list that is tried answers as it answers a program', async () => {
 })
 
 test('a pasted pair with a wrong secret is refused by the cloud, and that is shown', async () => {
-  await visit('/api?command=listUsers')
+  await visit('/signed-calls?command=listUsers')
   await userEvent.click(await screen.findByRole('radio', { name: 'Paste a pair' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'API key' }), apikey)
   await userEvent.type(screen.getByLabelText('Secret key'), 'wrong')
@@ -58,7 +58,7 @@ test('a pasted pair with a wrong secret is refused by the cloud, and that is sho
 })
 
 test('a command is found by its name; what it needs stands there, what changes something is not tried', async () => {
-  const router = await visit('/api')
+  const router = await visit('/signed-calls')
   await chooseOwn()
   const command = await screen.findByRole('combobox', { name: 'Command' })
   await userEvent.clear(command)

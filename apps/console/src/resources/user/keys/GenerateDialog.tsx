@@ -1,5 +1,5 @@
 import { CloudError } from '@cloud/client'
-import { Alert, Button, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { queryClient } from '#shared/api/query-client.ts'
 import type { ResourceRow } from '#shared/engine/declare.ts'
 import { pathTo, resourceNamed } from '#shared/engine/registry.ts'
 import { useT } from '#shared/i18n/index.ts'
+import { Notice } from '#shared/ui/Notice.tsx'
 import { Refusal } from '#shared/ui/Refusal.tsx'
 import css from './keys.module.css'
 import { type NewPair, Secret } from './Secret.tsx'
@@ -48,15 +49,19 @@ export function GenerateDialog({ user, onClose }: { user: ResourceRow; onClose: 
       </Modal>
     )
   return (
-    <Modal opened onClose={onClose} title={title} size={520}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={520}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <form onSubmit={generate}>
         <Stack gap="md">
           {refused && <Refusal error={refused} />}
           <p className={css.text}>{t('keys.what', { name: username })}</p>
           {(known.data?.count ?? 0) > 0 && (
-            <Alert color="yellow" variant="light">
-              {t('keys.othersStay', { count: known.data?.count ?? 0 })}
-            </Alert>
+            <Notice>{t('keys.othersStay', { count: known.data?.count ?? 0 })}</Notice>
           )}
           <TextInput
             label={t('field.name')}

@@ -55,7 +55,7 @@ export function KeyPairs({ row }: { row: ResourceRow }) {
         ))}
       </ul>
       <p className={css.quiet}>
-        {t('keys.use')} <Link to="/api">{t('keys.toBuilder')}</Link>
+        {t('keys.use')} <Link to="/signed-calls">{t('keys.toBuilder')}</Link>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
-import { Alert, Button, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useT } from '#shared/i18n/index.ts'
 import { Copy } from '#shared/ui/Id.tsx'
+import { Notice } from '#shared/ui/Notice.tsx'
 import css from './keys.module.css'
 
 export interface NewPair {
@@ -13,9 +14,7 @@ export function Secret({ pair, onDone }: { pair: NewPair; onDone: () => void }) 
   const { t } = useT()
   return (
     <Stack gap="md">
-      <Alert color="yellow" variant="light" title={t('keys.once')}>
-        {t('keys.onceWhy')}
-      </Alert>
+      <Notice title={t('keys.once')}>{t('keys.onceWhy')}</Notice>
       <dl className={css.secret}>
         <dt>{t('keys.apiKey')}</dt>
         <dd>

@@ -42,7 +42,12 @@ export function AttachDialog({ vm, onClose }: { vm: ResourceRow; onClose: () => 
     if (create) void begin({ resource: volume, action: create, given: { zoneid: vm['zoneid'] } })
   }
   return (
-    <Modal opened onClose={onClose} title={t('instance.attachTo', { name: resourceNamed('vm').title(vm) })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('instance.attachTo', { name: resourceNamed('vm').title(vm) })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <form
         onSubmit={event => {
           event.preventDefault()

@@ -65,6 +65,7 @@ function Rules({ title, none, rules }: RulesProps) {
 }
 
 function ports(t: Translate, { startport, endport, icmptype, icmpcode }: SecurityGroupRuleResponse): string {
+  if (icmptype === -1) return t('instance.allTypes')
   if (icmptype !== undefined) return t('instance.icmp', { type: icmptype, code: icmpcode ?? -1 })
   if (startport === undefined) return t('instance.allPorts')
   return startport === endport ? String(startport) : `${startport}–${endport}`

@@ -18,6 +18,8 @@ export function Volumes({ row }: { row: ResourceRow }) {
   const [attaching, { open, close }] = useDisclosure()
   const volume = resourceNamed('volume')
   const { data } = useQuery(listQuery('listVolumes', { listall: true, virtualmachineid: row.id }))
+  // the root disk first, as the instance counts them
+  const rows = (data?.rows ?? []).toSorted((a, b) => Number(a['deviceid']) - Number(b['deviceid']))
   return (
     <section className={css.part}>
       <div className={css.partHead}>
@@ -26,9 +28,9 @@ export function Volumes({ row }: { row: ResourceRow }) {
           {t('instance.attach')}
         </Button>
       </div>
-      {data?.rows.length === 0 && <p className={css.quiet}>{t('instance.noVolumes')}</p>}
+      {data && rows.length === 0 && <p className={css.quiet}>{t('instance.noVolumes')}</p>}
       <ul className={css.rows}>
-        {data?.rows.map(one => (
+        {rows.map(one => (
           <li key={one.id}>
             <Link to={pathTo(volume, one.id)}>{volume.title(one)}</Link>
             <span className={css.quiet}>{String(one['type'])}</span>

@@ -1,6 +1,6 @@
 import { CloudError } from '@cloud/client'
 import type { ZoneResponse } from '@cloud/contract'
-import { Alert, Button, Stack, Title } from '@mantine/core'
+import { Button, Stack, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
@@ -11,6 +11,7 @@ import { FieldInput } from '#shared/form/FieldInput.tsx'
 import type { Field, FieldValue } from '#shared/form/fields.ts'
 import { refusedField } from '#shared/form/refused-field.ts'
 import { useT } from '#shared/i18n/index.ts'
+import { Notice } from '#shared/ui/Notice.tsx'
 import { Refusal } from '#shared/ui/Refusal.tsx'
 import { demandOf, useChosen } from './chosen.ts'
 import { deployParams } from './deploy-params.ts'
@@ -94,7 +95,7 @@ export function LaunchForm({ only }: { only: ZoneResponse | undefined }) {
         <div className={css.form}>
           {refused && <Refusal error={refused} title={t('launch.refused')} />}
           {ready === 0 && (
-            <Alert color="yellow" variant="light" title={t('launch.noTemplate')} className={css.warning!}>
+            <Notice title={t('launch.noTemplate')}>
               <p>{t(waiting.length > 0 ? 'launch.noTemplateYet' : 'launch.noTemplateAtAll')}</p>
               <ul>
                 {waiting.map(one => (
@@ -104,7 +105,7 @@ export function LaunchForm({ only }: { only: ZoneResponse | undefined }) {
                 ))}
               </ul>
               <Link to={pathTo(resourceNamed('template'))}>{t('launch.toTemplates')}</Link>
-            </Alert>
+            </Notice>
           )}
           <Stack gap="md">{fields.filter(f => !f.more).map(input)}</Stack>
           <details className={css.more} open={folded.some(f => form.errors[f.name]) || undefined}>

@@ -52,7 +52,9 @@ export const blankValues: Values = {
 export function launchFields(t: Translate, caller: Caller, chosen: Chosen, values: Values): Field[] {
   const { zone, offering, disk } = chosen
   const zoneid = values['zoneid']
-  const owner = values['account'] ? { account: values['account'], domainid: values['domainid'] } : {}
+  // groups and keys must be the owner's own
+  const other = values['account'] ? { account: values['account'], domainid: values['domainid'] } : undefined
+  const owner = other ?? { account: caller.account, domainid: caller.domainid }
   const basic = zone?.networktype === 'Basic'
   const grouped = basic || zone?.securitygroupsenabled === true
   const custom = offering?.iscustomized === true
@@ -94,7 +96,7 @@ export function launchFields(t: Translate, caller: Caller, chosen: Chosen, value
             label: t('launch.networks'),
             list: 'listNetworks',
             help: t('launch.networksHelp'),
-            among: () => ({ zoneid, canusefordeploy: true, ...owner }),
+            among: () => ({ zoneid, canusefordeploy: true, ...other }),
           }),
         ]),
     ...(grouped

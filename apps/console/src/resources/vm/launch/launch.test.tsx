@@ -49,6 +49,23 @@ test('the only zone is chosen, and the summary counts what the offering takes an
   expect(within(summary).getByText('defaultGuestNetwork', { exact: false })).toBeVisible()
 })
 
+test('a tenant sees the limits of their own account, and nothing of the zone', async () => {
+  const tina = {
+    username: 'tina',
+    password: 'tina-secret',
+    firstname: 'Tina',
+    lastname: 'T',
+    email: 't@example.com',
+  }
+  await console.cloud.admin.call('createAccount', { ...tina, accounttype: 0 })
+  await visit('/instances/launch', tina.username, tina.password)
+  await choose(/^Service offering/, /Small Instance/)
+  const summary = screen.getByRole('complementary', { name: 'What you will get' })
+  expect(await within(summary).findByRole('row', { name: 'Instances 1 19 of 20' })).toBeVisible()
+  expect(within(summary).queryByRole('row', { name: /^Addresses/ })).toBeNull()
+  expect(called('listCapacity')).toHaveLength(0)
+})
+
 test('a draft outlives the page', async () => {
   await visit('/instances/launch')
   await userEvent.type(await screen.findByRole('textbox', { name: 'Name' }), 'kept')

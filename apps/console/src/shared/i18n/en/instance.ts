@@ -2,6 +2,7 @@
 export const instance = {
   'instance.addresses': 'Addresses',
   'instance.allPorts': 'All ports',
+  'instance.allTypes': 'All types',
   'instance.attach': 'Attach volume',
   'instance.attachHelp': 'A data disk of the same zone that is not attached to anything.',
   'instance.attachTo': 'Attach volume: {{name}}',

@@ -59,7 +59,7 @@ export const launch = {
   'launch.unnamed': 'New instance',
   'launch.userdata': 'User data',
   'launch.userdataHelp': 'A script or cloud-init configuration for the first start.',
-  'launch.what': 'Of what',
+  'launch.what': 'Resource',
   'launch.zoneDisabled': 'Disabled: only administrators can launch here',
 
   'take.user_vm': 'Instances',

@@ -1,6 +1,7 @@
 export const instance = {
   'instance.addresses': '地址',
   'instance.allPorts': '所有端口',
+  'instance.allTypes': '所有类型',
   'instance.attach': '附加卷',
   'instance.attachHelp': '同一区域中尚未附加的数据磁盘。',
   'instance.attachTo': '附加卷：{{name}}',
