@@ -34,7 +34,7 @@ export function Picture({ zone, list = true }: Props) {
           {more.map(({ cluster, count, ...box }) => (
             <To key={cluster.key} part={cluster} name={t('picture.more', { count })}>
               <rect {...box} rx={4} className={css.more} />
-              <text x={box.x + box.width / 2} y={box.y + box.height / 2 + 4} textAnchor="middle">
+              <text aria-hidden x={box.x + box.width / 2} y={box.y + box.height / 2 + 4} textAnchor="middle">
                 {t('picture.more', { count })}
               </text>
             </To>
@@ -88,7 +88,7 @@ function Drawn({ t, box }: { t: Translate; box: Box }) {
     return (
       <>
         <rect x={x} y={y} width={width} height={height} rx={6} className={css[kind]} />
-        <text x={x + 10} y={y + 18} className={css.head}>
+        <text aria-hidden x={x + 10} y={y + 18} className={css.head}>
           {part.name ? (
             <>
               <tspan className={css.kind}>{kindName} </tspan>
@@ -105,7 +105,7 @@ function Drawn({ t, box }: { t: Translate; box: Box }) {
     return (
       <>
         <rect x={x} y={y + 4} width={16} height={16} rx={4} className={css.systemVm} />
-        <text x={x + 22} y={y + 17}>
+        <text aria-hidden x={x + 22} y={y + 17}>
           {shortened(part.name || kindName, fits)}
         </text>
         {part.tone && <Mark tone={part.tone} x={x + 8} y={y + 12} />}
@@ -118,10 +118,10 @@ function Drawn({ t, box }: { t: Translate; box: Box }) {
       ) : (
         <Drum {...box} />
       )}
-      <text x={x + 10} y={y + (kind === 'host' ? 18 : 24)} className={css.kind}>
+      <text aria-hidden x={x + 10} y={y + (kind === 'host' ? 18 : 24)} className={css.kind}>
         {kindName}
       </text>
-      <text x={x + 10} y={y + (kind === 'host' ? 33 : 38)} className={css.name}>
+      <text aria-hidden x={x + 10} y={y + (kind === 'host' ? 33 : 38)} className={css.name}>
         {shortened(part.name, fits)}
       </text>
       {part.tone && <Mark tone={part.tone} x={x + width - 14} y={y + (kind === 'host' ? 14 : 20)} />}
