@@ -13,7 +13,7 @@ async function signedIn({ request }: { request: Request }) {
   if (current.mustChangePassword) {
     const { afterSignIn } = await import('./session/after-sign-in.ts')
     const where = await afterSignIn(current)
-    if (where && where !== next) return redirect(where)
+    if (where && !next.startsWith(where)) return redirect(where)
   }
   return null
 }
@@ -26,7 +26,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: 'login', lazy: () => import('./session/LoginPage.tsx') },
       { path: 'password', loader: signedIn, lazy: () => import('./session/PasswordPage.tsx') },
-      { path: 'setup/*', loader: signedIn, lazy: () => import('./session/SetupPage.tsx') },
+      { path: 'setup/*', loader: signedIn, lazy: () => import('./setup/SetupPage.tsx') },
       {
         loader: signedIn,
         lazy: () => import('./shell/Shell.tsx'),
@@ -35,7 +35,7 @@ export const routes: RouteObject[] = [
             errorElement: <RouteError />,
             children: [
               ...madePages.map(({ path, lazy }): RouteObject => ({ path: path.slice(1), lazy })),
-              { path: ':path?/:id?/:tab?', lazy: () => import('./shell/ResourceRoute.tsx') },
+              { path: ':path/:id?/:tab?', lazy: () => import('./shell/ResourceRoute.tsx') },
               { path: '*', element: <ErrorPage kind="missing" /> },
             ],
           },

@@ -1,11 +1,22 @@
+import { CloudError } from '@cloud/client'
 import { cloud } from '#shared/api/cloud.ts'
 import type { Session } from '#shared/api/session.ts'
+import { hasSkipped } from './setup-skipped.ts'
 
-/** Where someone must go first: with a password to change, to the page for it; but an administrator of a cloud
- *  without a zone goes to the guided installation, which changes the password on its way. */
+/** Where someone must go first: an administrator of a cloud without a zone to the guided installation, which changes
+ *  the password on its way, unless they have put it aside; anybody else with a password to change to the page for it. */
 export async function afterSignIn(session: Session): Promise<'/setup' | '/password' | undefined> {
-  if (!session.mustChangePassword) return undefined
-  if (session.roleType !== 'Admin') return '/password'
-  const { count } = await cloud.call('listZones', { page: 1, pagesize: 1 })
-  return count === 0 ? '/setup' : '/password'
+  if (session.roleType === 'Admin' && !hasSkipped(session.userid) && (await isEmpty())) return '/setup'
+  return session.mustChangePassword ? '/password' : undefined
+}
+
+/** A cloud that does not say is taken for one that is in use: the pages behind have their own words for what is wrong. */
+async function isEmpty(): Promise<boolean> {
+  try {
+    const { count } = await cloud.call('listZones', { page: 1, pagesize: 1 })
+    return count === 0
+  } catch (error) {
+    if (error instanceof CloudError) return false
+    throw error
+  }
 }

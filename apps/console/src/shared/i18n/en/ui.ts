@@ -65,10 +65,6 @@ export const ui = {
   'password.tooShort': 'Too short: use at least 10 characters.',
   'password.wellKnown': 'This password is among the first that anybody tries. Choose another one.',
 
-  'setup.title': 'Prepare this cloud',
-  'setup.why':
-    'This cloud has no zone yet and its administrator still has the initial password. Change the password first.',
-
   'error.broken': 'This page cannot be shown',
   'error.brokenWhy':
     'Something in the console went wrong while it drew this page. Reload it; if that does not help, go back to the start.',

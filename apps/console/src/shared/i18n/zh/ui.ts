@@ -62,9 +62,6 @@ export const ui = {
   'password.tooShort': '太短：请至少使用 10 个字符。',
   'password.wellKnown': '这是最容易被猜到的密码之一，请换一个。',
 
-  'setup.title': '准备云环境',
-  'setup.why': '此云还没有区域，且管理员仍在使用初始密码。请先修改密码。',
-
   'error.broken': '无法显示此页面',
   'error.brokenWhy': '控制台绘制此页面时出错。请重新加载；若仍无效，请回到起始页。',
   'error.code': '代码',
