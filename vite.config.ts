@@ -18,10 +18,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // what the sign-in page needs is one chunk, and what the shell adds to it another: few requests, nothing early
+          // what the sign-in page needs is one chunk, what the shell and its first page add another: few requests, nothing early
           groups: [
             { name: 'door', test: /console\/src\/(main|app\/session\/LoginPage)\.tsx$/, priority: 2 },
-            { name: 'shell', test: /console\/src\/app\/shell\/Shell\.tsx$/, priority: 1 },
+            {
+              name: 'shell',
+              test: /console\/src\/app\/(shell\/Shell|overview\/OverviewPage)\.tsx$/,
+              priority: 1,
+            },
           ],
         },
       },
