@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'node',
           root: import.meta.dirname,
           environment: 'node',
+          // no test here changes what it imports: files share a worker, and with it the modules that take longest to load
+          isolate: false,
           include: [
             'packages/*/**/*.test.ts',
             'apps/core/src/**/*.test.ts',
