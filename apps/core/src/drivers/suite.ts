@@ -134,6 +134,27 @@ export function driverSuite(name: string, open: () => Promise<DriverUnderTest>):
       for (const image of ['t-1', 't-2']) await driver.deleteTemplate(image, where)
     })
 
+    test('a volume moves to another pool and takes no more room in the first', async () => {
+      const volume = { uuid: 'volume-1', sizeBytes: 5 * GiB, templateUuid: null }
+      const other = { ...pool, uuid: 'pool-2', path: '/other' }
+      await driver.createVolume(volume, pool.uuid, one)
+      await driver.migrateVolume(volume.uuid, other.uuid, one)
+      await driver.migrateVolume(volume.uuid, other.uuid, one)
+      expect((await driver.attachPool(one, pool)).usedBytes).toBe(0)
+      expect((await driver.attachPool(one, other)).usedBytes).toBe(5 * GiB)
+      await driver.deleteVolume(volume.uuid, other.uuid, one)
+    })
+
+    test('a machine goes back to a snapshot of it while there is one', async () => {
+      await driver.createVmSnapshot('vs-1', vm.uuid, one)
+      await driver.createVmSnapshot('vs-1', vm.uuid, one)
+      await driver.revertToVmSnapshot('vs-1', vm.uuid, one)
+      await driver.deleteVmSnapshot('vs-1', vm.uuid, one)
+      await driver.deleteVmSnapshot('vs-1', vm.uuid, one)
+      const late = driver.revertToVmSnapshot('vs-1', vm.uuid, one)
+      await expect(late).rejects.toMatchObject({ kind: 'storage' })
+    })
+
     test('snapshots and images take room in secondary storage until they go', async () => {
       const used = async () =>
         (await driver.attachImageStore({ uuid: 'store', url: 'nfs://nas/secondary' }, where)).usedBytes

@@ -43,6 +43,7 @@ const text = make<string>('String')
 const select = make<string>('Select')
 
 const vm: Where = ['Advanced', 'Compute', 'Virtual Machine']
+const volumeSnapshots: Where = ['Storage', 'Storage', 'Snapshot']
 const volume: Where = ['Advanced', 'Storage', 'Volume']
 const limits: Where = ['Advanced', 'Management Server', 'Limits']
 const events: Where = ['Advanced', 'Management Server', 'Events']
@@ -164,6 +165,18 @@ const plain = {
     ['Network', 'Miscellaneous', 'Others'],
     'Whether networks are built by Open vSwitch tunnels.',
   ),
+  'snapshot.max.daily': number(8, volumeSnapshots, 'Most snapshots that a daily policy keeps.'),
+  'snapshot.max.hourly': number(8, volumeSnapshots, 'Most snapshots that an hourly policy keeps.'),
+  'snapshot.max.monthly': number(8, volumeSnapshots, 'Most snapshots that a monthly policy keeps.'),
+  'snapshot.max.weekly': number(8, volumeSnapshots, 'Most snapshots that a weekly policy keeps.'),
+  'snapshot.poll.interval': number(
+    300,
+    volumeSnapshots,
+    'Seconds between two looks for snapshots that are due.',
+    {
+      min: 1,
+    },
+  ),
   'storage.cleanup.delay': number(
     86_400,
     pool,
@@ -190,6 +203,7 @@ const plain = {
     others,
     'Whether the lists of users and accounts show secret keys.',
   ),
+  'vmsnapshot.max': number(10, volumeSnapshots, 'Most snapshots that one instance may have.', { min: 0 }),
   'vmware.use.dvswitch': flag(
     false,
     ['Network', 'Hypervisor', 'VMware'],

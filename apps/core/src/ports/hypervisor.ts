@@ -125,6 +125,13 @@ export interface HypervisorDriver {
   detachVolume(volumeUuid: string, vmUuid: string, host: HostRef): Promise<void>
   createSnapshot(snapshotUuid: string, volumeUuid: string, host: HostRef): Promise<{ physicalBytes: number }>
   deleteSnapshot(snapshotUuid: string, where: { zoneId: number }): Promise<void>
+  /** Copies a volume to another pool; afterwards it is there only. A machine that uses it goes on. */
+  migrateVolume(volumeUuid: string, toPoolUuid: string, host: HostRef): Promise<void>
+  /** Keeps what the disks of a machine hold, and its memory when it runs and that is wanted. */
+  createVmSnapshot(snapshotUuid: string, vmUuid: string, host: HostRef): Promise<void>
+  /** @throws DriverError storage when there is no such snapshot */
+  revertToVmSnapshot(snapshotUuid: string, vmUuid: string, host: HostRef): Promise<void>
+  deleteVmSnapshot(snapshotUuid: string, vmUuid: string, host: HostRef): Promise<void>
   /** Brings an image into the zone's secondary storage.
    *  @returns size of the image; reports 0..100 while it goes on */
   fetchTemplate(
@@ -132,6 +139,9 @@ export interface HypervisorDriver {
     where: { zoneId: number },
     progress: (percent: number) => void,
   ): Promise<{ sizeBytes: number; physicalBytes: number }>
+  /** Brings an image from one zone's secondary storage to another's.
+   *  @throws DriverError storage when it is not there */
+  copyTemplate(templateUuid: string, from: { zoneId: number }, to: { zoneId: number }): Promise<void>
   /** Makes an image of what a disk, or a snapshot of one, holds.
    *  @throws DriverError storage when there is no such disk or snapshot */
   captureTemplate(

@@ -32,6 +32,7 @@ import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
 import { user } from './user/index.ts'
 import { vm } from './vm/index.ts'
+import { vmSnapshot } from './vm-snapshot/index.ts'
 import { volume } from './volume/index.ts'
 import { zone } from './zone/index.ts'
 
@@ -65,6 +66,7 @@ export const resources: readonly Resource[] = [
   securityGroup,
   sshKey,
   vm,
+  vmSnapshot,
   firewall,
   systemVm,
   simulator,

@@ -151,6 +151,24 @@ export function createSimulator(options: SimulatorOptions): HypervisorDriver {
       await act('deleteSnapshot', snapshotUuid, where)
       truth.dropImage(snapshotUuid, where.zoneId)
     },
+    async migrateVolume(volumeUuid, toPoolUuid, host) {
+      await act('migrateVolume', volumeUuid, host)
+      truth.putVolume({ ...volumeHere(volumeUuid), poolUuid: toPoolUuid })
+    },
+    // a machine's snapshot lies beside its disks: it takes no room on secondary storage
+    async createVmSnapshot(snapshotUuid, _vmUuid, host) {
+      await act('createVmSnapshot', snapshotUuid, host)
+      truth.putImage(snapshotUuid, host.zoneId, 0)
+    },
+    async revertToVmSnapshot(snapshotUuid, _vmUuid, host) {
+      await act('revertToVmSnapshot', snapshotUuid, host)
+      if (!truth.image(snapshotUuid))
+        throw new DriverError('storage', `There is no snapshot ${snapshotUuid} of this machine.`)
+    },
+    async deleteVmSnapshot(snapshotUuid, _vmUuid, host) {
+      await act('deleteVmSnapshot', snapshotUuid, host)
+      truth.dropImage(snapshotUuid, host.zoneId)
+    },
     async fetchTemplate(template, where, progress) {
       const image = imageAt(template.url)
       for (const percent of [0, 50]) {
@@ -160,6 +178,12 @@ export function createSimulator(options: SimulatorOptions): HypervisorDriver {
       truth.putImage(template.uuid, where.zoneId, image.physicalBytes)
       progress(100)
       return image
+    },
+    async copyTemplate(templateUuid, _from, to) {
+      await act('copyTemplate', templateUuid, to)
+      const image = truth.image(templateUuid)
+      if (!image) throw new DriverError('storage', `There is no image ${templateUuid} on secondary storage.`)
+      truth.putImage(templateUuid, to.zoneId, image.physicalBytes)
     },
     async captureTemplate(templateUuid, source, where) {
       await act('captureTemplate', templateUuid, 'host' in source ? source.host : where)

@@ -22,7 +22,12 @@ export const operations = {
     ms: [400, 900],
   },
   deleteSnapshot: { commands: ['DeleteSnapshotBackupCommand', 'DeleteCommand'], ms: [80, 200] },
+  migrateVolume: { commands: ['MigrateVolumeCommand', 'CopyVolumeCommand'], ms: [600, 1500] },
+  createVmSnapshot: { commands: ['CreateVMSnapshotCommand'], ms: [400, 900] },
+  revertToVmSnapshot: { commands: ['RevertToVMSnapshotCommand'], ms: [400, 900] },
+  deleteVmSnapshot: { commands: ['DeleteVMSnapshotCommand'], ms: [150, 400] },
   fetchTemplate: { commands: ['DownloadCommand'], ms: [800, 1600] },
+  copyTemplate: { commands: ['CopyCommand'], ms: [800, 1600] },
   captureTemplate: { commands: ['CreatePrivateTemplateCommand', 'CopyCommand'], ms: [600, 1200] },
   deleteTemplate: { commands: ['DeleteTemplateCommand', 'DeleteCommand'], ms: [80, 200] },
 } as const satisfies Record<string, { commands: readonly string[]; ms: readonly [number, number] }>

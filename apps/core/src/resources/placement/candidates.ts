@@ -48,7 +48,8 @@ export function poolCandidates(read: Read, zoneId: number): PoolCandidate[] {
   const rows = read.all(
     sql<PoolRow>`
       select s.id, s.name, s.state, s.scope, s.clusterId, null as hostId, s.capacityBytes, s.tags,
-        (select coalesce(sum(sizeBytes), 0) from volume where poolId = s.id and removed is null) as allocatedBytes
+        (select coalesce(sum(sizeBytes), 0) from volume where poolId = s.id and removed is null) +
+          (select coalesce(sum(sizeBytes), 0) from volume where fromPoolId = s.id and removed is null) as allocatedBytes
       from storagePool s where s.zoneId = ${zoneId} and s.removed is null`,
   )
   return rows.map(row => ({

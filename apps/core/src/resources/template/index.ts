@@ -2,9 +2,15 @@ import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { imageStoreAdded, imageStoreInUse, imageStoreRemoved } from '../storage/index.ts'
 import { zoneEnabled } from '../zone/index.ts'
+import { copyIso } from './commands/copyIso.ts'
+import { copyTemplate } from './commands/copyTemplate.ts'
 import { createTemplate } from './commands/createTemplate.ts'
 import { deleteIso } from './commands/deleteIso.ts'
 import { deleteTemplate } from './commands/deleteTemplate.ts'
+import { extractIso } from './commands/extractIso.ts'
+import { extractTemplate } from './commands/extractTemplate.ts'
+import { getUploadParamsForIso } from './commands/getUploadParamsForIso.ts'
+import { getUploadParamsForTemplate } from './commands/getUploadParamsForTemplate.ts'
 import { listIsoPermissions } from './commands/listIsoPermissions.ts'
 import { listIsos } from './commands/listIsos.ts'
 import { listTemplatePermissions } from './commands/listTemplatePermissions.ts'
@@ -55,9 +61,15 @@ export const template: Resource = {
     TemplatePermissionsResponse: entity('template', 'accountId'),
   },
   commands: [
+    copyIso,
+    copyTemplate,
     createTemplate,
     deleteIso,
     deleteTemplate,
+    extractIso,
+    extractTemplate,
+    getUploadParamsForIso,
+    getUploadParamsForTemplate,
     listIsoPermissions,
     listIsos,
     listTemplatePermissions,

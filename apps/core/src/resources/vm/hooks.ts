@@ -4,3 +4,6 @@ import type { Tx } from '#ports/db.ts'
 
 /** A machine has got its host and addresses, in this transaction: its network needs its services there. */
 export const vmPlaced = hook<[tx: Tx, env: Env, vmId: number]>()
+
+/** An instance is gone for good, in this transaction: what was about it goes too. */
+export const vmForgotten = hook<[tx: Tx, env: Env, vmId: number]>()

@@ -30,10 +30,12 @@ import { quietInstances } from './quiet.ts'
 import { vmMigrations } from './tables.ts'
 
 export * from './phases/index.ts'
-export { vmPlaced } from './hooks.ts'
+export { vmForgotten, vmPlaced } from './hooks.ts'
 export { fence } from './hosts.ts'
 export { quietVms } from './quiet.ts'
 export { applyVmEvent, nicsOf, vmsOnHost } from './store.ts'
+export { viewFor } from './view.ts'
+export { outcome, type VmData } from './work.ts'
 
 accountFacts.add(instanceCounts)
 evacuateHost.add(emptyHost)

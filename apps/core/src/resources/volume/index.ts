@@ -7,7 +7,10 @@ import { createVolume } from './commands/createVolume.ts'
 import { deleteVolume } from './commands/deleteVolume.ts'
 import { destroyVolume } from './commands/destroyVolume.ts'
 import { detachVolume } from './commands/detachVolume.ts'
+import { extractVolume } from './commands/extractVolume.ts'
+import { getUploadParamsForVolume } from './commands/getUploadParamsForVolume.ts'
 import { listVolumes } from './commands/listVolumes.ts'
+import { migrateVolume } from './commands/migrateVolume.ts'
 import { recoverVolume } from './commands/recoverVolume.ts'
 import { resizeVolume } from './commands/resizeVolume.ts'
 import { updateVolume } from './commands/updateVolume.ts'
@@ -15,6 +18,7 @@ import { cleanUp, expungeVolume, takeOffStorage } from './destroy.ts'
 import { volumeMigrations } from './tables.ts'
 
 export { expungeVolume } from './destroy.ts'
+export { disksHeld, volumeRemoved } from './hooks.ts'
 export { liveVolume, ownVolume } from './one.ts'
 export { hostForPool } from './pool-host.ts'
 export * from './store.ts'
@@ -32,6 +36,9 @@ export const volume: Resource = {
     recoverVolume,
     resizeVolume,
     updateVolume,
+    migrateVolume,
+    extractVolume,
+    getUploadParamsForVolume,
   ],
   jobs: [expungeVolume],
   usage: {

@@ -3,6 +3,7 @@ import { requireAccess } from '#kernel/access.ts'
 import type { Ctx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import type { Read, Row } from '#ports/db.ts'
+import { disksHeld } from './hooks.ts'
 import { volumeView } from './view.ts'
 
 /** @throws CloudError PARAM_ERROR when it has been deleted */
@@ -33,3 +34,9 @@ export const about = (volume: Row<'volume'>, words: string) => ({
   resourceType: 'Volume',
   resourceUuid: volume.uuid,
 })
+
+/** @throws CloudError PARAM_ERROR while something holds the disks of an instance as they are */
+export function requireFreeDisks(read: Read, vm: Row<'vm'>): void {
+  const why = disksHeld.call(read, vm.id).find(text => text !== null)
+  if (why) throw invalid(`The disks of the instance ${vm.name} cannot change: ${why}.`)
+}

@@ -4,6 +4,7 @@ import type { Env } from '#kernel/command.ts'
 import { conflict } from '#kernel/errors.ts'
 import { writeEvent } from '#kernel/events.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
+import { volumeRemoved } from './hooks.ts'
 
 type Told = Pick<Env, 'clock' | 'ids' | 'changes'>
 
@@ -37,6 +38,7 @@ export function allocateVolume(tx: Tx, env: Told, v: NewVolume): number {
     vmId: v.vmId ?? null,
     deviceId: v.deviceId ?? null,
     poolId: null,
+    fromPoolId: null,
     diskOfferingId: v.diskOfferingId ?? null,
     serviceOfferingId: v.serviceOfferingId ?? null,
     templateId: v.templateId ?? null,
@@ -95,5 +97,6 @@ export function volumesOf(read: Read, vmId: number): Row<'volume'>[] {
 export function removeVolume(tx: Tx, env: Pick<Env, 'clock' | 'changes'>, id: number): void {
   const { uuid } = tx.row('volume', id)
   tx.update('volume', id, { state: 'Expunged', removed: env.clock.now(), vmId: null, deviceId: null })
+  volumeRemoved.call(tx, env, id)
   env.changes.emit(tx, 'volume', uuid)
 }

@@ -13,6 +13,8 @@ interface VolumeTable {
   deviceId: number | null
   /** null until it is created on storage */
   poolId: number | null
+  /** while it moves to another pool: the one that it leaves, whose room it still takes */
+  fromPoolId: number | null
   diskOfferingId: number | null
   /** the offering of a root disk */
   serviceOfferingId: number | null
@@ -55,4 +57,5 @@ export const volumeMigrations = {
     alter table volume add column destroyed integer;
     create index volumeDestroyed on volume (destroyed) where removed is null and destroyed is not null;
   `,
+  '0082-volume-moving': 'alter table volume add column fromPoolId integer;',
 } as const

@@ -3,7 +3,7 @@ import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { success } from '#kernel/wire.ts'
 import { takeOffStorage } from '../remove.ts'
-import { applySnapshotEvent } from './createSnapshot.ts'
+import { applySnapshotEvent } from '../states.ts'
 
 export const deleteSnapshot = asyncCommand('deleteSnapshot', {
   description: 'Deletes a snapshot; volumes made of it stay.',

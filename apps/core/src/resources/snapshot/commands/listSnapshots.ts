@@ -34,7 +34,10 @@ export const listSnapshots = command('listSnapshots', {
           p.name !== undefined && sql`name = ${p.name}`,
           p.volumeid !== undefined && sql`volumeId = ${p.volumeid}`,
           p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
-          p.snapshottype !== undefined && sql`type = upper(${p.snapshottype})`,
+          p.snapshottype?.toUpperCase() === 'RECURRING' && sql`type != 'MANUAL'`,
+          p.snapshottype !== undefined &&
+            p.snapshottype.toUpperCase() !== 'RECURRING' &&
+            sql`type = upper(${p.snapshottype})`,
           p.intervaltype !== undefined && sql`type = upper(${p.intervaltype})`,
         ],
       },

@@ -4,6 +4,7 @@ import { driverFor } from '../../host/index.ts'
 import { freeGuestIps } from '../../network/index.ts'
 import { leaveGroups } from '../../security-group/index.ts'
 import { hostForPool, removeVolume, volumesOf } from '../../volume/index.ts'
+import { vmForgotten } from '../hooks.ts'
 import { applyVmEvent, forbidden, nicsOf } from '../store.ts'
 import type { Phase } from './phase.ts'
 
@@ -46,5 +47,6 @@ export function forget(tx: Tx, env: Env, vmId: number): void {
     tx.update('nic', nic.id, { removed: now })
   }
   leaveGroups(tx, vmId)
+  vmForgotten.call(tx, env, vmId)
   applyVmEvent(tx, env, vm.id, 'ExpungeOperation', { removed: now, hostId: null })
 }

@@ -3,7 +3,7 @@ import { denied, invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { driverFor, hostRef } from '../../host/index.ts'
-import { about, liveVolume, oneVolume, ownVolume } from '../one.ts'
+import { about, liveVolume, oneVolume, ownVolume, requireFreeDisks } from '../one.ts'
 import { makeOnStorage } from '../make.ts'
 import { poolFor } from '../pools.ts'
 import { applyVolumeEvent, volumesOf } from '../store.ts'
@@ -50,6 +50,7 @@ export const attachVolume = asyncCommand('attachVolume', {
           `The instance ${vm.name} is in state ${vm.state}; a volume can be attached while it is Running or Stopped.`,
         )
       }
+      requireFreeDisks(tx, vm)
       const device = freeDevice(tx, vm, deviceId)
       if (volume.state === 'Allocated' && vm.hostId !== null) {
         applyVolumeEvent(tx, env, id, 'CreateRequested', { poolId: poolFor(tx, volume, vm.hostId) })

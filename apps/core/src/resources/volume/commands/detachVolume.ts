@@ -3,7 +3,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { driverFor, hostRef } from '../../host/index.ts'
-import { about, oneVolume, ownVolume } from '../one.ts'
+import { about, oneVolume, ownVolume, requireFreeDisks } from '../one.ts'
 
 export const detachVolume = asyncCommand('detachVolume', {
   description: 'Detaches a data disk from its instance; what is on it stays.',
@@ -33,6 +33,8 @@ export const detachVolume = asyncCommand('detachVolume', {
   steps: [
     step<{ id: number }>('detach', async ({ data: { id }, read, ...env }) => {
       const { volume, vm, host } = read(r => {
+        const held = r.row('volume', id).vmId
+        if (held !== null) requireFreeDisks(r, r.row('vm', held))
         const row = r.row('volume', id)
         const machine = row.vmId === null ? undefined : r.row('vm', row.vmId)
         const place = machine?.hostId ?? null

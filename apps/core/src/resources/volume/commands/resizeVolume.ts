@@ -5,7 +5,7 @@ import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
 import { driverFor } from '../../host/index.ts'
 import { hostForPool } from '../pool-host.ts'
-import { about, liveVolume, oneVolume } from '../one.ts'
+import { about, liveVolume, oneVolume, requireFreeDisks } from '../one.ts'
 import { applyVolumeEvent } from '../store.ts'
 
 interface Data {
@@ -41,6 +41,7 @@ export const resizeVolume = asyncCommand('resizeVolume', {
   steps: [
     step<Data>('begin', env => (tx, { id, sizeBytes, shrinkOk }) => {
       const volume = liveVolume(tx, id)
+      if (volume.vmId !== null) requireFreeDisks(tx, tx.row('vm', volume.vmId))
       if (sizeBytes < volume.sizeBytes && !shrinkOk) {
         throw new CloudError(
           'UNSUPPORTED_ACTION_ERROR',

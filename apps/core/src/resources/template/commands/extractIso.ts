@@ -1,0 +1,10 @@
+import { asyncCommand } from '#kernel/command.ts'
+import { acceptExtraction, extractParams, noExtraction, refuseExtraction } from '../extract.ts'
+
+export const extractIso = asyncCommand('extractIso', {
+  description: 'Offers an image for download, where secondary storage can do that.',
+  params: extractParams,
+  accept: (ctx, { id }) => acceptExtraction(ctx, id, 'iso'),
+  steps: [refuseExtraction],
+  result: noExtraction,
+})

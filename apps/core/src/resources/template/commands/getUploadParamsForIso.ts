@@ -1,0 +1,10 @@
+import { command } from '#kernel/command.ts'
+import { noUpload } from '../extract.ts'
+
+export const getUploadParamsForIso = command('getUploadParamsForIso', {
+  description: 'Prepares the upload of an image from a browser, where secondary storage can do that.',
+  params: ['name', 'format', 'zoneid'],
+  run() {
+    throw noUpload()
+  },
+})
