@@ -9,6 +9,7 @@ import { consoleSession } from '#middleware/console-session.ts'
 import { apiRoutes } from '#routes/api.ts'
 import { consoleRoutes } from '#routes/console.ts'
 import { healthRoutes } from '#routes/health.ts'
+import { liveRoutes } from '#routes/live.ts'
 import { sessionRoutes } from '#routes/session.ts'
 
 /** Routes under /client/bff that only a console session reaches; they find it as `c.get('session')`. */
@@ -20,8 +21,11 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.use(about(bff.settings))
   app.route('/', apiRoutes(bff))
 
-  for (const path of ['/healthz', '/readyz', '/metrics', '/client/bff/*']) app.use(path, asData)
+  for (const path of ['/healthz', '/readyz', '/metrics', '/client/live', '/client/bff/*'])
+    app.use(path, asData)
   app.route('/', healthRoutes(bff))
+  app.use('/client/live', consoleSession(bff))
+  app.route('/client/live', liveRoutes(bff))
   app.route('/client/bff', sessionRoutes(bff))
   app.use('/client/bff/*', consoleSession(bff))
   for (const module of modules) app.route('/client/bff', module(bff))

@@ -2,6 +2,9 @@ import { type Cloud, createCloud, sessionAuth } from '@cloud/client'
 import type { Logger } from 'pino'
 import { commandClass } from '#http/commands.ts'
 import { cloudFetch } from '#http/cloud-fetch.ts'
+import { type Live, createLive } from '#live/live.ts'
+import { type Pace, polled, pushed } from '#live/sources.ts'
+import { createViewers } from '#live/viewers.ts'
 import { type Metrics, createMetrics } from '#metrics.ts'
 import type { Backend, BackendAnswer, BackendRequest } from '#ports/backend.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -18,17 +21,23 @@ export interface BffDeps {
   clock: Clock
   keys: KeyRing
   log: Logger
+  /** how often a cloud is asked that does not tell of its changes; absent: as is good for it */
+  pace?: Pace
 }
 
 /** What the routes share. */
 export interface Bff extends BffDeps {
   sessions: Sessions
   metrics: Metrics
+  live: Live
   /** A call to the cloud, measured. @throws BackendError */
   call(command: string, request: BackendRequest): Promise<BackendAnswer>
   /** The cloud as the user of a session sees it, for work that the BFF does by itself. Rejects with CloudError. */
   cloud(session: Session): Cloud
 }
+
+/** A password that was given counts for so long where it is asked for again. */
+const PROVEN_MS = 5 * 60_000
 
 export function createBff(deps: BffDeps): Bff {
   const { settings, backend, store, clock, log } = deps
@@ -39,10 +48,14 @@ export function createBff(deps: BffDeps): Bff {
     {
       idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
       absoluteMs: settings.SESSION_ABSOLUTE_HOURS * 3600_000,
+      provenMs: PROVEN_MS,
     },
     signOut,
   )
-  const metrics = createMetrics(async () => (await store.list('session')).length)
+  const metrics = createMetrics({
+    sessions: async () => (await store.list('session')).length,
+    streams: () => live.count(),
+  })
 
   const call: Bff['call'] = async (command, request) => {
     const stop = metrics.upstreamSeconds.startTimer({ command: commandClass(command) })
@@ -53,7 +66,21 @@ export function createBff(deps: BffDeps): Bff {
     }
   }
 
+  const cloud: Bff['cloud'] = session => {
+    const fetch = cloudFetch((command, body) =>
+      call(command, { ...background(session.sid), body, session: session.upstream }),
+    )
+    return createCloud({ auth: sessionAuth(() => ''), fetch })
+  }
+
+  const viewers = createViewers(cloud, clock)
+  const sources = backend.changes
+    ? pushed(backend.changes)
+    : polled({ cloud, viewers, lost: sessions.end, log, ...(deps.pace && { pace: deps.pace }) })
+  const live = createLive(sources, viewers)
+
   async function signOut({ sid, upstream }: Session): Promise<void> {
+    live.drop(sid)
     const body = 'command=logout&response=json'
     try {
       await backend.call({ ...background(sid), body, session: upstream })
@@ -62,18 +89,7 @@ export function createBff(deps: BffDeps): Bff {
     }
   }
 
-  return {
-    ...deps,
-    sessions,
-    metrics,
-    call,
-    cloud(session) {
-      const fetch = cloudFetch((command, body) =>
-        call(command, { ...background(session.sid), body, session: session.upstream }),
-      )
-      return createCloud({ auth: sessionAuth(() => ''), fetch })
-    },
-  }
+  return { ...deps, sessions, metrics, live, call, cloud }
 }
 
 /** A request that no client waits for. */

@@ -17,6 +17,7 @@ import { setupRoutes } from '#routes/setup.ts'
 import { createSetup } from '#setup/setup.ts'
 
 const SWEEP_MS = 60_000
+const BEAT_MS = 15_000
 const GRACE_MS = 10_000
 /** clients of CloudStack expect a job to be pending when they ask at once */
 const JOB_START_DELAY_MS = 25
@@ -50,6 +51,12 @@ async function start(settings: Settings): Promise<void> {
   closers.push(() => setup.stop())
   const server = await listen(createApp(bff, [setupRoutes(setup)]), settings)
   closers.push(() => server.close(GRACE_MS))
+
+  closers.push(() => bff.live.close())
+  const beat = () =>
+    bff.live.beat(bff.sessions).catch((error: unknown) => log.error({ err: error }, 'a heartbeat failed'))
+  const heart = setInterval(() => void beat(), BEAT_MS)
+  closers.push(() => clearInterval(heart))
 
   const tidy = async () => {
     try {

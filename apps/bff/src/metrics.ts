@@ -3,13 +3,19 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 export interface Metrics {
   registry: Registry
   sessions: Gauge
+  streams: Gauge
   requests: Counter<'kind' | 'command' | 'status'>
   upstreamSeconds: Histogram<'command'>
   loginFailures: Counter
 }
 
-/** @param sessions number of live sessions, asked for when somebody reads the metrics */
-export function createMetrics(sessions: () => Promise<number>): Metrics {
+/** What is counted by whoever has it, asked for when somebody reads the metrics. */
+export interface Counted {
+  sessions: () => Promise<number>
+  streams: () => number
+}
+
+export function createMetrics(counted: Counted): Metrics {
   const registry = new Registry()
   const registers = [registry]
   return {
@@ -19,7 +25,15 @@ export function createMetrics(sessions: () => Promise<number>): Metrics {
       help: 'Sessions that are open',
       registers,
       async collect() {
-        this.set(await sessions())
+        this.set(await counted.sessions())
+      },
+    }),
+    streams: new Gauge({
+      name: 'bff_streams',
+      help: 'Event streams that are open',
+      registers,
+      collect() {
+        this.set(counted.streams())
       },
     }),
     requests: new Counter({

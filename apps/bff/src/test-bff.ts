@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { sqliteStore } from '#adapters/sqlite-store.ts'
 import { type RouteModule, createApp } from '#app.ts'
 import { createBff } from '#bff.ts'
+import type { Pace } from '#live/sources.ts'
 import type { Env } from '#http/peer.ts'
 import type { Backend, BackendRequest } from '#ports/backend.ts'
 import type { Store } from '#ports/store.ts'
@@ -19,10 +20,12 @@ export interface TestBffOptions {
   /** outlives the BFF: a restart */
   store?: Store
   modules?: RouteModule[]
+  /** of asking a cloud that does not tell of its changes */
+  pace?: Pace
 }
 
 export function testBff(options: TestBffOptions = {}) {
-  const { settings = {}, cloud = testCloud(), backend = cloud, store, modules = [] } = options
+  const { settings = {}, cloud = testCloud(), backend = cloud, store, modules = [], pace } = options
   const clock = {
     time: Date.UTC(2026, 10, 24),
     now: () => clock.time,
@@ -42,6 +45,7 @@ export function testBff(options: TestBffOptions = {}) {
     },
     store: store ?? sqliteStore(':memory:', clock),
     clock,
+    ...(pace && { pace }),
     keys: keysFrom([settings['SESSION_SECRET'] ?? 'a secret of more than thirty-two characters']),
     log: pino({ level: 'trace' }, { write: line => void lines.push(line) }),
   })
@@ -92,7 +96,7 @@ export async function signedInConsole(app: TestApp, user = admin) {
     ...browser,
     key,
     call: (fields: Fields, headers: Fields = {}) =>
-      browser.post(fields, { 'x-session-key': key, ...headers }),
+      browser.post(fields, { 'x-session-key': key, 'x-activity': '1', ...headers }),
   }
 }
 

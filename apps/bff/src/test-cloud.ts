@@ -1,4 +1,5 @@
 /** The least that is a cloud to the BFF: logins, sessions with cookie and key, and commands that are told apart. Tests only. */
+import { commandSpecs } from '@cloud/contract/data'
 import { parseCall, param } from '#http/call.ts'
 import { envelope, refusal } from '#http/envelope.ts'
 import type { Backend, BackendAnswer, BackendRequest, UpstreamSession } from '#ports/backend.ts'
@@ -47,6 +48,7 @@ export function testCloud(): TestCloud {
       const session = sessions.get(request.session?.cookie ?? '')
       if (!session || session.key !== request.session?.key)
         return refusal(401, call, 'unable to verify user credentials and/or request signature')
+      if (call.command === 'listApis') return apis()
       if (call.command === 'logout') sessions.delete(session.cookie)
       return echo(call, request)
     },
@@ -58,6 +60,13 @@ export function testCloud(): TestCloud {
 }
 
 type Call = ReturnType<typeof parseCall>
+
+/** Everything that this cloud lets anybody do. */
+function apis(): BackendAnswer {
+  const api = [...commandSpecs.keys()].map(name => ({ name }))
+  const body = JSON.stringify({ listapisresponse: { count: api.length, api } })
+  return { status: 200, headers: [['content-type', 'application/json;charset=utf-8']], body }
+}
 
 /** An answer that says what was asked, and tries to hand out the cloud's own cookie. */
 function echo(call: Call, request: BackendRequest): BackendAnswer {

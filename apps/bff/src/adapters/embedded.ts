@@ -3,7 +3,7 @@ import { withCredentials } from '#adapters/credentials.ts'
 import type { Backend } from '#ports/backend.ts'
 
 /** The core in this very process: a call is a function call. */
-export function embeddedBackend(core: Pick<Core, 'handle' | 'trouble' | 'close'>): Backend {
+export function embeddedBackend(core: Pick<Core, 'handle' | 'trouble' | 'subscribe' | 'close'>): Backend {
   return {
     async call(request) {
       const { method, query, remoteAddress } = request
@@ -23,6 +23,7 @@ export function embeddedBackend(core: Pick<Core, 'handle' | 'trouble' | 'close'>
     async trouble() {
       return core.trouble()
     },
+    changes: listener => core.subscribe(listener),
     close: () => core.close(),
   }
 }

@@ -7,8 +7,27 @@ export interface Backend {
   call(request: BackendRequest): Promise<BackendAnswer>
   /** Why the cloud cannot be used at present, or null when it can. */
   trouble(): Promise<string | null>
+  /**
+   * Told of each change right after it, where the cloud can say so; absent: it has to be asked.
+   * @returns stop listening
+   */
+  changes?(listener: (change: BackendChange) => void): () => void
   close(): Promise<void>
 }
+
+export interface BackendChange {
+  /** response object name, e.g. `virtualmachine` */
+  kind: string
+  id: string
+  audience: Audience
+}
+
+/** Who would see the thing in a list. */
+export type Audience =
+  | { to: 'operators' }
+  | { to: 'everybody' }
+  /** name of the account in the last domain, null for what is the domain's own; domains from ROOT down */
+  | { to: 'owner'; account: string | null; domainids: readonly string[] }
 
 export interface BackendRequest {
   method: 'GET' | 'POST'

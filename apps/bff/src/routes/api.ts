@@ -65,6 +65,7 @@ async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session)
     return send(c, refusal(400, call, text))
   }
   const answer = await bff.call(call.command, inSession(c, call, session))
+  if (!isRead(call.command)) bff.live.nudge(session)
   if (answer.status === 401) return unauthorized(bff, c, session, answer)
   if (answer.status === 200 && changesOwnPassword(call, session))
     await bff.sessions.amend(session, { passwordchangerequired: null })

@@ -3,7 +3,7 @@ import type { Bff } from '#bff.ts'
 import { foreign } from '#http/origin.ts'
 import type { Env } from '#http/peer.ts'
 import { problem } from '#http/problem.ts'
-import { KEY_HEADER } from '#session/identify.ts'
+import { KEY_HEADER, isActivity } from '#session/identify.ts'
 import { cookieName, cookieValues } from '#http/cookies.ts'
 
 const roles: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export function sessionRoutes(bff: Bff): Hono<Env> {
     const { secure } = c.get('peer')
     const session = await bff.sessions.find(cookieValues(c, cookieName('console', secure)), 'console')
     if (!session) return problem(c, 401, 'Nobody is signed in.')
-    await bff.sessions.touch(session)
+    if (isActivity(c, session)) await bff.sessions.touch(session)
     return c.json({
       ...(await bff.sessions.facts(session)),
       role: roles[session.type] ?? 'User',

@@ -32,6 +32,12 @@ export function kindOf(c: Context<Env>): Session['kind'] {
   return c.req.header(KEY_HEADER) === undefined ? 'client' : 'console'
 }
 
+/** Whether a request shows that its user is there: every call of a program, but of the console only those that follow
+ *  a person's input. */
+export function isActivity(c: Context<Env>, { kind }: Session): boolean {
+  return kind === 'client' || c.req.header('x-activity') === '1'
+}
+
 /** The session whose cookie a request carries, whether or not it knows the key. */
 export async function cookieSession(c: Context<Env>, sessions: Sessions): Promise<Session | null> {
   const kind = kindOf(c)
@@ -55,7 +61,7 @@ export async function identify(
   if (!session) return asNobody ? { as: 'nobody' } : { as: 'refused', status: 401, why: unknown }
   const known = sameText(session.key, key ?? '')
   if (known && (session.kind === 'console' || keyCookies(c).some(value => sameText(session.key, value)))) {
-    await sessions.touch(session)
+    if (isActivity(c, session)) await sessions.touch(session)
     return { as: 'session', session }
   }
   // A stale tab or a guess: the session of whoever is signed in here now is none of its business.

@@ -1,28 +1,27 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import type { UpstreamSession } from '#ports/backend.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Row, Store } from '#ports/store.ts'
+import type { Store } from '#ports/store.ts'
+import { type SessionRecord, sessionRecords } from '#session/records.ts'
 import type { Sealer, Session } from '#session/seal.ts'
 
-const KIND = 'session'
 /** Rows outlive their sessions so that the sweep can still sign out upstream. */
 const GRACE_MS = 24 * 3600_000
-
-const recordSchema = z.object({
-  /** the cookie's text: whoever ends this session elsewhere needs the upstream's credentials */
-  token: z.string(),
-  /** what login answered, without the session key */
-  login: z.record(z.string(), z.unknown()),
-  lastSeen: z.number(),
-  address: z.string(),
-  agent: z.string(),
-})
-type SessionRecord = z.infer<typeof recordSchema>
 
 export interface SessionTimes {
   idleMs: number
   absoluteMs: number
+  /** how long a password that was given is proof of who sits there */
+  provenMs: number
+}
+
+/** A session with what is known of its use. */
+export interface OpenSession {
+  session: Session
+  /** milliseconds since 1970 */
+  lastSeen: number
+  address: string
+  agent: string
 }
 
 /** A session is its sealed cookie and its row in the store; without the row the cookie is worth nothing. */
@@ -36,14 +35,22 @@ export interface Sessions {
   ): Promise<{ session: Session; token: string }>
   /** The live session of one of these cookie values. */
   find(tokens: readonly string[], kind: Session['kind']): Promise<Session | null>
-  /** Counts as activity: once the caller has shown that the session is theirs. */
+  /** Counts as activity: once the caller has shown that the session is theirs, and that a person is there. */
   touch(session: Session): Promise<void>
   /** A live session by its id, for work that goes on while no browser is there. Counts as activity. */
   byId(sid: string): Promise<Session | null>
+  /** Milliseconds until it ends if nobody does anything, 0 when it has ended. Does not count as activity. */
+  left(session: Session): Promise<number>
+  /** Sessions that are open, of one user or of all. */
+  open(userid?: string): Promise<OpenSession[]>
   /** What login answered, with what has changed since. */
   facts(session: Session): Promise<Record<string, unknown>>
   /** Changes those facts; null takes one away. */
   amend(session: Session, facts: Readonly<Record<string, unknown>>): Promise<void>
+  /** Whether the password was given a short while ago. */
+  proven(session: Session): Promise<boolean>
+  /** The password has been given again. */
+  prove(session: Session): Promise<void>
   /** Ends it here, then at the upstream; a failure there is logged by `signOut` and changes nothing here. */
   end(session: Session): Promise<void>
   /** Ends what is past its idle or absolute time. @returns how many are left */
@@ -57,22 +64,13 @@ export function createSessions(
   times: SessionTimes,
   signOut: (session: Session) => Promise<void>,
 ): Sessions {
+  const records = sessionRecords(store, clock)
   const touchEveryMs = Math.min(30_000, times.idleMs / 10)
   /** when each session's last activity was written down, so that not every call has to */
   const touched = new Map<string, number>()
-  const read = (row: Row): SessionRecord => recordSchema.parse(row.value)
-  const expiresAt = (session: Session) => session.expires + GRACE_MS
 
-  /** Changes a session's row, however many others do so at the same time; a session that has ended stays ended. */
-  const change = async (session: Session, edit: (record: SessionRecord) => Partial<SessionRecord>) => {
-    for (;;) {
-      const row = await store.get(KIND, session.sid)
-      if (!row) return
-      const record = { ...read(row), ...edit(read(row)) }
-      const options = { expiresAt: expiresAt(session) }
-      if ((await store.putIf(KIND, session.sid, row.version, record, options)) !== null) return
-    }
-  }
+  const change = (session: Session, edit: (record: SessionRecord) => Partial<SessionRecord>) =>
+    records.change(session.sid, session.expires + GRACE_MS, edit)
 
   const touch = async (session: Session) => {
     const now = clock.now()
@@ -81,16 +79,16 @@ export function createSessions(
     await change(session, () => ({ lastSeen: now }))
   }
 
-  const overdue = (session: Session, row: Row) =>
-    clock.now() >= Math.min(session.expires, read(row).lastSeen + times.idleMs)
+  const leftOf = (session: Session, record: SessionRecord) =>
+    Math.max(0, Math.min(session.expires, record.lastSeen + times.idleMs) - clock.now())
 
   const end = async (session: Session) => {
     touched.delete(session.sid)
-    if (await store.delete(KIND, session.sid)) await signOut(session)
+    if (await records.delete(session.sid)) await signOut(session)
   }
 
-  const alive = async (session: Session, row: Row): Promise<Session | null> => {
-    if (!overdue(session, row)) return session
+  const alive = async (session: Session, record: SessionRecord): Promise<Session | null> => {
+    if (leftOf(session, record) > 0) return session
     await end(session)
     return null
   }
@@ -118,29 +116,43 @@ export function createSessions(
         expires: now + times.absoluteMs,
       }
       const token = await sealer.seal(session)
-      const record: SessionRecord = { token, login: { ...login }, lastSeen: now, ...client }
-      await store.put(KIND, session.sid, record, { expiresAt: expiresAt(session) })
+      const record = { token, login: { ...login }, lastSeen: now, provenAt: now, ...client }
+      await records.make(session.sid, record, session.expires + GRACE_MS)
       return { session, token }
     },
     async find(tokens, kind) {
       for (const token of tokens) {
         const session = await sealer.open(token)
         if (session?.kind !== kind) continue
-        const row = await store.get(KIND, session.sid)
-        if (row) return alive(session, row)
+        const record = await records.get(session.sid)
+        if (record) return alive(session, record)
       }
       return null
     },
     async byId(sid) {
-      const row = await store.get(KIND, sid)
-      const session = row && (await sealer.open(read(row).token))
-      if (!session || !(await alive(session, row))) return null
+      const record = await records.get(sid)
+      const session = record && (await sealer.open(record.token))
+      if (!session || !(await alive(session, record))) return null
       await touch(session)
       return session
     },
+    async left(session) {
+      const record = await records.get(session.sid)
+      return record ? leftOf(session, record) : 0
+    },
+    async open(userid) {
+      const found: OpenSession[] = []
+      for (const record of await records.list()) {
+        const session = await sealer.open(record.token)
+        if (!session || leftOf(session, record) === 0) continue
+        if (userid !== undefined && session.userid !== userid) continue
+        const { lastSeen, address, agent } = record
+        found.push({ session, lastSeen, address, agent })
+      }
+      return found.toSorted((a, b) => b.lastSeen - a.lastSeen)
+    },
     async facts(session) {
-      const row = await store.get(KIND, session.sid)
-      return row ? read(row).login : {}
+      return (await records.get(session.sid))?.login ?? {}
     },
     async amend(session, facts) {
       await change(session, ({ login }) => {
@@ -148,13 +160,19 @@ export function createSessions(
         return { login: Object.fromEntries(kept) }
       })
     },
+    async proven(session) {
+      const record = await records.get(session.sid)
+      return record !== null && clock.now() - record.provenAt < times.provenMs
+    },
+    async prove(session) {
+      await change(session, () => ({ provenAt: clock.now() }))
+    },
     async sweep() {
-      const rows = await store.list(KIND)
       let left = 0
-      for (const row of rows) {
-        const session = await sealer.open(read(row).token)
-        if (!session) await store.delete(KIND, row.id)
-        else if (overdue(session, row)) await end(session)
+      for (const record of await records.list()) {
+        const session = await sealer.open(record.token)
+        if (!session) await records.delete(record.sid)
+        else if (leftOf(session, record) === 0) await end(session)
         else left++
       }
       return left
