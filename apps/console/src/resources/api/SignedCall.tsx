@@ -1,6 +1,6 @@
 import { type Param, signRequest, type SignedRequest } from '@cloud/signing'
 import { Title } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useT } from '#shared/i18n/index.ts'
 import { Copy } from '#shared/ui/Id.tsx'
 import css from './api.module.css'
@@ -48,22 +48,22 @@ export function SignedCall({ params, keys, expires, format, missing }: Props) {
   )
 }
 
+/** Signing takes its time, as the browser's crypto does; nothing of it is kept once the page is left. */
 function useSigned(
   params: readonly Param[],
   keys: Keys,
   expires: Date | undefined,
 ): SignedRequest | undefined {
-  const [signed, setSigned] = useState<SignedRequest>()
-  const wanted = JSON.stringify([params, keys, expires])
-  useEffect(() => {
-    let current = true
-    if (keys.apiKey === '' || keys.secretKey === '') setSigned(undefined)
-    else void signRequest(params, { ...keys, expires }).then(done => current && setSigned(done))
-    return () => {
-      current = false
-    }
-  }, [wanted]) // oxlint-disable-line exhaustive-deps: `wanted` says all of them
-  return signed
+  const enabled = keys.apiKey !== '' && keys.secretKey !== ''
+  const { data } = useQuery({
+    queryKey: ['signed', params, keys, expires],
+    queryFn: () => signRequest(params, { ...keys, expires }),
+    enabled,
+    gcTime: 0,
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  })
+  return enabled ? data : undefined
 }
 
 function Text({ label, help, value }: { label: string; help?: string; value: string }) {

@@ -66,3 +66,16 @@ test('stopping it elsewhere shows without a reload', async () => {
     timeout: 15_000,
   })
 }, 20_000)
+
+test('an instance that could not be started says why on its own page', async () => {
+  const { admin } = console.cloud
+  await admin.loose.call('configureSimulator', {
+    zoneid,
+    name: 'StartCommand',
+    value: 'result:fail',
+    count: 100,
+  })
+  await visit(`/instances/${vm.id}`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Start instance' }))
+  expect(await screen.findByText('Start instance failed')).toBeVisible()
+})

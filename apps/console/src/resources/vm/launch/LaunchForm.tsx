@@ -21,6 +21,8 @@ import css from './launch.module.css'
 import { useReadiness } from './readiness.ts'
 import { Summary } from './Summary.tsx'
 
+const focusField = (name: string) => document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
+
 const needsZone = new Set(['templateid', 'serviceofferingid', 'diskofferingid', 'networkids', 'hostid'])
 
 /** @param only the zone, when there is one alone */
@@ -57,11 +59,14 @@ export function LaunchForm({ only }: { only: ZoneResponse | undefined }) {
           error.errortext,
           fields.map(f => f.name),
         )
-        if (named) form.setFieldError(named, error.errortext)
+        if (named) {
+          form.setFieldError(named, error.errortext)
+          focusField(named)
+        }
         setRefused(error)
       }
     },
-    errors => document.querySelector<HTMLElement>(`[name="${Object.keys(errors)[0]}"]`)?.focus(),
+    errors => focusField(Object.keys(errors)[0] ?? ''),
   )
   const change = (name: string, value: FieldValue) => {
     if (name === 'zoneid') for (const other of needsZone) form.setFieldValue(other, blankValues[other] ?? '')
@@ -93,7 +98,6 @@ export function LaunchForm({ only }: { only: ZoneResponse | undefined }) {
       </Title>
       <div className={css.columns}>
         <div className={css.form}>
-          {refused && <Refusal error={refused} title={t('launch.refused')} />}
           {ready === 0 && (
             <Notice title={t('launch.noTemplate')}>
               <p>{t(waiting.length > 0 ? 'launch.noTemplateYet' : 'launch.noTemplateAtAll')}</p>
@@ -108,12 +112,13 @@ export function LaunchForm({ only }: { only: ZoneResponse | undefined }) {
             </Notice>
           )}
           <Stack gap="md">{fields.filter(f => !f.more).map(input)}</Stack>
-          <details className={css.more} open={folded.some(f => form.errors[f.name]) || undefined}>
+          <details className={css.more} open={folded.some(f => f.name in form.errors) || undefined}>
             <summary>{t('form.more')}</summary>
             <Stack gap="md" mt="xs">
               {folded.map(input)}
             </Stack>
           </details>
+          {refused && <Refusal error={refused} title={t('launch.refused')} />}
           <div className={css.buttons}>
             <Button type="submit" size="md" loading={form.submitting}>
               {t('action.deployVirtualMachine')}

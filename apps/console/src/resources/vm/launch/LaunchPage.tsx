@@ -1,5 +1,4 @@
 import { CloudError } from '@cloud/client'
-import type { ZoneResponse } from '@cloud/contract'
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
@@ -61,5 +60,5 @@ function Launch() {
         )}
       </Nothing>
     )
-  return <LaunchForm only={count === 1 ? (rows[0] as ZoneResponse | undefined) : undefined} />
+  return <LaunchForm only={count === 1 ? rows[0] : undefined} />
 }

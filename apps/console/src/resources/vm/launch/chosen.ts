@@ -37,7 +37,7 @@ export function useChosen(values: Values): Chosen {
     offering: useOne<ServiceOfferingResponse>('listServiceOfferings', values['serviceofferingid']),
     disk: useOne<DiskOfferingResponse>('listDiskOfferings', values['diskofferingid']),
     keypair: useOne<SSHKeyPairResponse>('listSSHKeyPairs', values['keypair']),
-    network: basic ? (inZone.data?.rows[0] as NetworkResponse | undefined) : named,
+    network: basic ? inZone.data?.rows[0] : named,
     groups: ((all.data?.rows ?? []) as readonly SecurityGroupResponse[]).filter(g => groups.includes(g.id)),
   }
 }

@@ -1,5 +1,6 @@
 import { formatBytes, formatMhz, MiB } from '@cloud/contract'
 import type { Row } from '#shared/api/lists.ts'
+import { text as words } from '#shared/api/text.ts'
 import type { Caller } from '#shared/engine/conditions.ts'
 import { isAnyAdmin, isRootAdmin } from '#shared/engine/roles.ts'
 import { complaint } from '#shared/form/check.ts'
@@ -107,7 +108,7 @@ export function launchFields(t: Translate, caller: Caller, chosen: Chosen, value
             list: 'listSecurityGroups',
             help: t('launch.groupsHelp'),
             among: () => owner,
-            about: (row: Row) => ({ text: String(row['description'] ?? '') }),
+            about: (row: Row) => ({ text: words(row['description']) }),
           }),
         ]
       : []),
@@ -167,7 +168,7 @@ function moreFields(t: Translate, caller: Caller, values: Values, sized: boolean
             list: 'listHosts',
             help: t('launch.hostHelp'),
             among: () => ({ zoneid, type: 'Routing' }),
-            about: row => ({ text: String(row['state'] ?? ''), disabled: row['state'] !== 'Up' }),
+            about: row => ({ text: words(row['state']), disabled: row['state'] !== 'Up' }),
           }),
         ]
       : []),
@@ -193,14 +194,14 @@ const nameComplaint = (t: Translate, name: string, value: FieldValue): string | 
 function aboutZone(t: Translate, row: Row) {
   const enabled = row['allocationstate'] !== 'Disabled'
   return {
-    text: enabled ? String(row['networktype'] ?? '') : t('launch.zoneDisabled'),
+    text: enabled ? words(row['networktype']) : t('launch.zoneDisabled'),
   }
 }
 
 function aboutTemplate(t: Translate, row: Row) {
   const ready = row['isready'] === true
   const facts = [row['ostypename'], row['size'] && formatBytes(Number(row['size'])), row['hypervisor']]
-  const state = ready ? t('launch.ready') : String(row['status'] || t('launch.notReady'))
+  const state = ready ? t('launch.ready') : words(row['status']) || t('launch.notReady')
   return { text: [state, ...facts].filter(Boolean).join(' · '), disabled: !ready }
 }
 

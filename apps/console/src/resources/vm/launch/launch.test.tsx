@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { serveTestCloud, visit } from '#test-cloud.tsx'
 import { readyZone } from '#test-zone.ts'
 
