@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { listQuery } from '#shared/api/lists.ts'
 import { text } from '#shared/api/text.ts'
 import { pathTo, resourceNamed } from '#shared/engine/registry.ts'
@@ -14,19 +15,22 @@ const SHOWN = 5
 export function Alerts() {
   const { t } = useT()
   const query = useQuery(listQuery('listAlerts', { page: 1, pagesize: SHOWN }))
+  const declared = resourceNamed('alert')
   const rows = query.data?.rows ?? []
   return (
     <Panel
       title={t('resource.alert', { count: 2 })}
       query={query}
-      all={{ to: pathTo(resourceNamed('alert')), text: t('overview.viewAll') }}
+      all={{ to: pathTo(declared), text: t('overview.viewAll') }}
       empty={rows.length === 0 ? <p className={css.quiet}>{t('overview.noAlerts')}</p> : undefined}
     >
       <ul className={css.lines}>
         {rows.map(alert => (
           <li key={alert.id}>
             <State value="Alert" />
-            <span>{text(alert['description'])}</span>
+            <Link to={pathTo(declared, alert.id)} className={css.plain}>
+              {text(alert['description'])}
+            </Link>
             <span className={css.quiet}>
               <Time value={text(alert['sent'])} />
             </span>

@@ -88,10 +88,9 @@ function Rings({ all }: { all: readonly Measure[] }) {
           <Link to={pathOf(one)}>
             <Ring share={one.share} level={one.level} />
             <span className={css.ringText}>
-              <strong>{nameOf(t, one)}</strong>
-              <span>{t('overview.usedOf', { used: one.used, total: one.total })}</span>
-              <span className={css.quiet}>{one.place.join(' / ')}</span>
-              <Warning measure={one} />
+              <strong>{nameOf(t, one)}</strong>{' '}
+              <span>{t('overview.usedOf', { used: one.used, total: one.total })}</span>{' '}
+              <span className={css.quiet}>{one.place.join(' / ')}</span> <Warning measure={one} />
             </span>
           </Link>
         </li>

@@ -34,26 +34,22 @@ export function Instances({ title, wide = false }: { title: string; wide?: boole
       <ul className={css.figures}>
         <li>
           <Link to={`${to}?state=Running`}>
-            <span className={css.figure}>{query.running}</span>
-            <State value="Running" />
+            <span className={css.figure}>{query.running}</span> <State value="Running" />
           </Link>
         </li>
         <li>
           <Link to={`${to}?state=Stopped`}>
-            <span className={css.figure}>{query.stopped}</span>
-            <State value="Stopped" />
+            <span className={css.figure}>{query.stopped}</span> <State value="Stopped" />
           </Link>
         </li>
         <li>
           <Link to={to}>
-            <span className={css.figure}>{query.others}</span>
-            <span>{t('overview.otherStates')}</span>
+            <span className={css.figure}>{query.others}</span> <span>{t('overview.otherStates')}</span>
           </Link>
         </li>
         <li>
           <Link to={to}>
-            <span className={css.figure}>{query.total}</span>
-            <span>{t('overview.total')}</span>
+            <span className={css.figure}>{query.total}</span> <span>{t('overview.total')}</span>
           </Link>
         </li>
       </ul>

@@ -12,14 +12,17 @@ import { Panel } from './Panel.tsx'
 /** What the caller's account may have, has, and may still take. */
 export function Limits() {
   const { t } = useT()
-  const { account: name, domainid } = useCaller()
+  const caller = useCaller()
+  const { account: name, domainid } = caller
+  const accounts = resourceNamed('account')
+  const mayOpen = accounts.role?.(caller) ?? true
   const query = useQuery(listQuery('listAccounts', { name, domainid, listall: true }))
   const account = query.data?.rows.find(row => row['name'] === name) as AccountResponse | undefined
   return (
     <Panel
       title={t('overview.limits', { name })}
       query={query}
-      all={account && { to: pathTo(resourceNamed('account'), account.id), text: t('overview.viewAll') }}
+      all={account && mayOpen ? { to: pathTo(accounts, account.id), text: t('overview.viewAll') } : undefined}
     >
       <table className={css.table}>
         <thead>

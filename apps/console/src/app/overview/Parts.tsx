@@ -25,7 +25,7 @@ export function Parts({ counts, query }: Props) {
         {parts.map(({ count, resource }) => (
           <li key={count}>
             <Link to={pathTo(resourceNamed(resource))}>
-              <span className={css.figure}>{counts[count] ?? '–'}</span>
+              <span className={css.figure}>{counts[count] ?? '–'}</span>{' '}
               <span>{t(`resource.${resource}`, { count: counts[count] ?? 2 })}</span>
             </Link>
           </li>
@@ -57,8 +57,8 @@ export function Tiles({ counts }: { counts: Counts }) {
         <li key={count}>
           <Link to={to}>
             <Icon size={22} stroke={1.5} aria-hidden />
-            <span className={css.tileName}>{label}</span>
-            <span className={css.figure}>{counts[count] ?? '–'}</span>
+            <span className={css.tileName}>{label}</span>{' '}
+            <span className={css.figure}>{counts[count] ?? '–'}</span>{' '}
             <span className={css.all}>{t('overview.viewAll')}</span>
           </Link>
         </li>
