@@ -21,8 +21,11 @@ export function Instances({ title, wide = false }: { title: string; wide?: boole
     combine: answers => {
       const [total = 0, running = 0, stopped = 0] = answers.map(a => a.data?.count ?? 0)
       return {
+        total,
+        running,
+        stopped,
         // the three answers are not of one moment
-        ...{ total, running, stopped, others: Math.max(0, total - running - stopped) },
+        others: Math.max(0, total - running - stopped),
         isPending: answers.some(a => a.isPending),
         error: answers.find(a => a.error)?.error ?? null,
         data: answers.every(a => a.data) || undefined,

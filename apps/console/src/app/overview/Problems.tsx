@@ -1,5 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { Link } from 'react-router'
+import { text } from '#shared/api/text.ts'
 import { pathTo, resourceNamed } from '#shared/engine/registry.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { State } from '#shared/ui/State.tsx'
@@ -44,7 +45,7 @@ export function Problems({ title, kinds, well, wide = false }: Props) {
             <span className={css.quiet}>
               {[
                 t(`resource.${resource.name}`, { count: 1 }),
-                ...['zonename', 'podname', 'clustername'].flatMap(field => row[field] ?? []),
+                ...['zonename', 'podname', 'clustername'].map(field => text(row[field])),
               ].join(' · ')}
             </span>
           </li>

@@ -46,7 +46,7 @@ test('a host in trouble is the first thing that an admin sees, with the alert', 
   if (!host?.name || !host.zoneid) throw new Error('the example zone has no host')
   // it is the only one: its instance has nowhere else to go
   await admin.run('deployVirtualMachine', { zoneid: host.zoneid, templateid: '4', serviceofferingid: '1' })
-  await expect(admin.run('prepareHostForMaintenance', { id: host.id })).rejects.toThrow()
+  await expect(admin.run('prepareHostForMaintenance', { id: host.id })).rejects.toThrow(host.name)
   await visit('/')
   expect(await screen.findByRole('link', { name: host.name })).toHaveAttribute(
     'href',
