@@ -70,7 +70,7 @@ function Head({ plan, status }: { plan: SetupView; status: keyof typeof headings
         </>
       )}
       {plan.stopped && (
-        <Alert color="yellow" variant="light" className={css.alert!}>
+        <Alert color="yellow" variant="light" className={css.alert}>
           {plan.stopped}
         </Alert>
       )}

@@ -23,7 +23,7 @@ export function Built() {
             <Icon size={20} stroke={1.6} aria-hidden />
             <div>
               <Link to={to}>{t(`setup.next.${name}`)}</Link>
-              <p className={css.note}>{t(`setup.next.${name}Why`)}</p>
+              <p className={css.note}>{t(`setup.nextWhy.${name}`)}</p>
             </div>
           </li>
         ))}

@@ -15,7 +15,7 @@ export function FailedHere({ part }: { part: WantedPart }) {
   if (!failed?.error) return null
   const known = sayTrouble(t, failed.error.text)
   return (
-    <Alert color="red" variant="light" title={t(`step.${failed.id}`)} className={css.alert!}>
+    <Alert color="red" variant="light" title={t(`step.${failed.id}`)} className={css.alert}>
       <p>{t('setup.build.fixing', { text: failed.error.text })}</p>
       {known && <p>{known.cure}</p>}
     </Alert>

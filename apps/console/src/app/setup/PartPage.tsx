@@ -56,7 +56,7 @@ export function PartPage({ part }: { part: WantedPart }) {
       <FailedHere part={part} />
       {error && <Refused error={error} />}
       {wizard.factsFailed && (
-        <Alert color="yellow" variant="light" className={css.alert!}>
+        <Alert color="yellow" variant="light" className={css.alert}>
           {t('setup.factsFailed')}
         </Alert>
       )}

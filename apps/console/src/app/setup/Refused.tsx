@@ -18,13 +18,7 @@ export function Refused({
   const { t } = useT()
   const { errortext, requestid, errorcode, blockers } = error.refusal
   return (
-    <Alert
-      color="red"
-      variant="light"
-      role="alert"
-      title={title ?? t('setup.refusal')}
-      className={css.alert!}
-    >
+    <Alert color="red" variant="light" role="alert" title={title ?? t('setup.refusal')} className={css.alert}>
       <p>{t(`setup.refusal.${error.code}`)}</p>
       {error.code === 'cloud' && <p>{errortext}</p>}
       {blockers && (

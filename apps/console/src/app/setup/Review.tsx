@@ -50,7 +50,7 @@ export function Review() {
       <PlannedCalls wanted={draft.wanted} />
       {error && <Refused error={error} />}
       {failed > 0 && wrong.length === 0 && (
-        <Alert color="yellow" variant="light" className={css.alert!}>
+        <Alert color="yellow" variant="light" className={css.alert}>
           {t('setup.launchRisk', { count: failed })}
         </Alert>
       )}

@@ -1,7 +1,7 @@
 import { type FieldPath, instancesThatFit, type WantedPart } from '@cloud/provision'
 import { Link } from 'react-router'
 import { useT } from '#shared/i18n/index.ts'
-import { fieldsOf, labelKey, pathOf, valueOf } from './pages.ts'
+import { fieldsOf, labelKey, pathOf, shownValue, valueOf } from './pages.ts'
 import { sayProblem } from './says.ts'
 import css from './setup.module.css'
 import { useWizard } from './wizard.ts'
@@ -34,7 +34,9 @@ function Row({ field, of }: { field: FieldPath; of: string }) {
   const problem = problems.find(found => found.field === field)
   const secret = field === 'host.password'
   const known = draft.password !== '' || plan?.needsSecrets === false
-  const value = secret ? t(known ? 'setup.secret' : 'setup.secretMissing') : valueOf(draft.wanted, field)
+  const value = secret
+    ? t(known ? 'setup.secret' : 'setup.secretMissing')
+    : shownValue(valueOf(draft.wanted, field))
   return (
     <tr>
       <th scope="row">{label}</th>

@@ -145,7 +145,7 @@ function Conflict({ draft }: { draft: Draft }) {
       variant="light"
       role="alert"
       title={t('setup.changed', { user: trouble.refusal.plan?.savedBy ?? '' })}
-      className={css.alert!}
+      className={css.alert}
     >
       <p>{t('setup.changedWhy')}</p>
       <Group gap="xs">

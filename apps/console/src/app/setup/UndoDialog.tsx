@@ -43,11 +43,17 @@ function UndoDialog({ onClose }: { onClose: () => void }) {
   }
   const error = refused ?? (unread instanceof SetupError ? unread : undefined)
   return (
-    <Modal opened onClose={onClose} title={t('setup.undoTitle', { zone })} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('setup.undoTitle', { zone })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.dismiss') }}
+    >
       {error && <Refused error={error} />}
       {!data && !error && <p role="status">{t('setup.preflightBusy')}</p>}
       {blocked && (
-        <Alert color="red" variant="light" title={t('setup.undoBlocked')} className={css.alert!}>
+        <Alert color="red" variant="light" title={t('setup.undoBlocked')} className={css.alert}>
           <ul>
             {data?.blockers.map(blocker => (
               <li key={sayReason(t, blocker)}>{sayReason(t, blocker)}</li>

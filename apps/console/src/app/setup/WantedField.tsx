@@ -1,13 +1,12 @@
 import { exampleWanted, type FieldPath, primaryProtocols } from '@cloud/provision'
 import { NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { type Translate, useT } from '#shared/i18n/index.ts'
-import { labelKey, optional, valueOf } from './pages.ts'
+import { labelKey, optional, shownValue, valueOf } from './pages.ts'
 import { sayProblem } from './says.ts'
 import css from './setup.module.css'
 import { useWizard, type Wizard } from './wizard.ts'
 
 const examples = exampleWanted()
-const protocolNames: Readonly<Record<string, string>> = { nfs: 'NFS' }
 
 /** One field of the guide. Its value is checked on every key stroke; its error shows once the field was left. */
 export function WantedField({ field }: { field: FieldPath }) {
@@ -18,20 +17,15 @@ export function WantedField({ field }: { field: FieldPath }) {
   const fixed = plan?.fixed.find(one => one.field === field)
   const said = problem && !fixed && isShown(field) ? sayProblem(t, problem) : undefined
   const value = field === 'host.password' ? draft.password : valueOf(draft.wanted, field)
+  const error = problem?.level === 'error' ? said : undefined
   const warning = problem?.level === 'warning' ? said : undefined
   const common = {
     id: field,
     label: t(labelKey(field)),
     value,
     required: !optional.has(field),
-    error: problem?.level === 'error' ? said : undefined,
-    description: fixed ? (
-      t(`setup.fixed.${fixed.why}`)
-    ) : warning ? (
-      <span className={css.warn}>{warning}</span>
-    ) : (
-      t(`setup.help.${field}`)
-    ),
+    error,
+    description: error ? undefined : <Help field={field} warning={warning} />,
     onBlur: () => show([field]),
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
       draft.set(field, event.currentTarget.value),
@@ -53,6 +47,15 @@ export function WantedField({ field }: { field: FieldPath }) {
   )
 }
 
+/** What the field is for, unless there is something to say about its value. */
+function Help({ field, warning }: { field: FieldPath; warning: string | undefined }) {
+  const { t } = useT()
+  const { plan } = useWizard()
+  const fixed = plan?.fixed.find(one => one.field === field)
+  if (warning) return <span className={css.warn}>{warning}</span>
+  return fixed ? t(`setup.fixed.${fixed.why}`) : t(`setup.help.${field}`)
+}
+
 /** What can be chosen from, with what was chosen before even where it is no longer on offer. */
 function choicesOf(t: Translate, field: FieldPath, value: string, { draft, facts }: Wizard) {
   const offered =
@@ -67,6 +70,6 @@ function choicesOf(t: Translate, field: FieldPath, value: string, { draft, facts
   const all = value === '' || offered.includes(value) ? offered : [...offered, value]
   return [
     ...(value === '' ? [{ value: '', label: t('form.choose') }] : []),
-    ...all.map(one => ({ value: one, label: protocolNames[one] ?? one })),
+    ...all.map(one => ({ value: one, label: shownValue(one) })),
   ]
 }

@@ -49,7 +49,7 @@ export function Welcome() {
         <p className={css.lead}>{t('setup.welcomeWhy')}</p>
         {error && <Refused error={error} />}
         {halfMade && (
-          <Alert color="yellow" variant="light" className={css.alert!}>
+          <Alert color="yellow" variant="light" className={css.alert}>
             {t('setup.usePlanWhy', { zone: zoneName(plan.wanted, t('setup.unnamed')) })}
           </Alert>
         )}

@@ -65,4 +65,7 @@ export function withValue(wanted: Wanted, field: FieldPath, value: string): Want
   return { ...wanted, [part]: { ...wanted[part], [field.slice(part.length + 1)]: value } }
 }
 
+/** As people write it. */
+export const shownValue = (value: string): string => (value === 'nfs' ? 'NFS' : value)
+
 export const optional: ReadonlySet<FieldPath> = new Set<FieldPath>(['zone.dns2', 'zone.internaldns2'])

@@ -18,7 +18,10 @@ const stem = (key: string) => key.replace(/_(?:one|other)$/, '')
 const groups = [...sources.matchAll(/`([\w.]+\.)\$\{/g)]
   .map(([, prefix]) => prefix ?? '')
   .concat('state.', 'action.')
+/** Texts for the codes of the plan of an installation and its fields: app/setup proves them against the plan itself. */
+const planned = /^(?:problem|reason|finding|cure|check|step|trouble|setup\.(?:help|refusal|undo|place))\./
 const isUsed = (key: string): boolean => {
+  if (planned.test(key)) return true
   if (sources.includes(`'${key}'`)) return true
   const group = groups.find(prefix => key.startsWith(prefix))
   const name = group && key.slice(group.length)

@@ -124,7 +124,7 @@ function Drawn({ t, box }: { t: Translate; box: Box }) {
       <text aria-hidden x={x + 10} y={y + (kind === 'host' ? 33 : 38)} className={css.name}>
         {shortened(part.name, fits)}
       </text>
-      {part.tone && <Mark tone={part.tone} x={x + width - 14} y={y + (kind === 'host' ? 14 : 20)} />}
+      {part.tone && <Mark tone={part.tone} x={x + width - 14} y={y + (kind === 'host' ? 14 : 30)} />}
       {kind === 'host' && <Load part={part} x={x + 10} y={y + 40} width={width - 20} />}
     </>
   )

@@ -22,7 +22,7 @@ export interface Layout {
 const HEAD = 26
 const GAP = 8
 const HOST = { width: 128, height: 48 }
-const SIDE = { width: 128, height: 46 }
+const SIDE = { width: 160, height: 46 }
 const MARK = 24
 const hostColumns = 2
 /** Boxes per cluster; the rest is a number. */
