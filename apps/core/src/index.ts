@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pino from 'pino'
 import { openDb } from './adapters/sqlite/db.ts'
+import { argon2Passwords, type PasswordCost } from './adapters/system/passwords.ts'
 import { systemClock, systemIds } from './adapters/system/index.ts'
 import { tree } from './api/envelope.ts'
 import { createHandler } from './api/handle.ts'
@@ -33,6 +34,8 @@ export interface CoreOptions {
   drivers?: HypervisorDriver[]
   /** no operation of the simulator takes longer, in ms; 0 for tests; absent: believable times */
   simulatorLatencyMs?: number
+  /** of new passwords; absent: one that resists guessing; tests take the least */
+  passwordCost?: PasswordCost
   /** jobs worked on at the same time */
   jobConcurrency?: number
   /** pause before a command's job begins, so that a client that asks at once sees it pending, as with CloudStack */
@@ -76,6 +79,7 @@ export function createCore(options: CoreOptions): Core {
     db,
     clock,
     ids: options.ids ?? systemIds,
+    passwords: argon2Passwords(options.passwordCost),
     drivers: new Map((options.drivers ?? [simulator()]).map(driver => [driver.type, driver])),
     log,
     changes: createChanges((read, kind, id) => audienceOf(read, registry, kind, id)),

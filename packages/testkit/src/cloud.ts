@@ -14,7 +14,13 @@ export interface TestCloud {
 
 /** A whole cloud in memory: the real core, reached through the real client. Jobs are looked at again at once. */
 export async function createTestCloud(options: Partial<CoreOptions> = {}): Promise<TestCloud> {
-  const core = createCore({ dataDir: ':memory:', logLevel: 'silent', simulatorLatencyMs: 0, ...options })
+  const core = createCore({
+    dataDir: ':memory:',
+    logLevel: 'silent',
+    simulatorLatencyMs: 0,
+    passwordCost: { memoryKiB: 8, passes: 1 },
+    ...options,
+  })
   const as: TestCloud['as'] = async (username, password, domain) => {
     const session = await login(core, username, password, domain)
     return createCloud({

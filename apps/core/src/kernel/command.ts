@@ -5,6 +5,7 @@ import type { Db, Read, Tx } from '#ports/db.ts'
 import type { Drivers } from '#ports/hypervisor.ts'
 import type { Ids } from '#ports/ids.ts'
 import type { Log } from '#ports/log.ts'
+import type { Passwords } from '#ports/passwords.ts'
 import type { Caller } from './caller.ts'
 import type { Changes } from './changes.ts'
 import type { Jobs, JobStart, Step } from './job.ts'
@@ -17,6 +18,7 @@ export interface Env {
   readonly db: Db
   readonly clock: Clock
   readonly ids: Ids
+  readonly passwords: Passwords
   readonly drivers: Drivers
   readonly log: Log
   readonly changes: Changes

@@ -4,7 +4,6 @@ import { identityMigrations } from './tables.ts'
 
 export { callerOf } from './caller.ts'
 export * from './guard.ts'
-export { hashPassword, verifyPassword } from './passwords.ts'
 export * from './rights.ts'
 
 export const identity: Resource = {

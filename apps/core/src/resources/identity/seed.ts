@@ -1,10 +1,9 @@
 import { defaultRoles } from '@cloud/contract/data'
-import { hashSync } from '@node-rs/argon2'
 import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 
 /** Domain ROOT, the default roles with CloudStack's rules, the system account, and admin with the password `password`. */
-export function seedIdentity(tx: Tx, { clock, ids }: Env): void {
+export function seedIdentity(tx: Tx, { clock, ids, passwords }: Env): void {
   const created = clock.now()
   tx.insert('domain', {
     id: 1,
@@ -82,5 +81,5 @@ export function seedIdentity(tx: Tx, { clock, ids }: Env): void {
   account(1, 'system')
   account(2, 'admin')
   user(1, 'system', '')
-  user(2, 'admin', hashSync('password'))
+  user(2, 'admin', passwords.hashSync('password'))
 }

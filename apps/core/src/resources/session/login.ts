@@ -5,7 +5,7 @@ import { writeEvent } from '#kernel/events.ts'
 import { managementServer } from '#kernel/management-server.ts'
 import { configValue } from '#kernel/settings.ts'
 import type { Read, Row } from '#ports/db.ts'
-import { callerOf, verifyPassword } from '../identity/index.ts'
+import { callerOf } from '../identity/index.ts'
 import { openSession, sessionTimeoutMinutes } from './store.ts'
 
 const refuse = (message: string) => new CloudError('ACCOUNT_ERROR', message, { cs: null })
@@ -31,7 +31,7 @@ export async function login(
     )
 
   const user = env.db.read(read => findUser(read, username, domainId))
-  const fits = password !== '' && (await verifyPassword(user?.password ?? '', password))
+  const fits = password !== '' && (await env.passwords.verify(user?.password ?? '', password))
   if (!user) throw wrong()
   if (!fits) {
     countFailure(env, user)

@@ -7,7 +7,6 @@ import {
   assignableRole,
   checkNetworkDomain,
   defaultRoleOf,
-  hashPassword,
   managedDomain,
 } from '../../identity/index.ts'
 import { addUser, chosenUuid } from '../../user/index.ts'
@@ -32,7 +31,7 @@ export const createAccount = command('createAccount', {
     'username',
   ],
   description: 'Makes an account with its first user.',
-  prepare: (_ctx, { password }) => hashPassword(password),
+  prepare: ({ passwords }, { password }) => passwords.hash(password),
   run(ctx, p, password) {
     const { tx, caller, ids, clock, changes } = ctx
     const role = assignableRole(ctx, roleMeant(p))

@@ -1,5 +1,5 @@
 import { command } from '#kernel/command.ts'
-import { accountMeant, hashPassword } from '../../identity/index.ts'
+import { accountMeant } from '../../identity/index.ts'
 import { addUser } from '../domain.ts'
 import { oneUser } from '../view.ts'
 
@@ -17,7 +17,7 @@ export const createUser = command('createUser', {
     'username',
   ],
   description: 'Adds a user to an account.',
-  prepare: (_ctx, { password }) => hashPassword(password),
+  prepare: ({ passwords }, { password }) => passwords.hash(password),
   run(ctx, p, password) {
     const account = accountMeant(ctx, p)
     return oneUser(ctx.tx, addUser(ctx, account.id, { ...p, password }))

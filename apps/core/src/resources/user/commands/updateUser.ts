@@ -1,7 +1,7 @@
 import { isRootAdmin } from '#kernel/caller.ts'
 import { command, type ReadCtx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
-import { hashPassword, managedUser, verifyPassword } from '../../identity/index.ts'
+import { managedUser } from '../../identity/index.ts'
 import { checkTimezone, checkUsername, parseApiKeyAccess, passwordChanged } from '../domain.ts'
 import { oneUser } from '../view.ts'
 
@@ -72,10 +72,10 @@ async function newPassword(
   if (!isRootAdmin(ctx.caller) && !others) {
     if (currentpassword === undefined)
       throw invalid('Give the current password in currentpassword to set a new one.')
-    if (!(await verifyPassword(user.password, currentpassword)))
+    if (!(await ctx.passwords.verify(user.password, currentpassword)))
       throw invalid('The current password is wrong; the password was not changed.')
   }
-  return hashPassword(password)
+  return ctx.passwords.hash(password)
 }
 
 function required(name: string, value: string): string {
