@@ -10,6 +10,7 @@ import { forgetJobs } from '#shared/api/jobs.ts'
 import { queryClient } from '#shared/api/query-client.ts'
 import { session } from '#shared/api/session.ts'
 import { signIn } from '#shared/api/sign-in.ts'
+import { bulk } from '#shared/engine/bulk/open.ts'
 import { opened } from '#shared/engine/actions/open.ts'
 import { useToasts } from '#shared/ui/toasts.ts'
 import { routes } from './app/routes.tsx'
@@ -43,6 +44,7 @@ export function serveTestCloud(): ServedCloud {
     queryClient.clear()
     forgetJobs()
     opened.set(undefined)
+    bulk.set(undefined)
     session.set(undefined)
     useToasts.setState({ toasts: [] })
     calls.length = 0

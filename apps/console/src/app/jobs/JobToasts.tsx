@@ -8,7 +8,8 @@ export function JobToasts() {
   const { t } = useT()
   useEffect(
     () =>
-      onJobEnd(({ action, subject, status, error, path }) =>
+      onJobEnd(({ action, subject, status, error, path, quiet }) => {
+        if (quiet) return
         toast({
           tone: status === 'done' ? 'good' : 'bad',
           text: t(status === 'done' ? 'jobs.done' : 'jobs.failed', {
@@ -17,8 +18,8 @@ export function JobToasts() {
           }),
           detail: error?.text,
           link: path === undefined ? undefined : { to: path, text: t('common.show') },
-        }),
-      ),
+        })
+      }),
     [t],
   )
   return null

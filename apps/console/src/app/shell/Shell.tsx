@@ -10,6 +10,7 @@ import { useT } from '#shared/i18n/index.ts'
 import { CrumbSlot } from '#shared/ui/Page.tsx'
 import { usePreferences } from '#shared/ui/preferences.ts'
 import { JobToasts } from '../jobs/JobToasts.tsx'
+import { PaletteHost } from '../palette/PaletteHost.tsx'
 import { Toasts } from '../jobs/Toasts.tsx'
 import { ExpiredDialog } from '../session/ExpiredDialog.tsx'
 import { Nav } from './Nav.tsx'
@@ -57,6 +58,7 @@ function Frame() {
         </Drawer>
       )}
       <ActionHost />
+      <PaletteHost />
       <Toasts />
       <JobToasts />
       <ExpiredDialog />

@@ -7,6 +7,7 @@ import { useCaller } from '#shared/api/session.ts'
 import { signOut } from '#shared/api/sign-in.ts'
 import { changeLanguage, type Language, languages, useT } from '#shared/i18n/index.ts'
 import { JobsMenu } from '../jobs/JobsMenu.tsx'
+import { PaletteButton } from '../palette/PaletteHost.tsx'
 import css from './shell.module.css'
 
 interface Props {
@@ -32,6 +33,7 @@ export function TopBar({ phone, onMenu, crumbs }: Props) {
         </ActionIcon>
       )}
       <nav ref={crumbs} className={css.crumbs} aria-label={t('shell.crumbs')} />
+      <PaletteButton />
       <JobsMenu />
       <ThemeSwitch />
       <Menu position="bottom-end">

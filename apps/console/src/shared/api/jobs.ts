@@ -15,6 +15,8 @@ export interface TrackedJob {
   kind?: string | undefined
   /** address of what it works on */
   path?: string | undefined
+  /** its end is told elsewhere, as one of many */
+  quiet?: boolean | undefined
   /** ms since the epoch */
   started: number
   ended?: number | undefined

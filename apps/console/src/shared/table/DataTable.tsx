@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react'
 import { useT } from '#shared/i18n/index.ts'
+import { type Mark, type Selection, stretched, toggled, toggledPage } from './selection.ts'
 import css from './table.module.css'
 
 export interface Column<Row> {
@@ -33,14 +34,25 @@ interface Props<Row extends { readonly id: string }> {
   sortNote?: string | undefined
   onSort: (key: string) => void
   onOpen: (row: Row) => void
+  /** rows can be marked: what is, how that is changed, and what a row's box is called */
+  selection?: {
+    chosen: Selection<Row>
+    change: (mark: Mark<Row>) => void
+    label: (row: Row) => string
+  }
 }
 
 const EDGE = 12
+/** width of the boxes' column, px */
+const BOX = 44
 
-/** Rows in a scrolled region: only those in view are drawn. Arrows walk, Enter opens. */
+/** Rows in a scrolled region: only those in view are drawn. Arrows walk, Enter opens, Space marks, with Shift all
+ *  from the last mark on. */
 export function DataTable<Row extends { readonly id: string }>(props: Props<Row>) {
   const { label, columns, rows, total, offset, rowHeight, changed, gone, sort, sortNote, onSort, onOpen } =
     props
+  const { selection } = props
+  const { t } = useT()
   const region = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   // both functions must be the same from one drawing to the next: new ones make the virtualizer measure again
@@ -63,6 +75,20 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
       region.current?.querySelector<HTMLElement>(`tr[data-index="${next}"]`)?.focus(),
     )
   }
+  const anchor = useRef(0)
+  const latest = useRef({ rows, selection })
+  latest.current = { rows, selection }
+  // the same from one drawing to the next, so that marking one row draws no other
+  const mark = useCallback((index: number, stretch: boolean) => {
+    const { rows: shown, selection: current } = latest.current
+    const row = shown[index]
+    if (!row || !current) return
+    current.change(stretch ? stretched(anchor.current, index) : toggled(row))
+    if (!stretch) anchor.current = index
+  }, [])
+  const marked = rows.filter(row => selection?.chosen.has(row.id)).length
+  const width = columns.length + (selection ? 1 : 0)
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [role=menu]'))
       return
@@ -80,6 +106,10 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
       event.preventDefault()
       go(onRow ? (moves[event.key] ?? 0) : active)
     } else if (event.key === 'Enter' && onRow && row && !gone.has(row.id)) onOpen(row)
+    else if (event.key === ' ' && onRow && row) {
+      event.preventDefault()
+      mark(active, event.shiftKey)
+    }
   }
 
   return (
@@ -94,15 +124,29 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
       <table
         className={css.table}
         aria-rowcount={total + 1}
-        style={{ minWidth: columns.reduce((sum, c) => sum + c.width, 0) }}
+        style={{ minWidth: columns.reduce((sum, c) => sum + c.width, selection ? BOX : 0) }}
       >
         <colgroup>
+          {selection && <col style={{ width: BOX }} />}
           {columns.map(c => (
             <col key={c.key} style={{ width: c.width }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            {selection && (
+              <th scope="col" className={css.box}>
+                <input
+                  type="checkbox"
+                  aria-label={t('table.markPage')}
+                  checked={marked > 0 && marked === rows.length}
+                  ref={box => {
+                    if (box) box.indeterminate = marked > 0 && marked < rows.length
+                  }}
+                  onChange={() => selection.change(toggledPage())}
+                />
+              </th>
+            )}
             {columns.map(c => (
               <Head
                 key={c.key}
@@ -117,7 +161,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
         <tbody>
           {before > 0 && (
             <tr aria-hidden style={{ height: before }}>
-              <td colSpan={columns.length} />
+              <td colSpan={width} />
             </tr>
           )}
           {items.map(item => {
@@ -135,13 +179,16 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
                   changed={changed.has(row.id)}
                   gone={gone.has(row.id)}
                   onFocus={setActive}
+                  box={selection?.label(row)}
+                  marked={selection?.chosen.has(row.id) === true}
+                  onMark={mark}
                 />
               )
             )
           })}
           {after > 0 && (
             <tr aria-hidden style={{ height: after }}>
-              <td colSpan={columns.length} />
+              <td colSpan={width} />
             </tr>
           )}
         </tbody>
@@ -186,6 +233,10 @@ interface BodyProps {
   changed: boolean
   gone: boolean
   onFocus: (index: number) => void
+  /** what the row's box is called; none: rows cannot be marked */
+  box: string | undefined
+  marked: boolean
+  onMark: (index: number, stretch: boolean) => void
 }
 
 /** Drawn again only when its own row changed: the rows' objects are shared by id. */
@@ -199,6 +250,9 @@ const Body = memo(function Body({
   changed,
   gone,
   onFocus,
+  box,
+  marked,
+  onMark,
 }: BodyProps) {
   const { t } = useT()
   return (
@@ -208,9 +262,22 @@ const Body = memo(function Body({
       tabIndex={active ? 0 : -1}
       data-changed={changed || undefined}
       data-gone={gone || undefined}
+      data-marked={marked || undefined}
       style={{ height }}
       onFocus={() => onFocus(index)}
     >
+      {box !== undefined && (
+        <td className={css.box}>
+          <input
+            type="checkbox"
+            aria-label={box}
+            checked={marked}
+            // a click knows of Shift, a change does not
+            onClick={event => onMark(index, event.shiftKey)}
+            onChange={() => undefined}
+          />
+        </td>
+      )}
       {columns.map((c, i) => (
         <td key={c.key} data-numeric={c.numeric || undefined}>
           {i === 0 && gone && <span className={css.gone}>{t('table.gone')}</span>} {c.render(row as never)}

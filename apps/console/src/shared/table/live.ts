@@ -49,5 +49,8 @@ export function advance<Row extends { readonly id: string }>(
   return { view, source, rows, changed, gone }
 }
 
-const differs = <Row extends object>(old: Row | undefined, row: Row, shown: readonly (keyof Row)[]): boolean =>
-  old !== undefined && old !== row && shown.some(field => !equal(old[field], row[field]))
+const differs = <Row extends object>(
+  old: Row | undefined,
+  row: Row,
+  shown: readonly (keyof Row)[],
+): boolean => old !== undefined && old !== row && shown.some(field => !equal(old[field], row[field]))

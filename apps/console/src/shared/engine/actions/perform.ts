@@ -10,20 +10,27 @@ import { type Action, nameOf, type Resource, type ResourceRow } from '../declare
 import { pathTo } from '../registry.ts'
 import type { Opened } from './open.ts'
 
-/** Does an action: sends its command and hands its job, if there is one, to the job centre.
+/** What a command has begun. */
+export interface Sent {
+  answer: Readonly<Record<string, unknown>>
+  /** what it is about, as its reader calls it */
+  subject: string
+  /** address of what was made or changed */
+  path: string | undefined
+  /** the end of its job, for commands that have one; rejects with a CloudError when the job fails */
+  job: Promise<unknown> | undefined
+}
+
+/** Sends an action's command and hands its job, if there is one, to the job centre.
  *  @param values of its form, as the API takes them
- *  @returns address of what was made or changed
- *  @throws CloudError when the cloud refuses it; a job's later failure is told by the job centre */
-export async function perform(
+ *  @param quiet the caller tells of the end itself
+ *  @throws CloudError when the cloud refuses it */
+export async function send(
   { resource, action, row }: Opened,
   values: Readonly<Record<string, unknown>>,
-): Promise<string | undefined> {
-  const params = {
-    ...action.set,
-    ...(row && action.with(row)),
-    ...(row && rowParam(resource, action, row)),
-    ...values,
-  }
+  quiet = false,
+): Promise<Sent> {
+  const params = paramsOf({ resource, action, row }, values)
   const answer = (await cloud.loose.call(action.command, params as never)) as Readonly<
     Record<string, unknown>
   >
@@ -32,25 +39,55 @@ export async function perform(
     : text(values['name'] ?? values['username'] ?? values['clustername'] ?? nameOf({ id: '', ...answer }))
   const id = row?.id ?? (typeof answer['id'] === 'string' ? answer['id'] : undefined)
   const path = id === undefined || (action.removes && !row) ? undefined : pathTo(resource, id)
-  if (typeof answer['jobid'] === 'string' && commands[action.command]?.async) {
-    trackJob({
-      jobid: answer['jobid'],
-      command: action.command,
-      action: action.id,
-      subject,
-      kind: resource.list,
-      path,
-    }).catch(told)
-  } else {
+  const job =
+    typeof answer['jobid'] === 'string' && commands[action.command]?.async
+      ? trackJob({
+          jobid: answer['jobid'],
+          command: action.command,
+          action: action.id,
+          subject,
+          kind: resource.list,
+          path,
+          quiet,
+        })
+      : undefined
+  job?.catch(told)
+  return { answer, subject, path, job }
+}
+
+/** Does an action and says so.
+ *  @returns address of what was made or changed
+ *  @throws CloudError when the cloud refuses it; a job's later failure is told by the job centre */
+export async function perform(
+  opened: Opened,
+  values: Readonly<Record<string, unknown>>,
+): Promise<string | undefined> {
+  const sent = await send(opened, values)
+  announce(opened, sent)
+  return sent.path
+}
+
+/** Says what is done already, and has the lists look again. */
+export function announce({ action, row }: Opened, { job, path, subject }: Sent): void {
+  if (!job)
     toast({
       tone: 'good',
       text: translate('jobs.done', { action: translate(`action.${action.id}`), subject }),
       link: path && !row ? { to: path, text: translate('common.show') } : undefined,
     })
-  }
   void queryClient.invalidateQueries({ queryKey: ['list'] })
-  return path
 }
+
+/** All that an action sends: what is always sent, what its row gives, what its form says. */
+export const paramsOf = (
+  { resource, action, row }: Pick<Opened, 'resource' | 'action' | 'row'>,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => ({
+  ...action.set,
+  ...(row && action.with(row)),
+  ...(row && rowParam(resource, action, row)),
+  ...values,
+})
 
 /** For actions that ask nothing: a refusal has no dialog to stand in, so it is told by a toast. */
 export async function performAtOnce(action: Opened): Promise<void> {

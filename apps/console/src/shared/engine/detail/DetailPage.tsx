@@ -13,6 +13,7 @@ import { Refusal } from '#shared/ui/Refusal.tsx'
 import { State } from '#shared/ui/State.tsx'
 import { DetailActions } from '../actions/DetailActions.tsx'
 import type { Resource, ResourceRow } from '../declare.ts'
+import { useOnScreen } from '../on-screen.ts'
 import { ResourceList } from '../list/ListPage.tsx'
 import { pathTo } from '../registry.ts'
 import { Activity } from './Activity.tsx'
@@ -99,6 +100,7 @@ function Detail({
   const { can } = useApis()
   const tabs = tabsOf(resource, row, caller, can)
   const current = tabs.find(one => one.name === tab)
+  useOnScreen({ resource, row })
   const state = resource.state && row[resource.state]
   return (
     <div className={css.page} data-list={current !== undefined || undefined}>

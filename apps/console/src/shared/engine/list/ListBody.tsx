@@ -4,13 +4,18 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { useApis } from '#shared/api/apis.ts'
 import type { Row } from '#shared/api/lists.ts'
+import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { type Column, DataTable } from '#shared/table/DataTable.tsx'
+import { current, type Selection } from '#shared/table/selection.ts'
 import { advance, fresh } from '#shared/table/live.ts'
 import { Refusal } from '#shared/ui/Refusal.tsx'
 import { usePreferences } from '#shared/ui/preferences.ts'
 import { RowMenu } from '../actions/RowMenu.tsx'
+import { bulkActions } from '../bulk/actions.ts'
+import { BulkBar } from '../bulk/BulkBar.tsx'
 import type { Resource, ResourceRow } from '../declare.ts'
 import { pathTo } from '../registry.ts'
 import { Value } from '../Value.tsx'
@@ -34,6 +39,9 @@ interface Props {
   among: Readonly<Record<string, unknown>> | undefined
   onRetry: () => void
   onOpen: (row: ResourceRow) => void
+  chosen: Selection<ResourceRow>
+  onChoose: (chosen: Selection<ResourceRow>) => void
+  params: Readonly<Record<string, unknown>>
 }
 
 const none: readonly Row[] = []
@@ -50,8 +58,13 @@ export function ListBody({
   among,
   onRetry,
   onOpen,
+  chosen,
+  onChoose,
+  params,
 }: Props) {
   const { t } = useT()
+  const caller = useCaller()
+  const { can } = useApis()
   const density = usePreferences(p => p.density)
   const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false })
   const source = data?.rows ?? none
@@ -88,13 +101,23 @@ export function ListBody({
   const shownColumns = phone
     ? [...new Set([view.columns[0], resource.state ?? view.columns[1]])].filter(c => c !== undefined)
     : view.columns
+  const rows = sorted(live.rows, view.sort)
   return (
     <>
+      {chosen.size > 0 && (
+        <BulkBar
+          resource={resource}
+          rows={current(chosen, live.rows)}
+          total={data.count}
+          params={params}
+          onChange={onChoose}
+        />
+      )}
       {error && <p className={css.stale}>{t('list.stale', { why: error.errortext })}</p>}
       <DataTable
         label={t(`resource.${resource.name}`, { count: 2 })}
         columns={[...columnsOf(resource, shownColumns, source, t), menuColumn(resource, t('list.actions'))]}
-        rows={sorted(live.rows, view.sort)}
+        rows={rows}
         total={data.count}
         offset={(view.page - 1) * view.pagesize}
         rowHeight={density === 'compact' ? 36 : 44}
@@ -104,6 +127,13 @@ export function ListBody({
         sortNote={pages > 1 ? t('list.sortedPage') : undefined}
         onSort={key => key !== '' && change({ sort: nextSort(view.sort, key) })}
         onOpen={onOpen}
+        {...(bulkActions(resource, caller, can).length > 0 && {
+          selection: {
+            chosen,
+            change: mark => onChoose(mark(chosen, rows)),
+            label: row => t('table.mark', { name: resource.title(row) }),
+          },
+        })}
       />
       <footer className={css.foot}>
         <span>

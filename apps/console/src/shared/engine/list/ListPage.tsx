@@ -1,12 +1,14 @@
 import { CloudError } from '@cloud/client'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { listQuery } from '#shared/api/lists.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Page } from '#shared/ui/Page.tsx'
-import type { Resource } from '../declare.ts'
+import type { Selection } from '#shared/table/selection.ts'
+import type { Resource, ResourceRow } from '../declare.ts'
+import { useOnScreen } from '../on-screen.ts'
 import { pathTo } from '../registry.ts'
 import { ListBody } from './ListBody.tsx'
 import { ListHead } from './ListHead.tsx'
@@ -39,6 +41,8 @@ interface Props {
   among?: Readonly<Record<string, unknown>>
 }
 
+const none: Selection<ResourceRow> = new Map()
+
 /** The list of a resource: on its own page, and in the tabs of what its rows belong to. */
 export function ResourceList({ resource, heading = false, among }: Props) {
   const caller = useCaller()
@@ -47,6 +51,10 @@ export function ResourceList({ resource, heading = false, among }: Props) {
   const params = listParams(resource, caller, view, among)
   const query = useQuery(listQuery(resource.list, params, Object.keys(resource.states)))
   const [searchBox, setSearchBox] = useState<HTMLInputElement | null>(null)
+  const [chosen, setChosen] = useState<Selection<ResourceRow>>(none)
+  const clear = useCallback(() => setChosen(none), [])
+  const marked = useMemo(() => [...chosen.values()], [chosen])
+  useOnScreen({ resource, rows: marked, clear })
   const error = query.error instanceof CloudError ? query.error : undefined
   return (
     <div
@@ -81,6 +89,9 @@ export function ResourceList({ resource, heading = false, among }: Props) {
         narrowed={view.search !== '' || Object.keys(view.filters).length > 0}
         among={among}
         onRetry={() => void query.refetch()}
+        chosen={chosen}
+        onChoose={setChosen}
+        params={params}
         onOpen={row => navigate(pathTo(resource, row.id))}
       />
     </div>

@@ -1,0 +1,54 @@
+import { Stack } from '@mantine/core'
+import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
+import { schemaOf } from '#shared/form/check.ts'
+import { FieldInput } from '#shared/form/FieldInput.tsx'
+import type { Field, FieldValue } from '#shared/form/fields.ts'
+import { useT } from '#shared/i18n/index.ts'
+import css from './actions.module.css'
+
+type Form = UseFormReturnType<Record<string, FieldValue>>
+
+/** The form of an action: checked on leaving a field and again on submit. */
+export function useActionForm(fields: readonly Field[]): Form {
+  const { t } = useT()
+  return useForm<Record<string, FieldValue>>({
+    initialValues: Object.fromEntries(fields.map(f => [f.name, f.initial])),
+    validate: schemaResolver(schemaOf(t, fields), { sync: true }),
+    validateInputOnBlur: true,
+  })
+}
+
+/** Where the reader looks after a refused submit. */
+export function focusFirst(errors: object): void {
+  document.querySelector<HTMLElement>(`[name="${Object.keys(errors)[0]}"]`)?.focus()
+}
+
+/** The inputs: the likely ones first, the others folded. */
+export function Fields({ fields, form }: { fields: readonly Field[]; form: Form }) {
+  const { t } = useT()
+  const input = (field: Field) => (
+    <FieldInput
+      key={field.name}
+      field={field}
+      value={form.values[field.name] ?? field.initial}
+      values={form.values}
+      error={form.errors[field.name] as string | undefined}
+      onChange={value => form.setFieldValue(field.name, value)}
+      onBlur={() => void form.validateField(field.name)}
+    />
+  )
+  const folded = fields.filter(f => f.more)
+  return (
+    <>
+      {fields.filter(f => !f.more).map(input)}
+      {folded.length > 0 && (
+        <details className={css.more} open={folded.some(f => f.name in form.errors) || undefined}>
+          <summary>{t('form.more')}</summary>
+          <Stack gap="md" mt="xs">
+            {folded.map(input)}
+          </Stack>
+        </details>
+      )}
+    </>
+  )
+}

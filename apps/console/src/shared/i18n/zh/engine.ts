@@ -1,0 +1,32 @@
+export const engine = {
+  'table.mark': '选择 {{name}}',
+  'table.markPage': '选择本页全部',
+
+  'bulk.able': '将作用于',
+  'bulk.aside': '在后台继续',
+  'bulk.ask_other': '{{action}}：{{count}} 行',
+  'bulk.clear': '清除选择',
+  'bulk.each_other': '这 {{count}} 项中的每一项',
+  'bulk.failed_other': '{{count}} 项失败',
+  'bulk.markAll_other': '选择全部 {{count}} 项',
+  'bulk.marked_other': '已选 {{count}} 项',
+  'bulk.progress': '已完成 {{done}} / {{count}}',
+  'bulk.retry_other': '重试失败的 {{count}} 项',
+  'bulk.rows': '每一项的结果',
+  'bulk.stop': '不再开始新的',
+  'bulk.title': '对所选项的操作',
+  'bulk.typeCount_other': '输入 {{count}} 以确认',
+  'bulk.unable_other': '跳过 {{count}} 项',
+
+  'palette.choose': '选择哪一个？',
+  'palette.console': '控制台',
+  'palette.do': '操作',
+  'palette.here': '本页',
+  'palette.hint': '输入页面或操作',
+  'palette.make': '新建',
+  'palette.none': '没有找到',
+  'palette.open': '搜索页面和操作',
+  'palette.pages': '页面',
+
+  'state.NotBegun': '未开始',
+} as const
