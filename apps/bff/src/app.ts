@@ -10,7 +10,9 @@ import { apiRoutes } from '#routes/api.ts'
 import { consoleRoutes } from '#routes/console.ts'
 import { healthRoutes } from '#routes/health.ts'
 import { liveRoutes } from '#routes/live.ts'
+import { proveRoutes } from '#routes/prove.ts'
 import { sessionRoutes } from '#routes/session.ts'
+import { sessionListRoutes } from '#routes/sessions.ts'
 
 /** Routes under /client/bff that only a console session reaches; they find it as `c.get('session')`. */
 export type RouteModule = (bff: Bff) => Hono<Env>
@@ -28,6 +30,8 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.route('/client/live', liveRoutes(bff))
   app.route('/client/bff', sessionRoutes(bff))
   app.use('/client/bff/*', consoleSession(bff))
+  app.route('/client/bff', proveRoutes(bff))
+  app.route('/client/bff/sessions', sessionListRoutes(bff))
   for (const module of modules) app.route('/client/bff', module(bff))
   app.all('/client/bff/*', c => problem(c, 404, 'The BFF has nothing at this address.'))
   app.route('/', consoleRoutes(bff.settings.CONSOLE_DIR))

@@ -4,7 +4,7 @@ import { commandClass } from '#http/commands.ts'
 import { cloudFetch } from '#http/cloud-fetch.ts'
 import { type Live, createLive } from '#live/live.ts'
 import { type Pace, polled, pushed } from '#live/sources.ts'
-import { createViewers } from '#live/viewers.ts'
+import { type Viewers, createViewers } from '#live/viewers.ts'
 import { type Metrics, createMetrics } from '#metrics.ts'
 import type { Backend, BackendAnswer, BackendRequest } from '#ports/backend.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -12,6 +12,7 @@ import type { Store } from '#ports/store.ts'
 import type { KeyRing } from '#session/keys.ts'
 import { type Session, sealer } from '#session/seal.ts'
 import { type Sessions, createSessions } from '#session/sessions.ts'
+import { type Throttle, createThrottle } from '#session/throttle.ts'
 import type { Settings } from '#settings.ts'
 
 export interface BffDeps {
@@ -30,10 +31,14 @@ export interface Bff extends BffDeps {
   sessions: Sessions
   metrics: Metrics
   live: Live
+  viewers: Viewers
+  throttle: Throttle
   /** A call to the cloud, measured. @throws BackendError */
   call(command: string, request: BackendRequest): Promise<BackendAnswer>
   /** The cloud as the user of a session sees it, for work that the BFF does by itself. Rejects with CloudError. */
   cloud(session: Session): Cloud
+  /** Ends a session of the cloud; a failure is logged. */
+  signOut(session: Pick<Session, 'sid' | 'upstream'>): Promise<void>
 }
 
 /** A password that was given counts for so long where it is asked for again. */
@@ -50,8 +55,15 @@ export function createBff(deps: BffDeps): Bff {
       absoluteMs: settings.SESSION_ABSOLUTE_HOURS * 3600_000,
       provenMs: PROVEN_MS,
     },
-    signOut,
+    session => {
+      live.drop(session.sid)
+      return signOut(session)
+    },
   )
+  const throttle = createThrottle(clock, {
+    perUser: settings.LOGIN_FAILURES_PER_USER,
+    perAddress: settings.LOGIN_FAILURES_PER_ADDRESS,
+  })
   const metrics = createMetrics({
     sessions: async () => (await store.list('session')).length,
     streams: () => live.count(),
@@ -79,8 +91,7 @@ export function createBff(deps: BffDeps): Bff {
     : polled({ cloud, viewers, lost: sessions.end, log, ...(deps.pace && { pace: deps.pace }) })
   const live = createLive(sources, viewers)
 
-  async function signOut({ sid, upstream }: Session): Promise<void> {
-    live.drop(sid)
+  async function signOut({ sid, upstream }: Pick<Session, 'sid' | 'upstream'>): Promise<void> {
     const body = 'command=logout&response=json'
     try {
       await backend.call({ ...background(sid), body, session: upstream })
@@ -89,7 +100,7 @@ export function createBff(deps: BffDeps): Bff {
     }
   }
 
-  return { ...deps, sessions, metrics, live, call, cloud }
+  return { ...deps, sessions, metrics, live, viewers, throttle, call, cloud, signOut }
 }
 
 /** A request that no client waits for. */

@@ -55,6 +55,9 @@ const schema = z.object({
   SESSION_SECRET_PREVIOUS: secret.optional(),
   SESSION_IDLE_MINUTES: number(1, 24 * 60).default(30),
   SESSION_ABSOLUTE_HOURS: number(0.1, 24 * 7).default(8),
+  /** wrong passwords in five minutes after which logins with that name, or from that address, have to wait */
+  LOGIN_FAILURES_PER_USER: number(3, 1000).default(20),
+  LOGIN_FAILURES_PER_ADDRESS: number(3, 100_000).default(60),
   /** whether programs that log in may change things by GET, as CloudStack allows */
   CLIENT_GET_CHANGES: onOff.default(true),
   /** when set, /metrics asks for it as a bearer token */

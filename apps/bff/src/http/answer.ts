@@ -16,6 +16,7 @@ const passed = new Set([
   'location',
   'retry-after',
   'x-description',
+  'x-step-up',
   'cloud-stack-version',
 ])
 const SMALLEST_BYTES = 1024

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Bff } from '#bff.ts'
 import { send } from '#http/answer.ts'
 import type { ApiCall } from '#http/call.ts'
-import { param, parseCall } from '#http/call.ts'
+import { parseCall } from '#http/call.ts'
 import { isLogin, isLogout, isRead } from '#http/commands.ts'
 import { expiredCookies } from '#http/cookies.ts'
 import { refusal } from '#http/envelope.ts'
@@ -12,8 +12,10 @@ import type { Env } from '#http/peer.ts'
 import { inSession, untouched } from '#http/upstream.ts'
 import { readText } from '#ports/backend.ts'
 import { observed } from '#middleware/observed.ts'
+import { consequences } from '#session/consequences.ts'
 import { identify } from '#session/identify.ts'
 import type { Session } from '#session/seal.ts'
+import { stepUpNeeded } from '#session/step-up.ts'
 import { login } from '#routes/login.ts'
 import { logout } from '#routes/logout.ts'
 
@@ -64,11 +66,12 @@ async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session)
     const text = `State changing command ${call.command} needs to be sent using POST request`
     return send(c, refusal(400, call, text))
   }
+  const stepUp = await stepUpNeeded(bff, call, session)
+  if (stepUp) return send(c, stepUp)
   const answer = await bff.call(call.command, inSession(c, call, session))
   if (!isRead(call.command)) bff.live.nudge(session)
   if (answer.status === 401) return unauthorized(bff, c, session, answer)
-  if (answer.status === 200 && changesOwnPassword(call, session))
-    await bff.sessions.amend(session, { passwordchangerequired: null })
+  if (answer.status === 200) await consequences(bff, call, session)
   return send(c, answer)
 }
 
@@ -81,14 +84,6 @@ async function unauthorized(bff: Bff, c: Context<Env>, session: Session, answer:
 }
 
 type Answer = Awaited<ReturnType<Bff['call']>>
-
-function changesOwnPassword(call: ApiCall, session: Session): boolean {
-  return (
-    call.command === 'updateUser' &&
-    param(call, 'password') !== undefined &&
-    param(call, 'id') === session.userid
-  )
-}
 
 async function tooLarge(c: Context<Env>, call: ApiCall): Promise<Response> {
   return send(c, refusal(400, call, 'The form is too large: at most 1 MiB and 5000 parameters are read.'))

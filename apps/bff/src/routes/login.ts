@@ -1,21 +1,16 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
 import type { Bff } from '#bff.ts'
 import { send } from '#http/answer.ts'
-import type { ApiCall } from '#http/call.ts'
+import { type ApiCall, param } from '#http/call.ts'
 import { sessionCookies } from '#http/cookies.ts'
 import { contentTypes, envelope, refusal } from '#http/envelope.ts'
 import { foreign } from '#http/origin.ts'
 import type { Env } from '#http/peer.ts'
 import { asLogin } from '#http/upstream.ts'
-import type { BackendAnswer, UpstreamSession } from '#ports/backend.ts'
 import { readText } from '#ports/backend.ts'
 import { cookieSession, kindOf } from '#session/identify.ts'
-
-const scalar = z.union([z.string(), z.number(), z.boolean()])
-const flat = z.record(z.string(), z.union([scalar, z.tuple([])]))
-const answerSchema = z.record(z.string(), flat)
-type Fields = z.infer<typeof flat>
+import { type LoginFields, credentials, parseLogin } from '#session/login-answer.ts'
+import { checkedPassword, tooMany } from '#session/password-check.ts'
 
 /** Signs in at the cloud and begins a session here; what the cloud gave for it stays here. */
 export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<Response> {
@@ -28,19 +23,34 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
   const why = foreign(c, bff.settings.PUBLIC_URL)
   if (why !== null) return send(c, refusal(403, call, why))
 
-  const answer = await bff.call(call.command, asLogin(c, call))
-  const body = await readText(answer)
-  const [root, fields] = parse(body)
-  if (answer.status !== 200 || !fields) {
-    bff.metrics.loginFailures.inc()
-    return send(c, fields ? envelope(answer.status, call.expects, root, fields) : { ...answer, body })
+  const who = {
+    username: param(call, 'username') ?? '',
+    domain: param(call, 'domain') ?? '',
+    address: c.get('peer').address,
   }
+  const checked = await checkedPassword(bff, who, async () => {
+    const answer = await bff.call(call.command, asLogin(c, call))
+    const body = await readText(answer)
+    // What the cloud could not decide says nothing about the password.
+    return { right: answer.status === 200 || answer.status >= 532, answer: { ...answer, body } }
+  })
+  if ('retryAfterS' in checked) {
+    const { headers, ...refused } = refusal(429, call, tooMany(checked.retryAfterS))
+    return send(c, { ...refused, headers: [...headers, ['retry-after', String(checked.retryAfterS)]] })
+  }
+  const { answer } = checked
+  const [root, fields] = parseLogin(answer.body)
+  if (answer.status !== 200 || !fields)
+    return send(c, fields ? envelope(answer.status, call.expects, root, fields) : answer)
   const upstream = credentials(answer, fields)
   if (!upstream) return send(c, refusal(502, call, noSession(c)))
 
   const before = await cookieSession(c, bff.sessions)
   if (before) await bff.sessions.end(before)
-  const { sessionkey: _, ...login }: Fields = { ...fields, timeout: bff.settings.SESSION_IDLE_MINUTES * 60 }
+  const { sessionkey: _, ...login }: LoginFields = {
+    ...fields,
+    timeout: bff.settings.SESSION_IDLE_MINUTES * 60,
+  }
   const client = { address: c.get('peer').address, agent: (c.req.header('user-agent') ?? '').slice(0, 300) }
   const { session, token } = await bff.sessions.start(kind, upstream, login, client)
   c.get('logged')['user'] = session.userid
@@ -50,26 +60,6 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
     envelope(200, call.expects, root, told),
     sessionCookies(session, token, c.get('peer').secure),
   )
-}
-
-function parse(body: string): [root: string, fields: Fields | undefined] {
-  try {
-    const [entry] = Object.entries(answerSchema.parse(JSON.parse(body)))
-    return entry ?? ['loginresponse', undefined]
-  } catch {
-    // CloudStack answers some failed logins with bare text: it goes to the caller as it is.
-    return ['loginresponse', undefined]
-  }
-}
-
-/** The cloud's session cookie, and its session key from the answer (the cookie of that name repeats it). */
-function credentials(answer: BackendAnswer, fields: Fields): UpstreamSession | undefined {
-  const cookie = answer.headers
-    .filter(([name]) => name === 'set-cookie')
-    .map(([, value]) => /^JSESSIONID=([^;]+)/.exec(value)?.[1])
-    .findLast(value => value !== undefined)
-  const key = fields['sessionkey']
-  return cookie !== undefined && typeof key === 'string' ? { cookie, key } : undefined
 }
 
 const noSession = (c: Context<Env>) =>

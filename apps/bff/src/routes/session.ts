@@ -15,7 +15,7 @@ const roles: Readonly<Record<string, string>> = {
 
 /**
  * `GET /client/bff/session`: who is signed in, for a console that has just been loaded and has lost its key. It answers
- * the fields of login, and `role`, `expires` (ISO 8601) and `idleseconds`.
+ * the fields of login, and `role`, `expires` (ISO 8601), `leftms` until it ends unless somebody does something, and `idleseconds`.
  * Only a script of our own pages may ask: the browser says so, or the request has the header that none else can set.
  */
 export function sessionRoutes(bff: Bff): Hono<Env> {
@@ -34,6 +34,7 @@ export function sessionRoutes(bff: Bff): Hono<Env> {
       role: roles[session.type] ?? 'User',
       sessionkey: session.key,
       expires: new Date(session.expires).toISOString(),
+      leftms: await bff.sessions.left(session),
       idleseconds: bff.settings.SESSION_IDLE_MINUTES * 60,
     })
   })
