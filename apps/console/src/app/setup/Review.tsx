@@ -18,13 +18,15 @@ import { useWizard } from './wizard.ts'
 /** Everything on one page, before anything is created. */
 export function Review() {
   const { t } = useT()
-  const { draft, problems } = useWizard()
+  const { draft, plan, problems } = useWizard()
   const build = useBuild()
   const [error, setError] = useState<SetupError>()
   const [busy, setBusy] = useState(false)
   const wrong = problems.filter(({ level }) => level === 'error')
   const checks = useQuery(preflightQuery(draft.wanted)).data?.checks ?? []
   const failed = checks.filter(({ status }) => status === 'fail').length
+
+  const begun = plan?.status === 'failed' || plan?.status === 'stopped'
 
   const launch = async () => {
     setError(undefined)
@@ -65,13 +67,15 @@ export function Review() {
           aria-describedby="launch-note"
           onClick={() => void launch()}
         >
-          {t('setup.launch')}
+          {t(begun ? 'setup.build.goOn' : 'setup.launch')}
         </Button>
         <ExportPlan />
         <ImportPlan />
       </div>
       <p id="launch-note" className={wrong.length > 0 ? css.warn : css.note}>
-        {wrong.length > 0 ? t('setup.launchNot', { count: wrong.length }) : t('setup.launchWhy')}
+        {wrong.length > 0
+          ? t('setup.launchNot', { count: wrong.length })
+          : t(begun ? 'setup.build.failedWhy' : 'setup.launchWhy')}
       </p>
     </div>
   )

@@ -36,7 +36,7 @@ export function Component() {
       <Page crumbs={[{ text: t('app.name'), to: '/' }, { text: t('setup.title') }]}>
         <div className={css.frame}>
           <header className={css.top}>
-            <TopBar phone={false} onMenu={() => undefined} crumbs={setSlot} />
+            <TopBar guided phone={false} onMenu={() => undefined} crumbs={setSlot} />
           </header>
           <main className={css.main}>
             <Loaded />

@@ -1,4 +1,4 @@
-import { exampleWanted, type FieldPath, primaryProtocols } from '@cloud/provision'
+import { exampleWanted, type FieldPath, primaryProtocols, type SetupView } from '@cloud/provision'
 import { NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { type Translate, useT } from '#shared/i18n/index.ts'
 import { labelKey, optional, shownValue, valueOf } from './pages.ts'
@@ -23,7 +23,7 @@ export function WantedField({ field }: { field: FieldPath }) {
     id: field,
     label: t(labelKey(field)),
     value,
-    required: !optional.has(field),
+    required: !optional.has(field) && !(field === 'host.password' && isKept(plan)),
     error,
     description: error ? undefined : <Help field={field} warning={warning} />,
     onBlur: () => show([field]),
@@ -47,13 +47,17 @@ export function WantedField({ field }: { field: FieldPath }) {
   )
 }
 
+/** The server still has the password that was entered before. */
+const isKept = (plan: SetupView | null): boolean => plan?.needsSecrets === false
+
 /** What the field is for, unless there is something to say about its value. */
 function Help({ field, warning }: { field: FieldPath; warning: string | undefined }) {
   const { t } = useT()
   const { plan } = useWizard()
   const fixed = plan?.fixed.find(one => one.field === field)
   if (warning) return <span className={css.warn}>{warning}</span>
-  return fixed ? t(`setup.fixed.${fixed.why}`) : t(`setup.help.${field}`)
+  if (fixed) return t(`setup.fixed.${fixed.why}`)
+  return t(field === 'host.password' && isKept(plan) ? 'setup.passwordKept' : `setup.help.${field}`)
 }
 
 /** What can be chosen from, with what was chosen before even where it is no longer on offer. */

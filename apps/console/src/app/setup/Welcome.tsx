@@ -70,7 +70,7 @@ export function Welcome() {
         </div>
       </div>
       <section aria-label={t('setup.picture')}>
-        <Picture zone={pictureOf(t, wanted ?? emptyWanted(), null, null)} />
+        <Picture zone={pictureOf(t, wanted ?? emptyWanted(), wanted && plan, null)} />
       </section>
     </div>
   )

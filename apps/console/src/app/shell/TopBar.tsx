@@ -13,11 +13,13 @@ import css from './shell.module.css'
 interface Props {
   phone: boolean
   onMenu: () => void
+  /** over a page that leads on by itself: nothing to search for */
+  guided?: boolean
   /** takes the element that pages put their crumbs into */
   crumbs: (slot: HTMLElement | null) => void
 }
 
-export function TopBar({ phone, onMenu, crumbs }: Props) {
+export function TopBar({ phone, onMenu, guided = false, crumbs }: Props) {
   const { t, language } = useT()
   return (
     <div className={css.topbar}>
@@ -33,7 +35,7 @@ export function TopBar({ phone, onMenu, crumbs }: Props) {
         </ActionIcon>
       )}
       <nav ref={crumbs} className={css.crumbs} aria-label={t('shell.crumbs')} />
-      <PaletteButton />
+      {!guided && <PaletteButton />}
       <JobsMenu />
       <ThemeSwitch />
       <Menu position="bottom-end">

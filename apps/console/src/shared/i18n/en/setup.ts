@@ -123,6 +123,7 @@ export const setup = {
   'setup.page.secondary': 'Secondary storage',
   'setup.page.zone': 'Zone',
   'setup.passwordDone': 'The password has been changed.',
+  'setup.passwordKept': 'Entered already. Leave it empty to use it again.',
   'setup.passwordSave': 'Save and continue',
   'setup.passwordWhy':
     'This administrator still has the initial password, which anybody may know. Choose another one before anything is built.',

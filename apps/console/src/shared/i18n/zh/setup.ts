@@ -113,6 +113,7 @@ export const setup = {
   'setup.page.secondary': '二级存储',
   'setup.page.zone': '区域',
   'setup.passwordDone': '密码已修改。',
+  'setup.passwordKept': '已输入过。留空即沿用。',
   'setup.passwordSave': '保存并继续',
   'setup.passwordWhy': '此管理员仍在使用人人可能知道的初始密码。请先换一个，再开始构建。',
   'setup.picture': '将要构建的内容',
