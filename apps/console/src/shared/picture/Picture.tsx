@@ -54,9 +54,12 @@ export function Picture({ zone, list = true }: Props) {
 function Linked({ box }: { box: Box }) {
   const { t } = useT()
   return (
-    <To part={box.part} name={said(t, box.kind, box.part)}>
-      <Drawn t={t} box={box} />
-    </To>
+    <>
+      <To part={box.part} name={said(t, box.kind, box.part)}>
+        <Shape box={box} />
+      </To>
+      <Words t={t} box={box} />
+    </>
   )
 }
 
@@ -79,35 +82,20 @@ function To({ part, name, children }: { part: Part; name: string; children: Reac
 
 const frames: ReadonlySet<PartKind> = new Set(['zone', 'pod', 'cluster'])
 
-function Drawn({ t, box }: { t: Translate; box: Box }) {
+function Shape({ box }: { box: Box }) {
   const { kind, part, x, y, width, height } = box
-  const kindName = t(`picture.kind.${kind}`)
-  const mark = part.tone ? 16 : 0
-  const fits = Math.floor((width - 20 - mark) / 7)
   if (frames.has(kind))
     return (
       <>
         <rect x={x} y={y} width={width} height={height} rx={6} className={css[kind]} />
-        <text aria-hidden x={x + 10} y={y + 18} className={css.head}>
-          {part.name ? (
-            <>
-              <tspan className={css.kind}>{kindName} </tspan>
-              {shortened(part.name, fits - kindName.length)}
-            </>
-          ) : (
-            <tspan className={css.kind}>{kindName}</tspan>
-          )}
-        </text>
         {part.tone && <Mark tone={part.tone} x={x + width - 14} y={y + 14} />}
       </>
     )
   if (kind === 'systemVm')
     return (
       <>
+        <rect x={x} y={y + 4} width={width} height={16} className={css.reach} />
         <rect x={x} y={y + 4} width={16} height={16} rx={4} className={css.systemVm} />
-        <text aria-hidden x={x + 22} y={y + 17}>
-          {shortened(part.name || kindName, fits)}
-        </text>
         {part.tone && <Mark tone={part.tone} x={x + 8} y={y + 12} />}
       </>
     )
@@ -118,14 +106,44 @@ function Drawn({ t, box }: { t: Translate; box: Box }) {
       ) : (
         <Drum {...box} />
       )}
+      {part.tone && <Mark tone={part.tone} x={x + width - 14} y={y + (kind === 'host' ? 14 : 30)} />}
+      {kind === 'host' && <Load part={part} x={x + 10} y={y + 40} width={width - 20} />}
+    </>
+  )
+}
+
+/** Names as far as there is room: outside the link, which is named in full. A click on them falls on it. */
+function Words({ t, box }: { t: Translate; box: Box }) {
+  const { kind, part, x, y, width } = box
+  const kindName = t(`picture.kind.${kind}`)
+  const fits = Math.floor((width - 20 - (part.tone ? 16 : 0)) / 7)
+  if (frames.has(kind))
+    return (
+      <text aria-hidden x={x + 10} y={y + 18} className={css.head}>
+        {part.name ? (
+          <>
+            <tspan className={css.kind}>{kindName} </tspan>
+            {shortened(part.name, fits - kindName.length)}
+          </>
+        ) : (
+          <tspan className={css.kind}>{kindName}</tspan>
+        )}
+      </text>
+    )
+  if (kind === 'systemVm')
+    return (
+      <text aria-hidden x={x + 22} y={y + 17}>
+        {shortened(part.name || kindName, fits)}
+      </text>
+    )
+  return (
+    <>
       <text aria-hidden x={x + 10} y={y + (kind === 'host' ? 18 : 24)} className={css.kind}>
         {kindName}
       </text>
       <text aria-hidden x={x + 10} y={y + (kind === 'host' ? 33 : 38)} className={css.name}>
         {shortened(part.name, fits)}
       </text>
-      {part.tone && <Mark tone={part.tone} x={x + width - 14} y={y + (kind === 'host' ? 14 : 30)} />}
-      {kind === 'host' && <Load part={part} x={x + 10} y={y + 40} width={width - 20} />}
     </>
   )
 }

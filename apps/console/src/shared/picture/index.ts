@@ -1,2 +1,2 @@
-export type { ClusterPart, HostPart, Part, PodPart, ZonePart } from './model.ts'
+export type { HostPart, Part, ZonePart } from './model.ts'
 export { Picture } from './Picture.tsx'
