@@ -31,10 +31,7 @@ export async function connect(
   }
   const keys = { apiKey: userkeys.apikey, secretKey: userkeys.secretkey }
   const call = async (command: string, values: Values = {}) => {
-    const query = await signedQuery(
-      Object.entries({ command, response: 'json', ...values }).map(([k, v]) => [k, String(v)] as const),
-      keys,
-    )
+    const query = await signedQuery(texts({ command, ...values }), keys)
     return inside(await fetch(`${server.api}?${query}`), command)
   }
   return {
@@ -46,6 +43,13 @@ export async function connect(
     },
   }
 }
+
+/** What a call sends, asking for JSON. */
+const texts = (values: Values): [string, string][] =>
+  Object.entries<Values[string]>({ response: 'json', ...values }).map(([name, value]) => [
+    name,
+    String(value),
+  ])
 
 async function login(server: Server, username: string, password: string, domain: string) {
   const answer = await fetch(server.api, {
@@ -62,12 +66,7 @@ async function login(server: Server, username: string, password: string, domain:
       await fetch(server.api, {
         method: 'POST',
         headers: { cookie },
-        body: new URLSearchParams(
-          Object.entries({ command, response: 'json', sessionkey, ...values }).map(([k, v]) => [
-            k,
-            String(v),
-          ]),
-        ),
+        body: new URLSearchParams(texts({ command, sessionkey, ...values })),
       }),
       command,
     )
@@ -77,8 +76,7 @@ async function login(server: Server, username: string, password: string, domain:
 async function inside(answer: Response, command: string): Promise<Tree> {
   const text = await answer.text()
   const [body] = Object.values(JSON.parse(text) as Record<string, Tree>)
-  if (!answer.ok || !body)
-    throw new Error(`${command}: ${answer.status} ${String(body?.['errortext'] ?? text)}`)
+  if (!answer.ok || !body) throw new Error(`${command}: ${answer.status} ${text}`)
   return body
 }
 

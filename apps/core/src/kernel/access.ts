@@ -9,7 +9,7 @@ export interface Rule {
 }
 
 /** Id of the role that may do everything, before any rule. */
-export const rootAdminRoleId = 1
+const rootAdminRoleId = 1
 
 const matchers = new Map<string, RegExp>()
 

@@ -54,7 +54,7 @@ export function parseCidr(text: string): Subnet | undefined {
 
 export const formatCidr = ({ base, prefix }: Subnet): string => `${formatIp(base)}/${prefix}`
 
-export const inSubnet = (ip: number, { base, last }: Subnet): boolean => ip >= base && ip <= last
+const inSubnet = (ip: number, { base, last }: Subnet): boolean => ip >= base && ip <= last
 
 export const overlap = (a: IpRange, b: IpRange): boolean => a.first <= b.last && b.first <= a.last
 
@@ -62,7 +62,7 @@ export const overlap = (a: IpRange, b: IpRange): boolean => a.first <= b.last &&
 export const spanOf = ({ base, last }: Subnet): IpRange => ({ first: base, last })
 
 /** One range of one subnet takes at most this many addresses: each becomes a row. */
-export const longestRange = 65_536
+const longestRange = 65_536
 
 export type CheckedRange =
   | { ok: true; subnet: Subnet; gateway: number; range: IpRange | null }

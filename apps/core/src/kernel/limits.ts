@@ -10,14 +10,6 @@ import { configValue, limitSetting } from './settings.ts'
 
 export const unlimited = -1
 
-const kinds = new Map(limitKinds.map(kind => [kind.name, kind]))
-/** @throws Error for a name that no kind has: a programming mistake */
-export function limitKind(name: LimitKindName): LimitKind {
-  const kind = kinds.get(name)
-  if (!kind) throw new Error(`there is no limit ${name}`)
-  return kind
-}
-
 /** Amounts are counted in bytes where limits are set in GiB; everything else is counted as it is set. */
 export const limitScale = (kind: LimitKind) => (kind.unit === 'GiB' ? GiB : 1)
 

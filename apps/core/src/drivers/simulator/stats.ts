@@ -5,7 +5,7 @@ import type { SimulatedVm } from './truth.ts'
 const minute = 60_000
 
 /** 0..1, smooth over time, with a rhythm of its own for each name. */
-export function wave(name: string, now: number, periodMs: number): number {
+function wave(name: string, now: number, periodMs: number): number {
   const phase = (hash(name) / 2 ** 32) * 2 * Math.PI
   const turn = (2 * Math.PI * now) / periodMs
   return (2 + Math.sin(turn + phase) + Math.sin(turn * 2.7 + phase * 3)) / 4

@@ -4,7 +4,7 @@ import { deleteAlerts } from './commands/deleteAlerts.ts'
 import { listAlerts } from './commands/listAlerts.ts'
 import { alertMigrations } from './tables.ts'
 
-export { alertTypes, raiseAlert, resolveAlert, type AlertName, type Trouble } from './raise.ts'
+export { raiseAlert, resolveAlert, type AlertName } from './raise.ts'
 
 export const alert: Resource = {
   name: 'alert',

@@ -18,8 +18,8 @@ export { joinTags, splitTags } from './domain/tags.ts'
 export { driverFor, hostRef } from './driver.ts'
 export { evacuateHost, hostAnswered, hostDown, hostInUse, hostReady, hostRemoved } from './hooks.ts'
 export { hostForPool, hostsReaching, type PoolScope } from './pool.ts'
-export { hostUse, hostUseSql, type HostUse } from './use.ts'
-export { hostView, type HostEntity } from './view.ts'
+export { hostUseSql } from './use.ts'
+export { hostView } from './view.ts'
 
 clusterInUse.add((read, clusterId) => {
   const { n } = read.get(

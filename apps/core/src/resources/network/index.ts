@@ -14,23 +14,10 @@ import { removeNetwork } from './removal.ts'
 import { seedOfferings } from './seed.ts'
 import { networkMigrations } from './tables.ts'
 
-export {
-  defaultGuestNetwork,
-  freeGuestIps,
-  newMac,
-  takeGuestIp,
-  type GuestAddress,
-  type WantedAddress,
-} from './addresses.ts'
-export { networkDeleted, networkInUse } from './hooks.ts'
+export { defaultGuestNetwork, freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
+export { networkDeleted } from './hooks.ts'
 export { giveSourceNat, implementNetwork } from './implementation.ts'
-export {
-  freePublicIp,
-  freePublicIps,
-  freePublicIpsOf,
-  takePublicIp,
-  type WantedPublicIp,
-} from './public-addresses.ts'
+export { freePublicIp, takePublicIp } from './public-addresses.ts'
 
 joinHooks()
 

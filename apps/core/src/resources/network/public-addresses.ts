@@ -57,11 +57,6 @@ export function freePublicIp(tx: Tx, id: number): void {
   tx.run(sql`update publicIp set ${freed} where id = ${id}`)
 }
 
-/** Gives back every public address that a system VM has. */
-export function freePublicIps(tx: Tx, takenBy: string): void {
-  tx.run(sql`update publicIp set ${freed} where takenBy = ${takenBy}`)
-}
-
 /** Gives back every public address of a network, the one for source NAT too. */
 export function freePublicIpsOf(tx: Tx, networkId: number): void {
   tx.run(sql`update publicIp set ${freed} where networkId = ${networkId}`)

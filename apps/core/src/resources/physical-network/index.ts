@@ -18,7 +18,6 @@ import { updateNetworkServiceProvider } from './commands/updateNetworkServicePro
 import { updatePhysicalNetwork } from './commands/updatePhysicalNetwork.ts'
 import { physicalNetworkMigrations } from './tables.ts'
 
-export { networkServices, serviceNamed, type NetworkService } from './domain/services.ts'
 export { physicalNetworkDeleted, physicalNetworkInUse, trafficTypeInUse } from './hooks.ts'
 
 zoneInUse.add((read, zoneId) => {

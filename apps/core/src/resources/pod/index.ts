@@ -8,7 +8,7 @@ import { listPods } from './commands/listPods.ts'
 import { updatePod } from './commands/updatePod.ts'
 import { podMigrations } from './tables.ts'
 
-export { freePodIps, podIpUse, takePodIp, type PodAddress } from './addresses.ts'
+export { freePodIps, takePodIp } from './addresses.ts'
 export { podCapacity, podDeleted, podInUse, takenRanges } from './hooks.ts'
 
 zoneInUse.add((read, zoneId) => {

@@ -20,8 +20,6 @@ import { stopSystemVm } from './commands/stopSystemVm.ts'
 import { hostWithSystemVmsLost, leaveHost, quietSystemVms, reconcileSystemVms } from './hosts.ts'
 import { bringUpSystemVm, ensureRouter, ensureSystemVms } from './jobs/bring-up.ts'
 
-export { isSystemVmKind, type SystemVmKind } from './kinds.ts'
-
 zoneEnabled.add(ensureSystemVms)
 hostReady.add((tx, env, hostId) => ensureSystemVms(tx, env, tx.row('host', hostId).zoneId))
 poolReady.add((tx, env, poolId) => ensureSystemVms(tx, env, tx.row('storagePool', poolId).zoneId))

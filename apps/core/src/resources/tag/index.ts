@@ -4,7 +4,7 @@ import { deleteTags } from './commands/deleteTags.ts'
 import { listTags } from './commands/listTags.ts'
 import { tagMigrations } from './tables.ts'
 
-export { taggedWith, tagsOf, type Tag } from './view.ts'
+export { taggedWith, tagsOf } from './view.ts'
 
 export const tag: Resource = {
   name: 'tag',

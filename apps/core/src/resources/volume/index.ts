@@ -17,9 +17,8 @@ import { updateVolume } from './commands/updateVolume.ts'
 import { cleanUp, expungeVolume, takeOffStorage } from './destroy.ts'
 import { volumeMigrations } from './tables.ts'
 
-export { expungeVolume } from './destroy.ts'
 export { disksHeld, volumeRemoved } from './hooks.ts'
-export { liveVolume, ownVolume } from './one.ts'
+export { ownVolume } from './one.ts'
 export { hostForPool } from './pool-host.ts'
 export * from './store.ts'
 

@@ -9,8 +9,5 @@ export const zoneEnabled = hook<[tx: Tx, env: Env, zoneId: number]>()
 /** What still is in a zone and forbids to delete it, in words (`2 pods`), or null. */
 export const zoneInUse = hook<[read: Read, zoneId: number], string | null>()
 
-/** A zone is being deleted, in this transaction: forget what belongs to it. */
-export const zoneDeleted = hook<[tx: Tx, env: Env, zoneId: number]>()
-
 /** Capacity of a zone, for listZones with `showcapacities`. */
 export const zoneCapacity = hook<[read: Read, zoneId: number], NonNullable<Entity<'listZones'>['capacity']>>()

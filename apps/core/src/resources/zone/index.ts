@@ -5,8 +5,8 @@ import { listZones } from './commands/listZones.ts'
 import { updateZone } from './commands/updateZone.ts'
 import { zoneMigrations } from './tables.ts'
 
-export { allocationStateOf, checkNetworkDomain, type AllocationState } from './domain/zone-rules.ts'
-export { zoneCapacity, zoneDeleted, zoneEnabled, zoneInUse } from './hooks.ts'
+export { allocationStateOf, checkNetworkDomain } from './domain/zone-rules.ts'
+export { zoneCapacity, zoneEnabled, zoneInUse } from './hooks.ts'
 
 export const zone: Resource = {
   name: 'zone',

@@ -36,7 +36,7 @@ function apiOf({ spec, served, description }: Command, caller: Caller, registry:
       .map(param => paramOf(param, registry)),
     response: fieldsOf(spec.response, 0),
     httprequesttype: spec.http,
-  } as Api
+  }
 }
 
 const relatedTo = (spec: CommandSpec, registry: Env['registry']) =>

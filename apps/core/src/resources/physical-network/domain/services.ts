@@ -17,10 +17,6 @@ export const networkServices = [
 
 export type NetworkService = (typeof networkServices)[number]
 
-/** @returns undefined for a service that does not exist */
-export const serviceNamed = (name: string): NetworkService | undefined =>
-  networkServices.find(service => service.toLowerCase() === name.toLowerCase())
-
 /** What an offering may ask of a service; `choose`: the value is the offering's choice. */
 export const serviceCapabilities: Partial<
   Record<NetworkService, readonly { name: string; choose: boolean }[]>

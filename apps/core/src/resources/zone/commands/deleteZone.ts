@@ -2,7 +2,7 @@ import { command } from '#kernel/command.ts'
 import { conflict } from '#kernel/errors.ts'
 import { living } from '#kernel/living.ts'
 import { success } from '#kernel/wire.ts'
-import { zoneDeleted, zoneInUse } from '../hooks.ts'
+import { zoneInUse } from '../hooks.ts'
 
 export const deleteZone = command('deleteZone', {
   description: 'Deletes an empty zone.',
@@ -13,7 +13,6 @@ export const deleteZone = command('deleteZone', {
     const rest = zoneInUse.call(tx, id).filter(words => words !== null)
     if (rest.length > 0)
       throw conflict(`Zone ${zone.name} still has ${rest.join(', ')}; delete them first, then the zone.`)
-    zoneDeleted.call(tx, ctx, id)
     tx.update('zone', id, { removed: clock.now() })
     ctx.changes.emit(tx, 'zone', zone.uuid)
     return success()
