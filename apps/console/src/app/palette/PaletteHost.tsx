@@ -6,6 +6,7 @@ import css from './host.module.css'
 
 const Palette = lazy(() => import('./Palette.tsx').then(m => ({ default: m.Palette })))
 const open = cell(false)
+const shortcut = 'Ctrl K'
 
 /** Listens for Ctrl+K (⌘K) on every page, and shows the palette when it is called for. */
 export function PaletteHost() {
@@ -36,13 +37,12 @@ export function PaletteButton() {
     <button
       type="button"
       className={css.button}
-      aria-label={t('palette.open')}
+      aria-label={`${t('palette.open')} ${shortcut}`}
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => open.set(true)}
     >
       <IconSearch size={16} aria-hidden />
-      <span className={css.words}>{t('palette.open')}</span>
-      <kbd className={css.words}>Ctrl K</kbd>
+      <span className={css.words}>{t('palette.open')}</span> <kbd className={css.words}>{shortcut}</kbd>
     </button>
   )
 }
