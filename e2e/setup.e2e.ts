@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { connect } from './api.ts'
 import { expect, expectAccessible, freshServer, signIn, test } from './fixtures.ts'
@@ -119,6 +120,73 @@ test.describe('values', () => {
     await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Host' }).click()
     await expect(page.getByLabel('Host name')).toHaveValue('host1')
     await expect(page.getByRole('textbox', { name: 'Password' })).toHaveValue('')
+  })
+})
+
+test.describe('a plan', () => {
+  const server = freshServer()
+
+  test('that two people change at once is theirs or mine, as I choose', async ({ page, browser }) => {
+    await toZone(page, server())
+    await box(page, 'Name').fill('Harbour')
+    await expect(page.getByRole('complementary').getByText('Saved')).toBeVisible()
+    const other = await browser.newContext()
+    const second = await other.newPage()
+    await signIn(second, server(), 'admin', NEW_PASSWORD)
+    await press(second, 'Continue with basic installation')
+    await expect(box(second, 'Name')).toHaveValue('Harbour')
+
+    await page.context().setOffline(true)
+    await box(page, 'Name').fill('Mine')
+    await box(second, 'Name').fill('Theirs')
+    await expect(second.getByRole('complementary').getByText('Saved')).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText('Your values are kept on this page')
+    await page.context().setOffline(false)
+    await box(page, 'DNS 1').fill('192.168.1.1')
+    await expect(page.getByRole('alert')).toContainText('admin has changed the plan meanwhile')
+    await press(page, 'Keep mine')
+    await expect(box(second, 'Name')).toHaveValue('Mine')
+    await expect(box(second, 'DNS 1')).toHaveValue('192.168.1.1')
+    await other.close()
+  })
+
+  test('is exported without its secret, and loaded again', async ({ page }) => {
+    await signIn(page, server(), 'admin', NEW_PASSWORD)
+    await press(page, 'Continue with basic installation')
+    await press(page, 'Use example values')
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Review' }).click()
+    const exported = async (format: string) => {
+      const download = page.waitForEvent('download')
+      await press(page, 'Export')
+      await page.getByRole('menuitem', { name: format }).click()
+      return (await download).path()
+    }
+    const text = (path: string) => readFile(path, 'utf8')
+    expect(await text(await exported('cmk script'))).toContain('cmk')
+    expect(await text(await exported('Terraform'))).toContain('cloudstack_zone')
+    const file = await exported('JSON')
+    expect(await text(file)).toContain('"name": "Zone1"')
+    expect(await text(file)).not.toContain('password')
+
+    await page.getByRole('link', { name: 'Edit Zone: Name' }).click()
+    await expect(box(page, 'Name')).toBeFocused()
+    await box(page, 'Name').fill('Another')
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Review' }).click()
+    await expect(page.getByRole('cell', { name: 'Another' })).toBeVisible()
+    await page.locator('input[type=file]').setInputFiles(file)
+    await expect(page.getByRole('cell', { name: 'Zone1' })).toBeVisible()
+  })
+
+  test('is not pressed on somebody who skips the guide', async ({ page }) => {
+    await signIn(page, server(), 'admin', NEW_PASSWORD)
+    await press(page, 'I have used CloudStack before, skip this guide')
+    await expect(page.getByRole('navigation', { name: 'Navigation' })).toBeVisible()
+    await page.getByRole('button', { name: 'Account of admin' }).click()
+    await page.getByRole('menuitem', { name: 'Log out' }).click()
+    await signIn(page, server(), 'admin', NEW_PASSWORD)
+    await expect(page.getByRole('navigation', { name: 'Navigation' })).toBeVisible()
+    await page.goto(`${server().url}setup`)
+    await expect(page.getByRole('button', { name: 'Continue with basic installation' })).toBeVisible()
   })
 })
 

@@ -21,7 +21,7 @@ export const isPage = (page: string): page is SetupPage => (pages as readonly st
 
 /** Where a field can be changed. */
 export const pathOf = (field: FieldPath): string => `/setup/${partOf(field)}#${field}`
-export const partOf = (field: FieldPath): WantedPart => field.split('.')[0] as WantedPart
+const partOf = (field: FieldPath): WantedPart => field.split('.')[0] as WantedPart
 
 const labels: Readonly<Record<string, Key>> = {
   name: 'field.name',
