@@ -8709,7 +8709,7 @@ export interface CommandEntity {
   listPortForwardingRules: FirewallRuleResponse
   listPortableIpRanges: PortableIpRangeResponse
   listPrivateGateways: PrivateGatewayResponse
-  listProjectAccounts: ProjectResponse
+  listProjectAccounts: ProjectAccountResponse
   listProjectInvitations: ProjectInvitationResponse
   listProjectRolePermissions: ProjectRolePermissionResponse
   listProjectRoles: ProjectRoleResponse
