@@ -127,7 +127,7 @@ function Step({ page, withPassword }: { page: SetupPage; withPassword: boolean }
         <p className={css.note} role="status">
           {here && plan && t(draft.saving === 'saved' ? 'setup.saved' : 'setup.saving')}
         </p>
-        <Link to="/">{t('setup.leave')}</Link>
+        {!caller?.mustChangePassword && <Link to="/">{t('setup.leave')}</Link>}
       </aside>
     </div>
   )
