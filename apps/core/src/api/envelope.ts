@@ -36,8 +36,11 @@ const escapes: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
+  '\r': '&#13;',
 }
-const escape = (text: string) => text.replaceAll(/[&<>"']/g, c => escapes[c] ?? c)
+/** What XML can say in no way, and what means something in it. */
+const special = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[&<>"'\r]/gu
+const escape = (text: string) => text.replaceAll(special, c => escapes[c] ?? '\ufffd')
 
 function xmlChildren(value: object): string {
   let out = ''
