@@ -5,6 +5,7 @@ import { useT } from '#shared/i18n/index.ts'
 import { Built } from './Built.tsx'
 import { Heading } from './Heading.tsx'
 import { Retry } from './Retry.tsx'
+import built from './build.module.css'
 import css from './setup.module.css'
 import { StepLine } from './StepLine.tsx'
 import { UndoButton } from './UndoDialog.tsx'
@@ -28,7 +29,7 @@ export function Building() {
   if (plan.status === 'undone') return <Undone />
   const undoing = plan.status === 'undoing' || plan.status === 'undo-stopped'
   return (
-    <div className={css.build}>
+    <div>
       <Head plan={plan} status={plan.status} />
       {plan.status === 'built' && <Built />}
       {undoing ? <UndoLines items={plan.undo ?? []} /> : <Lines plan={plan} />}
@@ -61,7 +62,7 @@ function Head({ plan, status }: { plan: SetupView; status: keyof typeof headings
       {plan.runner?.kind === 'build' && (
         <>
           <progress
-            className={css.progress}
+            className={built.progress}
             value={done}
             max={plan.steps.length}
             aria-label={t('setup.build.lines')}
@@ -81,7 +82,7 @@ function Head({ plan, status }: { plan: SetupView; status: keyof typeof headings
 function Lines({ plan }: { plan: SetupView }) {
   const { t } = useT()
   return (
-    <ol className={css.lines} aria-label={t('setup.build.lines')}>
+    <ol className={built.lines} aria-label={t('setup.build.lines')}>
       {plan.steps.map(step => (
         <StepLine key={step.id} step={step} editable={plan.runner === null} />
       ))}

@@ -3,6 +3,7 @@ import { IconDeviceDesktop, IconKey, IconTemplate } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
+import built from './build.module.css'
 import css from './setup.module.css'
 
 /** The zone is there: what to do with it. */
@@ -15,7 +16,7 @@ export function Built() {
     { to: `/users/${userid}`, name: 'keys', icon: IconKey },
   ] as const
   return (
-    <section aria-label={t('setup.build.next')} className={css.next}>
+    <section aria-label={t('setup.build.next')} className={built.next}>
       <h2>{t('setup.build.next')}</h2>
       <ul>
         {next.map(({ to, name, icon: Icon }) => (

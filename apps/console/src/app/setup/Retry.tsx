@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useT } from '#shared/i18n/index.ts'
 import { SetupError } from './api.ts'
 import { Refused } from './Refused.tsx'
-import css from './setup.module.css'
+import built from './build.module.css'
 import { useBuild } from './use-build.ts'
 import { useWizard } from './wizard.ts'
 
@@ -29,7 +29,7 @@ export function Retry({ plan }: { plan: SetupView }) {
     }
   }
   return (
-    <form onSubmit={retry} noValidate className={css.retry}>
+    <form onSubmit={retry} noValidate className={built.retry}>
       {plan.needsSecrets && (
         <PasswordInput
           label={t('field.password')}

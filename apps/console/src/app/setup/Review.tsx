@@ -42,7 +42,7 @@ export function Review() {
   }
 
   return (
-    <div className={css.review}>
+    <div>
       <Heading>{t('setup.page.review')}</Heading>
       <p className={css.lead}>{t('setup.reviewWhy')}</p>
       {parts.map(part => (

@@ -8,6 +8,7 @@ import { Commands } from './Commands.tsx'
 import { Call } from './PlannedCalls.tsx'
 import { pathOf } from './pages.ts'
 import { sayReason, sayTrouble, tones } from './says.ts'
+import built from './build.module.css'
 import css from './setup.module.css'
 import { State } from './State.tsx'
 
@@ -17,10 +18,10 @@ export function StepLine({ step, editable }: { step: SetupStep; editable: boolea
   const { state, call, answer, foundId, error, waitsFor } = step
   const [field] = steps.find(({ id }) => id === step.id)?.inputs ?? []
   return (
-    <li className={css.line} data-state={state} aria-current={state === 'running' ? 'step' : undefined}>
-      <div className={css.lineHead}>
-        <span className={css.lineNumber}>{step.number}</span>
-        <span className={css.lineName}>{t(`step.${step.id}`)}</span>
+    <li className={built.line} data-state={state} aria-current={state === 'running' ? 'step' : undefined}>
+      <div className={built.lineHead}>
+        <span className={built.lineNumber}>{step.number}</span>
+        <span className={built.lineName}>{t(`step.${step.id}`)}</span>
         <Seconds step={step} />
         <State tone={tones[state]} text={t(`setup.state.${state}`)} />
         {state === 'failed' && editable && field && (
@@ -30,13 +31,13 @@ export function StepLine({ step, editable }: { step: SetupStep; editable: boolea
         )}
       </div>
       {waitsFor && state === 'running' && (
-        <p className={css.waits}>
+        <p className={built.waits}>
           {t('setup.build.waitsFor')}: {waitsFor.map(reason => sayReason(t, reason)).join(' ')}
         </p>
       )}
       {error && <Why error={error} />}
       {(call || answer || foundId) && (
-        <details className={css.said}>
+        <details className={built.said}>
           <summary>{t('setup.build.call')}</summary>
           {call && <Call call={call} />}
           {(answer || foundId) && (
@@ -67,7 +68,7 @@ function Why({ error }: { error: NonNullable<SetupStep['error']> }) {
   const known = sayTrouble(t, error.text)
   const codes = [error.errorcode, error.cserrorcode, error.requestid].filter(Boolean).join(' · ')
   return (
-    <div className={css.why}>
+    <div className={built.why}>
       <p className={css.error}>
         {error.reasons?.length && error.kind !== 'refused' ? t('setup.build.cause') : error.text}
       </p>
@@ -102,7 +103,7 @@ function Seconds({ step: { startedAt, endedAt, state } }: { step: SetupStep }) {
   const until = endedAt ?? (state === 'running' ? now * 1000 : startedAt)
   const seconds = Math.max(0, until - startedAt) / 1000
   return (
-    <span className={css.seconds}>
+    <span className={built.seconds}>
       {t('setup.seconds', { seconds: state === 'running' ? Math.round(seconds) : seconds.toFixed(1) })}
     </span>
   )

@@ -5,6 +5,7 @@ import { useT } from '#shared/i18n/index.ts'
 import { SetupError, undoPlan, undoQuery } from './api.ts'
 import { Refused } from './Refused.tsx'
 import { sayReason } from './says.ts'
+import built from './build.module.css'
 import css from './setup.module.css'
 import { useWizard, zoneName } from './wizard.ts'
 
@@ -62,7 +63,7 @@ function UndoDialog({ onClose }: { onClose: () => void }) {
         </Alert>
       )}
       {data && <p className={css.note}>{t(data.items.length > 0 ? 'setup.undoWhy' : 'setup.undoNothing')}</p>}
-      <ol className={css.undoItems}>
+      <ol className={built.undoItems}>
         {data?.items.map(item => (
           <li key={`${item.kind} ${item.id}`}>
             {t(`setup.undo.${item.kind}`)} <strong>{item.name}</strong>

@@ -7,6 +7,7 @@ import { forgetPlan, SetupError } from './api.ts'
 import { Heading } from './Heading.tsx'
 import { Refused } from './Refused.tsx'
 import { tones } from './says.ts'
+import built from './build.module.css'
 import css from './setup.module.css'
 import { State } from './State.tsx'
 import { useWizard } from './wizard.ts'
@@ -15,11 +16,11 @@ import { useWizard } from './wizard.ts'
 export function UndoLines({ items }: { items: readonly UndoItem[] }) {
   const { t } = useT()
   return (
-    <ol className={css.lines} aria-label={t('setup.build.lines')}>
+    <ol className={built.lines} aria-label={t('setup.build.lines')}>
       {items.map(item => (
-        <li key={`${item.kind} ${item.id}`} className={css.line} data-state={item.state}>
-          <div className={css.lineHead}>
-            <span className={css.lineName}>
+        <li key={`${item.kind} ${item.id}`} className={built.line} data-state={item.state}>
+          <div className={built.lineHead}>
+            <span className={built.lineName}>
               {t(`setup.undo.${item.kind}`)} <strong>{item.name}</strong>
             </span>
             <State tone={tones[item.state]} text={t(`setup.state.${item.state}`)} />
@@ -48,7 +49,7 @@ export function Undone() {
     }
   }
   return (
-    <div className={css.build}>
+    <div>
       <Heading>{t('setup.build.undone')}</Heading>
       <p className={css.lead}>{t('setup.build.undoneWhy')}</p>
       {error && <Refused error={error} />}
