@@ -10,7 +10,7 @@ export default defineConfig({
   root: 'apps/console',
   base: '/client/',
   plugins: [react(), commands(`${import.meta.dirname}/apps/console/src`)],
-  server: { proxy: { '/client/api': server, '/client/bff': server } },
+  server: { proxy: { '/client/api': server, '/client/bff': server, '/client/live': server } },
   build: {
     manifest: true,
     sourcemap: false,

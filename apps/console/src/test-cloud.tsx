@@ -35,6 +35,8 @@ export function serveTestCloud(): ServedCloud {
     cloud = await createTestCloud()
     server.use(
       http.post(API, ({ request }) => door(cloud, request, calls)),
+      // nobody tells of changes here: pages look for themselves
+      http.get('http://localhost:3000/client/live', () => new HttpResponse(null, { status: 404 })),
       http.get('http://localhost:3000/client/bff/session', () => new HttpResponse(null, { status: 401 })),
     )
     server.listen({ onUnhandledFrame: 'error' })

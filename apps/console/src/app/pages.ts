@@ -53,4 +53,5 @@ export const madePages: readonly MadePage[] = [
     icon: IconApi,
     lazy: () => import('#resources/api/ApiPage.tsx'),
   },
+  { path: '/sessions', title: 'sessions.title', lazy: () => import('./session/SessionsPage.tsx') },
 ]

@@ -9,9 +9,11 @@ import { ActionHost } from '#shared/engine/actions/ActionHost.tsx'
 import { useT } from '#shared/i18n/index.ts'
 import { CrumbSlot } from '#shared/ui/Page.tsx'
 import { usePreferences } from '#shared/ui/preferences.ts'
+import { ConnectionNotice } from '../live/ConnectionNotice.tsx'
 import { JobToasts } from '../jobs/JobToasts.tsx'
 import { PaletteHost } from '../palette/PaletteHost.tsx'
 import { Toasts } from '../jobs/Toasts.tsx'
+import { SessionDialogs } from '../live/SessionDialogs.tsx'
 import { ExpiredDialog } from '../session/ExpiredDialog.tsx'
 import { Nav } from './Nav.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -47,6 +49,7 @@ function Frame() {
           {busy && <div className={css.bar} role="progressbar" aria-label={t('common.loading')} />}
         </header>
         <main id="main" tabIndex={-1} className={css.main}>
+          <ConnectionNotice />
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>
@@ -61,6 +64,7 @@ function Frame() {
       <PaletteHost />
       <Toasts />
       <JobToasts />
+      <SessionDialogs />
       <ExpiredDialog />
     </CrumbSlot>
   )

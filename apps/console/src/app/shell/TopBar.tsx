@@ -1,5 +1,13 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
-import { IconLanguage, IconLogout, IconMenu2, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import {
+  IconDevices,
+  IconLanguage,
+  IconLogout,
+  IconMenu2,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react'
 import { useNavigate } from 'react-router'
 import { forgetJobs } from '#shared/api/jobs.ts'
 import { queryClient } from '#shared/api/query-client.ts'
@@ -112,6 +120,9 @@ function Account() {
           onClick={() => navigate(`/users/${caller.userid}`)}
         >
           {t('shell.profile')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDevices size={16} />} onClick={() => navigate('/sessions')}>
+          {t('sessions.title')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>

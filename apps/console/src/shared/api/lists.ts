@@ -2,6 +2,7 @@ import type { Rows } from '@cloud/client'
 import type { ListCommand } from '@cloud/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { isTransitional } from '#shared/ui/states.ts'
+import { live } from '#shared/live/state.ts'
 import { cloud } from './cloud.ts'
 import { equal } from './equal.ts'
 import { runningJobs } from './jobs.ts'
@@ -11,6 +12,8 @@ export type ListParams = Readonly<Record<string, unknown>>
 
 const WATCHED_MS = 2_000
 const QUIET_MS = 10_000
+/** while the stream says what changes, looking is only for what it may have missed */
+const TOLD_MS = 30_000
 
 /** A page of any list, kept up to date: quickly while something is on its way, slowly else, not at all when hidden. */
 export const listQuery = (list: ListCommand, params: ListParams, states: readonly string[] = ['state']) =>
@@ -21,7 +24,9 @@ export const listQuery = (list: ListCommand, params: ListParams, states: readonl
     structuralSharing: (before, after) => shareRows(before as Rows<Row> | undefined, after as Rows<Row>),
     refetchInterval: query => {
       const moving = query.state.data?.rows.some(row => states.some(s => isTransitional(row[s])))
-      return moving || runningJobs(list) > 0 ? WATCHED_MS : QUIET_MS
+      const busy = moving || runningJobs(list) > 0
+      if (live.get() === 'on') return busy ? QUIET_MS : TOLD_MS
+      return busy ? WATCHED_MS : QUIET_MS
     },
   })
 

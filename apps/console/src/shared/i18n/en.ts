@@ -8,6 +8,7 @@ import { signing } from './en/signing.ts'
 import { overview } from './en/overview.ts'
 import { picture } from './en/picture.ts'
 import { resources } from './en/resources.ts'
+import { sessionTexts } from './en/session.ts'
 import { setup } from './en/setup.ts'
 import { states } from './en/states.ts'
 import { ui } from './en/ui.ts'
@@ -27,4 +28,5 @@ export const en = {
   ...instance,
   ...keys,
   ...signing,
+  ...sessionTexts,
 } as const

@@ -9,6 +9,7 @@ import { signing } from './zh/signing.ts'
 import { overview } from './zh/overview.ts'
 import { picture } from './zh/picture.ts'
 import { resources } from './zh/resources.ts'
+import { sessionTexts } from './zh/session.ts'
 import { setup } from './zh/setup.ts'
 import { states } from './zh/states.ts'
 import { ui } from './zh/ui.ts'
@@ -28,4 +29,5 @@ export const zhCN = {
   ...instance,
   ...keys,
   ...signing,
+  ...sessionTexts,
 } as const satisfies Catalogue

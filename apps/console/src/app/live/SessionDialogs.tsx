@@ -1,0 +1,88 @@
+import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useCaller } from '#shared/api/session.ts'
+import { useCell } from '#shared/api/store.ts'
+import { useT } from '#shared/i18n/index.ts'
+import { proving } from '#shared/live/prove.ts'
+import { endsAt } from '#shared/live/state.ts'
+import { Dialog } from '#shared/ui/Dialog.tsx'
+import { givePassword, staySignedIn } from './session-calls.ts'
+
+/** What the session asks of whoever sits there: whether they still do, and who they are. */
+export function SessionDialogs() {
+  const end = useCell(endsAt)
+  const asked = useCell(proving)
+  return (
+    <>
+      {end !== undefined && <IdleDialog end={end} />}
+      {asked && <PasswordDialog settle={asked.settle} />}
+    </>
+  )
+}
+
+function IdleDialog({ end }: { end: number }) {
+  const { t } = useT()
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [])
+  const stay = () => void staySignedIn()
+  return (
+    <Dialog title={t('idle.title')} onClose={stay} above>
+      <Stack gap="md">
+        <Text size="sm">{t('idle.text', { seconds: Math.max(0, Math.ceil((end - now) / 1_000)) })}</Text>
+        <Group justify="flex-end">
+          <Button data-autofocus onClick={stay}>
+            {t('idle.stay')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}
+
+function PasswordDialog({ settle }: { settle: (proven: boolean) => void }) {
+  const { t } = useT()
+  const { username } = useCaller()
+  const [password, setPassword] = useState('')
+  const [refused, setRefused] = useState('')
+  const [busy, setBusy] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (password === '') return setRefused(t('form.required'))
+    setBusy(true)
+    const why = await givePassword(password)
+    setBusy(false)
+    setPassword('')
+    if (why === undefined) settle(true)
+    else setRefused(why)
+  }
+  return (
+    <Dialog title={t('prove.title')} onClose={() => settle(false)} above>
+      <form onSubmit={event => void submit(event)} noValidate>
+        <Stack gap="md">
+          <Text size="sm">{t('prove.text')}</Text>
+          <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
+          <PasswordInput
+            label={t('login.password')}
+            autoComplete="current-password"
+            required
+            data-autofocus
+            value={password}
+            error={refused === '' ? null : refused}
+            onChange={event => setPassword(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => settle(false)}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {t('prove.submit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

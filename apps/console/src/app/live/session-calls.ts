@@ -1,0 +1,60 @@
+import { patientFetch } from '#shared/api/cloud.ts'
+import { session } from '#shared/api/session.ts'
+import { endsAt } from '#shared/live/state.ts'
+
+/** A session of a person or a program, as the BFF lists it. */
+export interface ListedSession {
+  id: string
+  current: boolean
+  kind: 'console' | 'client'
+  userid: string
+  username: string
+  account: string
+  address: string
+  agent: string
+  created: string
+  lastseen: string
+  expires: string
+}
+
+async function ask(
+  path: string,
+  { headers = {}, body }: { headers?: Record<string, string>; body?: object } = {},
+) {
+  const response = await patientFetch(`/client/bff/${path}`, {
+    headers: {
+      'X-Session-Key': session.get()?.sessionkey ?? '',
+      ...(body && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  })
+  const answer = (await response.json().catch(() => ({}))) as Readonly<Record<string, unknown>> // read by name below
+  const said = answer['errortext']
+  return { ok: response.ok, answer, text: typeof said === 'string' ? said : `HTTP ${response.status}` }
+}
+
+/** Somebody is still there. */
+export async function staySignedIn(): Promise<void> {
+  endsAt.set(undefined)
+  await ask('session', { headers: { 'X-Activity': '1' } })
+}
+
+/** @returns why the password does not do; undefined when it does */
+export async function givePassword(password: string): Promise<string | undefined> {
+  const { ok, text } = await ask('session/prove', { body: { password } })
+  return ok ? undefined : text
+}
+
+/** @throws Error with the server's words */
+export async function listSessions(everybody: boolean): Promise<ListedSession[]> {
+  const { ok, answer, text } = await ask(everybody ? 'sessions?all=true' : 'sessions')
+  if (!ok) throw new Error(text)
+  return answer['sessions'] as ListedSession[]
+}
+
+/** @throws Error with the server's words */
+export async function endSessions(which: { id: string } | { userid: string }): Promise<void> {
+  const { ok, text } = await ask('sessions/end', { body: which })
+  if (!ok) throw new Error(text)
+}

@@ -1,0 +1,26 @@
+/** The session: its list, its end, and what happens while nobody looks. */
+export const sessionTexts = {
+  'live.off': 'Live updates are off. Pages look for changes every few seconds.',
+  'plain.warning':
+    'This connection is not encrypted: passwords and data can be read on the way. Use HTTPS outside of a lab.',
+  'idle.title': 'Are you still there?',
+  'idle.text': 'You will be signed out in {{seconds}} s, because nothing was done here for a while.',
+  'idle.stay': 'Stay signed in',
+  'prove.title': 'Your password, please',
+  'prove.text': 'What you are about to do outlives this session or cannot be undone.',
+  'prove.submit': 'Go on',
+  'sessions.title': 'Sessions',
+  'sessions.mine': 'Mine',
+  'sessions.everybody': 'Everybody',
+  'sessions.user': 'User',
+  'sessions.kind': 'Made by',
+  'sessions.console': 'Console',
+  'sessions.program': 'Program',
+  'sessions.address': 'Address',
+  'sessions.agent': 'Browser or program',
+  'sessions.lastseen': 'Last used',
+  'sessions.created': 'Signed in',
+  'sessions.current': 'This one',
+  'sessions.end': 'Sign out',
+  'sessions.endAll': 'Sign out everywhere else',
+} as const

@@ -1,0 +1,26 @@
+import type { sessionTexts as en } from '../en/session.ts'
+
+export const sessionTexts = {
+  'live.off': '实时更新已断开，页面每隔几秒自行刷新。',
+  'plain.warning': '此连接未加密：密码和数据可能在途中被读取。在实验环境之外请使用 HTTPS。',
+  'idle.title': '您还在吗？',
+  'idle.text': '由于一段时间没有操作，您将在 {{seconds}} 秒后退出登录。',
+  'idle.stay': '保持登录',
+  'prove.title': '请再次输入密码',
+  'prove.text': '接下来的操作会在此会话结束后继续有效，或无法撤销。',
+  'prove.submit': '继续',
+  'sessions.title': '会话',
+  'sessions.mine': '我的',
+  'sessions.everybody': '所有人',
+  'sessions.user': '用户',
+  'sessions.kind': '来源',
+  'sessions.console': '控制台',
+  'sessions.program': '程序',
+  'sessions.address': '地址',
+  'sessions.agent': '浏览器或程序',
+  'sessions.lastseen': '上次使用',
+  'sessions.created': '登录时间',
+  'sessions.current': '当前会话',
+  'sessions.end': '退出',
+  'sessions.endAll': '退出其他所有会话',
+} as const satisfies Record<keyof typeof en, string>
