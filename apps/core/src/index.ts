@@ -11,6 +11,7 @@ import { createSimulator } from './drivers/simulator/index.ts'
 import { audienceOf } from './kernel/audience.ts'
 import { createChanges, type Change } from './kernel/changes.ts'
 import type { Env } from './kernel/command.ts'
+import { withFacts } from './kernel/facts.ts'
 import { createJobEngine } from './kernel/job-engine.ts'
 import { createRegistry } from './kernel/registry.ts'
 import { createRoles } from './kernel/roles.ts'
@@ -89,7 +90,7 @@ export function createCore(options: CoreOptions): Core {
   const jobs = createJobEngine(base, {
     concurrency: options.jobConcurrency ?? 50,
     startDelayMs: options.jobStartDelayMs ?? 0,
-    render: (spec, value) => tree(spec, value, null),
+    render: (spec, value, read) => tree(spec, withFacts(read, value), null),
   })
   const env: Env = { ...base, jobs }
 

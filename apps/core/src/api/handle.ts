@@ -1,6 +1,6 @@
 import type { CommandSpec } from '@cloud/contract'
 import { commandSpecs } from '@cloud/contract/data'
-import { meant, requireAccess } from '#kernel/access.ts'
+import { meant, requireAccess, requireProjectRole } from '#kernel/access.ts'
 import type { Caller } from '#kernel/caller.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
 import {
@@ -12,6 +12,7 @@ import {
   type RequestInfo,
 } from '#kernel/command.ts'
 import { CloudError } from '#kernel/errors.ts'
+import { withFacts } from '#kernel/facts.ts'
 import { writeEvent } from '#kernel/events.ts'
 import type { JobEngine } from '#kernel/job-engine.ts'
 import { pageOf } from '#kernel/list.ts'
@@ -129,7 +130,7 @@ async function dispatch(
       entities: env.registry.entities,
       hears: param => meant(param, caller) && (param.onlyInView !== 'Full' || isRootAdmin(caller)),
     })
-    checkAccess(read, caller, spec, parsed)
+    checkAccess(read, caller, command, parsed)
     return parsed
   })
   if (spec.list) pageOf(values)
@@ -142,7 +143,7 @@ async function dispatch(
   if (command.sync) {
     const { run, event } = command.sync
     if (onlyReads(spec.name))
-      return env.db.read(read => run({ ...readCtx(read), tx: read as Tx }, given, prepared))
+      return env.db.read(read => withFacts(read, run({ ...readCtx(read), tx: read as Tx }, given, prepared)))
     return env.db.tx(tx => {
       const ctx: Ctx = { ...readCtx(tx), tx }
       const answer = run(ctx, given, prepared)
@@ -158,7 +159,7 @@ async function dispatch(
           resourceUuid: note.resourceUuid,
         })
       }
-      return answer
+      return withFacts(tx, answer)
     })
   }
   return env.db.tx(tx => {
@@ -174,14 +175,17 @@ async function dispatch(
 function checkAccess(
   read: Ctx['read'],
   caller: Caller,
-  spec: Command['spec'],
+  { spec, checksItself }: Command,
   { entities }: ParsedParams,
 ): void {
   for (const { param, kind, id } of entities) {
-    if (spec.list && !param.acl) continue
+    if (checksItself.has(param.name)) continue
+    if (spec.list && !param.acl && param.name !== 'projectid') continue
     if (param.acl !== 'OperateEntry' && kind.shared?.(read, id, caller)) continue
     const owner = kind.owner(read, id)
-    if (owner !== null) requireAccess(read, caller, owner)
+    if (owner === null) continue
+    requireAccess(read, caller, owner)
+    requireProjectRole(read, caller, owner, spec.name)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CommandSpec, ParamSpec, RoleType } from '@cloud/contract'
+import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '#ports/db.ts'
 import { accountTypes, isRootAdmin, type Caller } from './caller.ts'
 import { denied } from './errors.ts'
@@ -65,7 +66,7 @@ export function mayAccess(read: Read, caller: Caller, ownerAccountId: number): b
   if (isRootAdmin(caller) || caller.accountId === ownerAccountId) return true
   const owner = read.find('account', ownerAccountId)
   if (!owner) return false
-  if (owner.type === accountTypes.project) return isProjectMember(read, caller, ownerAccountId)
+  if (owner.type === accountTypes.project) return projects.isMember(read, caller, ownerAccountId)
   if (caller.accountType !== accountTypes.domainAdmin && caller.accountType !== accountTypes.resourceAdmin)
     return false
   return read.row('domain', owner.domainId).path.startsWith(caller.domainPath)
@@ -79,9 +80,33 @@ export function requireDomain(read: Read, caller: Caller, domainId: number): voi
   if (!below) throw denied('You do not have permission to operate within this domain.')
 }
 
-/** Projects belong to their members; the resource that brings projects fills this in. */
-let isProjectMember: (read: Read, caller: Caller, projectAccountId: number) => boolean = () => false
+/** What the resource that brings projects knows of them. */
+export interface ProjectRules {
+  /** may the caller work in the project that this account stands for? Admins above it are asked too */
+  isMember(read: Read, caller: Caller, projectAccountId: number): boolean
+  /** may the caller's role in the project do this? */
+  allows(read: Read, caller: Caller, projectAccountId: number, command: string): boolean
+  /** a query for the ids of the accounts of all projects that the caller works in */
+  accountsOf(caller: Caller): RawBuilder<unknown>
+}
 
-export function projectMembership(check: typeof isProjectMember): void {
-  isProjectMember = check
+let projects: ProjectRules = {
+  isMember: () => false,
+  allows: () => true,
+  accountsOf: () => sql`select null where false`,
+}
+
+/** Projects belong to their members; the resource that brings projects fills this in. */
+export function projectRules(rules: ProjectRules): void {
+  projects = rules
+}
+
+export const projectsOf = (caller: Caller): RawBuilder<unknown> => projects.accountsOf(caller)
+
+/** A project's roles narrow down what its members may do there.
+ *  @throws CloudError ACCOUNT_ERROR when the owner is a project and the caller's role in it forbids the command */
+export function requireProjectRole(read: Read, caller: Caller, owner: number, command: string): void {
+  if (isRootAdmin(caller) || read.find('account', owner)?.type !== accountTypes.project) return
+  if (!projects.allows(read, caller, owner, command))
+    throw denied(`Your role in this project does not allow ${command}; ask an administrator of the project.`)
 }

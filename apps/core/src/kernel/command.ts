@@ -62,6 +62,8 @@ type Picked<C extends CommandName, P extends keyof Input<C>> = Pick<Input<C>, P>
 interface Common<C extends CommandName, P extends keyof Input<C> & string> {
   /** Parameters that are served. Others that the contract knows are refused, or have no effect: see contract's `paramsWithoutEffect`. */
   params: readonly P[]
+  /** Parameters that may name what belongs to others: the command itself says who may use them. */
+  checksItself?: readonly P[]
   /** One sentence for listApis; made from the name when absent. */
   description?: string
 }
@@ -103,9 +105,16 @@ export interface JobCtx extends Env {
 export interface Command {
   readonly spec: CommandSpec
   readonly served: ReadonlySet<string>
+  readonly checksItself: ReadonlySet<string>
   readonly description: string | undefined
   readonly sync?: SyncDefinition<CommandName, never, unknown>
   readonly async?: AsyncDefinition<CommandName, never, object>
+}
+
+/** Whoever serves `account` serves `projectid` too: both name an owner, and scope.ts reads them alike. */
+function servedBy(spec: CommandSpec, params: readonly string[]): ReadonlySet<string> {
+  const owned = params.includes('account') && spec.params.some(param => param.name === 'projectid')
+  return new Set(owned ? [...params, 'projectid'] : params)
 }
 
 /** Declares a command that answers at once. */
@@ -113,9 +122,11 @@ export function command<C extends CommandName, P extends keyof Input<C> & string
   name: C,
   definition: SyncDefinition<C, P, X>,
 ): Command {
+  const spec = commandSpec(name)
   return {
-    spec: commandSpec(name),
-    served: new Set(definition.params),
+    spec,
+    served: servedBy(spec, definition.params),
+    checksItself: new Set(definition.checksItself),
     description: definition.description,
     sync: definition as unknown as SyncDefinition<CommandName, never, unknown>,
   }
@@ -126,9 +137,11 @@ export function asyncCommand<C extends CommandName, P extends keyof Input<C> & s
   name: C,
   definition: AsyncDefinition<C, P, D>,
 ): Command {
+  const spec = commandSpec(name)
   return {
-    spec: commandSpec(name),
-    served: new Set(definition.params),
+    spec,
+    served: servedBy(spec, definition.params),
+    checksItself: new Set(definition.checksItself),
     description: definition.description,
     async: definition as unknown as AsyncDefinition<CommandName, never, object>,
   }

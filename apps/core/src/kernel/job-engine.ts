@@ -24,7 +24,7 @@ export interface JobEngineOptions {
   /** pause between the acceptance of a command's job and its first step */
   startDelayMs: number
   /** makes `jobresult` of a successful command */
-  render(spec: CommandSpec, value: unknown): object
+  render(spec: CommandSpec, value: unknown, read: Read): object
 }
 
 interface Definition {
@@ -149,7 +149,8 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
   function succeed(id: number, known: Definition, data: object) {
     env.db.tx(tx => {
       const job = tx.row('job', id)
-      const result = known.spec && known.result ? options.render(known.spec, known.result(tx, data)) : null
+      const result =
+        known.spec && known.result ? options.render(known.spec, known.result(tx, data), tx) : null
       finish(tx, job, { status: jobStatus.succeeded, resultCode: 0, result }, 'Successfully completed')
     })
   }

@@ -17,7 +17,12 @@ function parsed(spec: ParamSpec, value: string | undefined): unknown {
     classes: {},
     params: [spec],
   }
-  const command: Command = { spec: commandSpec, served: new Set(['p']), description: undefined }
+  const command: Command = {
+    spec: commandSpec,
+    served: new Set(['p']),
+    checksItself: new Set(),
+    description: undefined,
+  }
   const raw = unpack(value === undefined ? [] : [['P', value]])
   return openDb(':memory:').read(
     read => parseParams(command, raw, { read, entities: new Map(), hears: () => true }).values['p'],

@@ -1,14 +1,16 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '#ports/db.ts'
-import { requireAccess, requireDomain } from './access.ts'
+import { projectsOf, requireAccess, requireDomain } from './access.ts'
 import { accountTypes, isRootAdmin, type Caller } from './caller.ts'
-import { invalid } from './errors.ts'
+import { denied, invalid } from './errors.ts'
 
 export interface ScopeParams {
   id?: number
   ids?: number[]
   account?: string
   domainid?: number
+  /** -1: all projects of the caller */
+  projectid?: number
   listall?: boolean
   isrecursive?: boolean
 }
@@ -32,12 +34,17 @@ export function accountScope(
   const noProjects = byId ? sql`` : sql` and type != ${accountTypes.project}`
 
   if (p.domainid !== undefined) requireDomain(read, caller, p.domainid)
+  if (p.projectid !== undefined) return projectScope(read, caller, p, column)
   if (p.account !== undefined) {
     const account = accountNamed(read, p.account, p.domainid ?? caller.domainId)
     requireAccess(read, caller, account)
     return sql`${column} = ${account}`
   }
-  if (!admin) return sql`${column} = ${caller.accountId}`
+  if (!admin) {
+    return byId
+      ? sql`${column} in (select ${caller.accountId} union all ${projectsOf(caller)})`
+      : sql`${column} = ${caller.accountId}`
+  }
   if (p.domainid !== undefined) {
     const path = read.row('domain', p.domainid).path
     return p.isrecursive
@@ -51,6 +58,34 @@ export function accountScope(
       : sql`${column} not in (select id from account where type = ${accountTypes.project})`
   }
   return sql`${column} in (select id from account where domainId in (select id from domain where ${underPath(caller.domainPath)})${noProjects})`
+}
+
+/** Rows of one project, or with -1 of all that the caller works in; `listall` adds the caller's own then. */
+function projectScope(
+  read: Read,
+  caller: Caller,
+  p: ScopeParams,
+  column: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  if (p.account !== undefined) throw invalid('Give either account or projectid: a row has one owner.')
+  if (p.projectid !== undefined && p.projectid !== -1)
+    return sql`${column} = ${projectAccount(read, caller, p.projectid)}`
+  if (isRootAdmin(caller))
+    return p.listall
+      ? sql`true`
+      : sql`${column} in (select id from account where type = ${accountTypes.project})`
+  const own = p.listall ? sql`select ${caller.accountId} union all ` : sql``
+  return sql`${column} in (${own}${projectsOf(caller)})`
+}
+
+/** The account that owns what a project has.
+ *  @throws CloudError PARAM_ERROR when the project is gone, ACCOUNT_ERROR when the caller does not work in it */
+export function projectAccount(read: Read, caller: Caller, projectId: number): number {
+  const project = read.find('project', projectId)
+  if (!project || project.removed !== null)
+    throw invalid('There is no such project any more; refresh the list of projects.')
+  requireAccess(read, caller, project.accountId)
+  return project.accountId
 }
 
 /** @throws CloudError PARAM_ERROR when there is none */
@@ -71,9 +106,21 @@ export function accountNamed(read: Read, name: string, domainId: number): number
   return found.id
 }
 
-/** The account that a new object will belong to: the caller's, or the one named by `account` + `domainid`.
- *  @throws CloudError PARAM_ERROR, ACCOUNT_ERROR */
-export function ownerOf(read: Read, caller: Caller, p: { account?: string; domainid?: number }): number {
+/** The account that a new object will belong to: the caller's, a project's, or the one named by `account` + `domainid`.
+ *  @throws CloudError PARAM_ERROR, ACCOUNT_ERROR; nothing new comes into a project that is suspended */
+export function ownerOf(
+  read: Read,
+  caller: Caller,
+  p: { account?: string; domainid?: number; projectid?: number },
+): number {
+  if (p.projectid !== undefined && p.projectid !== -1) {
+    if (p.account !== undefined) throw invalid('Give either account or projectid: a thing has one owner.')
+    const owner = projectAccount(read, caller, p.projectid)
+    const { name, state } = read.row('project', p.projectid)
+    if (state !== 'Active')
+      throw denied(`The project ${name} is ${state}; activate it before you add something to it.`)
+    return owner
+  }
   if (p.account === undefined) {
     if (p.domainid !== undefined) requireDomain(read, caller, p.domainid)
     return caller.accountId

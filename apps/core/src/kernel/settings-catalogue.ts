@@ -165,6 +165,17 @@ const plain = {
     ['Network', 'Miscellaneous', 'Others'],
     'Whether networks are built by Open vSwitch tunnels.',
   ),
+  'project.invite.required': flag(
+    false,
+    ['Project Defaults', 'Miscellaneous', 'Others'],
+    'Whether accounts must accept an invitation before they are members of a project.',
+  ),
+  'project.invite.timeout': number(
+    86_400,
+    ['Project Defaults', 'Miscellaneous', 'Others'],
+    'Seconds until an invitation to a project expires.',
+    { min: 1 },
+  ),
   'snapshot.max.daily': number(8, volumeSnapshots, 'Most snapshots that a daily policy keeps.'),
   'snapshot.max.hourly': number(8, volumeSnapshots, 'Most snapshots that an hourly policy keeps.'),
   'snapshot.max.monthly': number(8, volumeSnapshots, 'Most snapshots that a monthly policy keeps.'),

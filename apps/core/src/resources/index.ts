@@ -19,6 +19,7 @@ import { network } from './network/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
+import { project } from './project/index.ts'
 import { publicIp } from './public-ip/index.ts'
 import { role } from './role/index.ts'
 import { securityGroup } from './security-group/index.ts'
@@ -43,6 +44,7 @@ export const resources: readonly Resource[] = [
   user,
   account,
   domain,
+  project,
   limit,
   config,
   tag,

@@ -8,6 +8,8 @@ import { listRoles } from './commands/listRoles.ts'
 import { updateRole } from './commands/updateRole.ts'
 import { updateRolePermission } from './commands/updateRolePermission.ts'
 
+export { parsePermission, parseRule } from './rules.ts'
+
 export const role: Resource = {
   name: 'role',
   commands: [

@@ -7,10 +7,8 @@ const settled = async (env: Env, vmId: number, phase: Phase) => {
   env.db.tx(commit)
 }
 
-/** Removes every instance of an account that is being deleted. Repeatable: each piece is only done where it is missing.
- *  @throws when a host refuses: the deletion is tried again later */
-export async function removeInstancesOf(env: Env, accountId: number): Promise<void> {
-  const ids = env.db.read(read =>
+const instancesOf = (env: Env, accountId: number): number[] =>
+  env.db.read(read =>
     read
       .all<{ id: number }>(
         read.q
@@ -22,7 +20,23 @@ export async function removeInstancesOf(env: Env, accountId: number): Promise<vo
       )
       .map(row => row.id),
   )
-  for (const id of ids) {
+
+/** Stops whatever of an account's instances runs. Repeatable. */
+export async function stopInstancesOf(env: Env, accountId: number): Promise<void> {
+  for (const id of instancesOf(env, accountId)) {
+    const runs = env.db.tx(tx => {
+      const { state } = tx.row('vm', id)
+      if (state === 'Running') beginStop(tx, env, id)
+      return state === 'Running' || state === 'Stopping'
+    })
+    if (runs) await settled(env, id, halt(true))
+  }
+}
+
+/** Removes every instance of an account that is being deleted. Repeatable: each piece is only done where it is missing.
+ *  @throws when a host refuses: the deletion is tried again later */
+export async function removeInstancesOf(env: Env, accountId: number): Promise<void> {
+  for (const id of instancesOf(env, accountId)) {
     const stop = env.db.tx(tx => {
       const { state } = tx.row('vm', id)
       const runs = state === 'Running' || state === 'Stopping' || state === 'Unknown'

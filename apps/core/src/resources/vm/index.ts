@@ -3,9 +3,10 @@ import { entity, type Resource } from '#kernel/resource.ts'
 import { configValue } from '#kernel/settings.ts'
 import { accountFacts } from '../account/index.ts'
 import { evacuateHost, hostAnswered, hostDown, hostInUse, hostRemoved } from '../host/index.ts'
+import { projectSuspended } from '../project/index.ts'
 import { quietPool } from '../storage/index.ts'
 import { instanceCounts } from './account-facts.ts'
-import { removeInstancesOf } from './accounts.ts'
+import { removeInstancesOf, stopInstancesOf } from './accounts.ts'
 import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
 import { createConsoleEndpoint } from './commands/createConsoleEndpoint.ts'
 import { findHostsForMigration } from './commands/findHostsForMigration.ts'
@@ -44,6 +45,7 @@ hostInUse.add(instancesOn)
 hostRemoved.add(hostLost)
 hostDown.add(hostLost)
 quietPool.add(quietInstances)
+projectSuspended.add(stopInstancesOf)
 
 const counts = "kind = 'User' and removed is null and state not in ('Destroyed', 'Expunging', 'Error')"
 

@@ -37,7 +37,6 @@ export const listParams = [
   'domainid',
   'listall',
   'isrecursive',
-  'projectid',
   'page',
   'pagesize',
 ] as const
@@ -53,13 +52,11 @@ export function page(
   const shownParts = p.details === undefined ? undefined : partsOf(p.details)
   const seesGone = isAdmin(ctx.caller) || mayViewDestroyed(ctx)
   const state = p.state?.toLowerCase()
-  const projects = p.projectid === -1
-  const { projectid: _, ...params } = p
   return listOf(
     ctx,
     {
       table: 'vm',
-      params,
+      params: p,
       owner: 'accountId',
       keyword: isAdmin(ctx.caller)
         ? ['name', 'displayName', 'instanceName', 'state']
@@ -88,7 +85,6 @@ export function page(
         p.securitygroupid !== undefined &&
           sql`id in (select vmId from vmSecurityGroup where groupId = ${p.securitygroupid})`,
         p.tags !== undefined && taggedWith(p.tags),
-        p.projectid !== undefined && !projects && sql`false`,
       ],
     },
     (read, ids) =>

@@ -1,3 +1,4 @@
+import { projectAccount } from '#kernel/scope.ts'
 import { limitKinds } from '@cloud/contract'
 import { requireDomain } from '#kernel/access.ts'
 import { isAdmin } from '#kernel/caller.ts'
@@ -13,6 +14,7 @@ export const listResourceLimits = command('listResourceLimits', {
   params: [
     'account',
     'domainid',
+    'projectid',
     'isrecursive',
     'listall',
     'page',
@@ -24,7 +26,8 @@ export const listResourceLimits = command('listResourceLimits', {
   run(ctx, p) {
     const { read, caller } = ctx
     let owner: LimitOwner = { accountId: caller.accountId }
-    if (p.account !== undefined) owner = { accountId: accountMeant(ctx, p).id }
+    if (p.projectid !== undefined) owner = { accountId: projectAccount(read, caller, p.projectid) }
+    else if (p.account !== undefined) owner = { accountId: accountMeant(ctx, p).id }
     else if (p.domainid !== undefined) {
       requireDomain(read, caller, p.domainid)
       if (isAdmin(caller)) owner = { domainId: p.domainid }

@@ -1,3 +1,4 @@
+import { projectAccount } from '#kernel/scope.ts'
 import { command } from '#kernel/command.ts'
 import { limitScale, usageOf, type LimitOwner } from '#kernel/limits.ts'
 import { Rows } from '#kernel/wire.ts'
@@ -6,15 +7,17 @@ import { kindsMeant } from '../kinds.ts'
 import { ownerFields } from '../view.ts'
 
 export const updateResourceCount = command('updateResourceCount', {
-  params: ['account', 'domainid', 'resourcetype'],
+  params: ['account', 'domainid', 'projectid', 'resourcetype'],
   description:
     'Counts anew what an account or a domain uses. Nothing is stored: every count is taken from what exists.',
   run(ctx, p) {
     const { tx, registry } = ctx
     const owner: LimitOwner =
-      p.account === undefined
-        ? { domainId: managedDomain(ctx, p.domainid).id }
-        : { accountId: accountMeant(ctx, p).id }
+      p.projectid !== undefined
+        ? { accountId: projectAccount(tx, ctx.caller, p.projectid) }
+        : p.account === undefined
+          ? { domainId: managedDomain(ctx, p.domainid).id }
+          : { accountId: accountMeant(ctx, p).id }
     return new Rows(
       kindsMeant(p.resourcetype).map(kind => ({
         ...ownerFields(tx, owner, kind),

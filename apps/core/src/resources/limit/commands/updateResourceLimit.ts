@@ -1,3 +1,4 @@
+import { projectAccount } from '#kernel/scope.ts'
 import { sql } from 'kysely'
 import { accountTypes } from '#kernel/caller.ts'
 import { command, type Ctx } from '#kernel/command.ts'
@@ -8,7 +9,7 @@ import { kindsMeant } from '../kinds.ts'
 import { ownerFields } from '../view.ts'
 
 export const updateResourceLimit = command('updateResourceLimit', {
-  params: ['account', 'domainid', 'max', 'resourcetype'],
+  params: ['account', 'domainid', 'projectid', 'max', 'resourcetype'],
   description: 'Sets how much of a resource an account or a domain may have; -1 is unlimited.',
   run(ctx, p) {
     const { tx, changes } = ctx
@@ -31,9 +32,16 @@ export const updateResourceLimit = command('updateResourceLimit', {
   }),
 })
 
+type Meant = { account?: string; domainid?: number; projectid?: number }
+
 /** @throws CloudError when the limit is not the caller's to set, or cannot be limited */
-function ownerMeant(ctx: Ctx, p: { account?: string; domainid?: number }, max: number): LimitOwner {
-  const { caller } = ctx
+function ownerMeant(ctx: Ctx, p: Meant, max: number): LimitOwner {
+  const { tx, caller } = ctx
+  if (p.projectid !== undefined) {
+    if (caller.accountType === accountTypes.user)
+      throw denied('Members cannot set the limits of a project; ask an administrator above it.')
+    return { accountId: projectAccount(tx, caller, p.projectid) }
+  }
   if (p.account !== undefined) {
     const account = accountMeant(ctx, p)
     if (account.type === accountTypes.admin && max !== unlimited)
