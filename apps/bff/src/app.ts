@@ -6,6 +6,7 @@ import type { Env } from '#http/peer.ts'
 import { problem } from '#http/problem.ts'
 import { about } from '#middleware/about.ts'
 import { consoleSession } from '#middleware/console-session.ts'
+import { apisRoutes } from '#routes/apis.ts'
 import { apiRoutes } from '#routes/api.ts'
 import { consoleRoutes } from '#routes/console.ts'
 import { healthRoutes } from '#routes/health.ts'
@@ -30,6 +31,7 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.route('/client/live', liveRoutes(bff))
   app.route('/client/bff', sessionRoutes(bff))
   app.use('/client/bff/*', consoleSession(bff))
+  app.route('/client/bff', apisRoutes(bff))
   app.route('/client/bff', proveRoutes(bff))
   app.route('/client/bff/sessions', sessionListRoutes(bff))
   for (const module of modules) app.route('/client/bff', module(bff))

@@ -67,6 +67,7 @@ export function createBff(deps: BffDeps): Bff {
   const metrics = createMetrics({
     sessions: async () => (await store.list('session')).length,
     streams: () => live.count(),
+    servers: () => backend.servers?.() ?? [],
   })
 
   const call: Bff['call'] = async (command, request) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createCore } from '@cloud/core'
 import { destination, pino } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
+import { clusterBackend } from '#adapters/cluster.ts'
 import { embeddedBackend } from '#adapters/embedded.ts'
 import { remoteBackend } from '#adapters/remote.ts'
 import { sqliteStore } from '#adapters/sqlite-store.ts'
@@ -75,9 +76,18 @@ async function start(settings: Settings): Promise<void> {
 }
 
 function openBackend(settings: Settings, logLevel: string): { backend: Backend; firstLogin: () => boolean } {
-  const { CLOUDSTACK_URL: url, CLOUDSTACK_TIMEOUT_SECONDS: seconds, DATA_DIR: dataDir } = settings
-  if (url !== undefined)
-    return { backend: remoteBackend({ url, timeoutMs: seconds * 1000 }), firstLogin: () => false }
+  const { CLOUDSTACK_URL: urls, CLOUDSTACK_TIMEOUT_SECONDS: seconds, DATA_DIR: dataDir } = settings
+  if (urls !== undefined) {
+    const member = (url: string) => ({
+      server: new URL(url).origin,
+      backend: remoteBackend({ url, timeoutMs: seconds * 1000 }),
+    })
+    const [first, ...others] = urls
+    return {
+      backend: clusterBackend([member(first), ...others.map(member)], systemClock),
+      firstLogin: () => false,
+    }
+  }
   const simulatorLatencyMs = settings.SIMULATOR_LATENCY_MS
   const core = createCore({
     dataDir,

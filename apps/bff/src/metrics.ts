@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { ServerState } from '#ports/backend.ts'
 
 export interface Metrics {
   registry: Registry
@@ -7,12 +8,16 @@ export interface Metrics {
   requests: Counter<'kind' | 'command' | 'status'>
   upstreamSeconds: Histogram<'command'>
   loginFailures: Counter
+  servers: Gauge<'server'>
 }
+
+const weights = { up: 1, draining: 0.5, down: 0 } as const
 
 /** What is counted by whoever has it, asked for when somebody reads the metrics. */
 export interface Counted {
   sessions: () => Promise<number>
   streams: () => number
+  servers: () => readonly ServerState[]
 }
 
 export function createMetrics(counted: Counted): Metrics {
@@ -48,6 +53,15 @@ export function createMetrics(counted: Counted): Metrics {
       labelNames: ['command'],
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
       registers,
+    }),
+    servers: new Gauge({
+      name: 'bff_upstream_up',
+      help: 'Servers of the cloud: 1 in use, 0.5 draining, 0 given up for now (breaker open)',
+      labelNames: ['server'],
+      registers,
+      collect() {
+        for (const { server, state } of counted.servers()) this.set({ server }, weights[state])
+      },
     }),
     loginFailures: new Counter({
       name: 'bff_login_failures_total',

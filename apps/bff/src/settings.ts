@@ -9,6 +9,11 @@ const number = (least: number, most: number) => z.coerce.number().min(least).max
 const onOff = z.enum(['on', 'off']).transform(value => value === 'on')
 const secret = z.string().min(32, 'must have at least 32 characters')
 
+const cloudUrl = z.url({
+  protocol: /^https?$/,
+  error: 'must be an http or https address, such as http://cloud:8080/client/api/',
+})
+
 const schema = z.object({
   /** where the server listens */
   HOST: z.string().default('127.0.0.1'),
@@ -20,12 +25,11 @@ const schema = z.object({
     .transform(dir => resolve(root, dir)),
   /** the built console */
   CONSOLE_DIR: z.string().default(join(root, 'apps/console/dist')),
-  /** a CloudStack to serve instead of the embedded core */
+  /** a CloudStack to serve instead of the embedded core; several management servers of it, separated by commas */
   CLOUDSTACK_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'must be an http or https address, such as http://cloud:8080/client/api/',
-    })
+    .string()
+    .transform(text => text.split(',').map(url => url.trim()))
+    .pipe(z.tuple([cloudUrl], cloudUrl))
     .optional(),
   CLOUDSTACK_TIMEOUT_SECONDS: number(1, 3600).default(300),
   /** no operation of the embedded core's simulator takes longer; absent: believable times */
@@ -75,6 +79,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const read = schema.safeParse(given)
   if (read.success) return read.data
-  const lines = read.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`)
+  const lines = read.error.issues.map(issue => `  ${String(issue.path[0])}: ${issue.message}`)
   throw new Error(`These settings cannot be used:\n${lines.join('\n')}`)
 }

@@ -1,7 +1,13 @@
 import { Pool, type Dispatcher } from 'undici'
 import { checkedBody } from '#adapters/checked-body.ts'
 import { withCredentials } from '#adapters/credentials.ts'
-import { type Backend, type BackendAnswer, BackendError, type BackendRequest } from '#ports/backend.ts'
+import {
+  type Backend,
+  type BackendAnswer,
+  BackendError,
+  type BackendRequest,
+  type ServerState,
+} from '#ports/backend.ts'
 
 export interface RemoteOptions {
   /** of the management server or its API; the path may be left out */
@@ -27,8 +33,23 @@ const hopByHop = new Set([
   'content-length',
 ])
 
+export interface RemoteBackend extends Backend {
+  /** Looks how the server fares, within a few seconds. */
+  probe(): Promise<{ state: ServerState['state']; why: string | null }>
+}
+
+/** Never reached: whatever was asked can be asked elsewhere. */
+const unsent = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+])
+
 /** An Apache CloudStack, reached over HTTP by one address that the settings fix: nothing a client sends changes it. */
-export function remoteBackend({ url, timeoutMs }: RemoteOptions): Backend {
+export function remoteBackend({ url, timeoutMs }: RemoteOptions): RemoteBackend {
   const { origin, path } = endpoint(url)
   const pool = new Pool(origin, {
     connections: 64,
@@ -38,8 +59,14 @@ export function remoteBackend({ url, timeoutMs }: RemoteOptions): Backend {
     bodyTimeout: timeoutMs,
   })
 
+  const patience = (request: BackendRequest) => Math.min(request.timeoutMs ?? timeoutMs, timeoutMs)
+
   const ask = async (request: BackendRequest): Promise<BackendAnswer> => {
-    const { statusCode: status, headers, body } = await pool.request(outgoing(path, request))
+    const {
+      statusCode: status,
+      headers,
+      body,
+    } = await pool.request({ ...outgoing(path, request), headersTimeout: patience(request) })
     const type = headers['content-type'] ?? ''
     return {
       status,
@@ -56,17 +83,22 @@ export function remoteBackend({ url, timeoutMs }: RemoteOptions): Backend {
           throw error
         })
       } catch (error) {
-        throw explained(error, timeoutMs)
+        throw explained(error, patience(request))
       }
     },
     async trouble() {
+      return (await this.probe()).why
+    },
+    async probe() {
       try {
         const options = { path: `${path}?command=listCapabilities&response=json`, method: 'GET' } as const
         const { statusCode, body } = await pool.request({ ...options, headersTimeout: PROBE_MS })
         await body.dump()
-        return statusCode === 503 ? 'the cloud is not available at present (HTTP 503)' : null
+        return statusCode === 503
+          ? { state: 'draining', why: 'the cloud is not available at present (HTTP 503)' }
+          : { state: 'up', why: null }
       } catch (error) {
-        return `the cloud cannot be reached (${codeOf(error)})`
+        return { state: 'down', why: `the cloud cannot be reached (${codeOf(error)})` }
       }
     },
     close: () => pool.close(),
@@ -116,7 +148,7 @@ function explained(error: unknown, timeoutMs: number): BackendError {
   const code = codeOf(error)
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || !timeouts.has(code)) {
     const text = `The cloud cannot be reached (${code}). Try again in a moment; if it stays so, its management server is down.`
-    return new BackendError('unreachable', text, { cause: error })
+    return new BackendError('unreachable', text, { cause: error, sent: !unsent.has(code) })
   }
   const text = `The cloud gave no answer within ${timeoutMs / 1000} s. It may still be at work on it: look before trying again.`
   return new BackendError('timeout', text, { cause: error })

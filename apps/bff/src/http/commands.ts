@@ -53,6 +53,16 @@ export function commandClass(command: string): string {
   return isRead(command) ? 'read' : 'change'
 }
 
+const SHORT_MS = 30_000
+const LIST_MS = 120_000
+
+/** How long an answer may take to begin; undefined: changes, some of which prepare a whole host meanwhile. */
+export function timeoutOf(command: string): number | undefined {
+  const kind = commandClass(command)
+  if (kind === 'login' || kind === 'logout' || kind === 'job') return SHORT_MS
+  return kind === 'read' ? LIST_MS : undefined
+}
+
 /** The command's name as it may stand in a log: whatever else was sent in its place is not repeated. */
 export function loggable(command: string): string {
   return /^\w{1,64}$/.test(command) ? command : command === '' ? '(none)' : '(malformed)'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ApiCall } from '#http/call.ts'
 import { toForm } from '#http/call.ts'
-import { isRead } from '#http/commands.ts'
+import { isRead, timeoutOf } from '#http/commands.ts'
 import type { Env } from '#http/peer.ts'
 import type { BackendRequest } from '#ports/backend.ts'
 import type { Session } from '#session/seal.ts'
@@ -25,11 +25,13 @@ export function asLogin(c: Context<Env>, call: ApiCall): BackendRequest {
 
 function about(c: Context<Env>, call: ApiCall) {
   const { address, host } = c.get('peer')
+  const timeoutMs = timeoutOf(call.command)
   return {
     expects: call.expects,
     repeatable: isRead(call.command),
     remoteAddress: address,
     host,
     requestId: c.get('requestId'),
+    ...(timeoutMs !== undefined && { timeoutMs }),
   }
 }

@@ -6,4 +6,6 @@ import type { Env } from '#http/peer.ts'
 export const asData: MiddlewareHandler<Env> = async (c, next) => {
   await next()
   for (const [name, value] of dataHeaders(c)) c.header(name, value)
+  // The browser may keep it, and has to ask whether it still holds.
+  if (c.res.headers.has('etag')) c.header('cache-control', 'private, no-cache')
 }

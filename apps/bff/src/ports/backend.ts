@@ -7,12 +7,21 @@ export interface Backend {
   call(request: BackendRequest): Promise<BackendAnswer>
   /** Why the cloud cannot be used at present, or null when it can. */
   trouble(): Promise<string | null>
+  /** The servers behind it and how they fare, where there are any. */
+  servers?(): readonly ServerState[]
   /**
    * Told of each change right after it, where the cloud can say so; absent: it has to be asked.
    * @returns stop listening
    */
   changes?(listener: (change: BackendChange) => void): () => void
   close(): Promise<void>
+}
+
+export interface ServerState {
+  /** its origin */
+  server: string
+  /** draining: it serves whom it knows, and takes nobody new */
+  state: 'up' | 'draining' | 'down'
 }
 
 export interface BackendChange {
@@ -45,6 +54,8 @@ export interface BackendRequest {
   remoteAddress: string
   host: string
   requestId: string
+  /** how long the answer may take to begin; absent: as long as the settings allow */
+  timeoutMs?: number
 }
 
 /** The upstream's own credentials of a session. They never leave the BFF. */
@@ -53,6 +64,8 @@ export interface UpstreamSession {
   cookie: string
   /** its sessionkey, as cookie and as parameter */
   key: string
+  /** the server that knows this session, where there are several: no other does */
+  server?: string | undefined
 }
 
 export interface BackendAnswer {
@@ -61,16 +74,28 @@ export interface BackendAnswer {
   /** names in lower case; `set-cookie` may come more than once */
   headers: readonly (readonly [name: string, value: string])[]
   body: string | Uint8Array | Readable
+  /** which of several servers has answered */
+  server?: string
 }
 
-const statuses = { unreachable: 503, timeout: 504, unusable: 502 } as const
+/** `gone`: the server that knew the session is away for good, so the session is over */
+const statuses = { unreachable: 503, timeout: 504, unusable: 502, gone: 401 } as const
 
 /** The cloud gave no usable answer; `message` says what happened, in words for the caller. */
 export class BackendError extends Error {
+  readonly kind: keyof typeof statuses
   readonly status: number
-  constructor(kind: keyof typeof statuses, message: string, options?: ErrorOptions) {
+  /** whether the cloud may have seen the request: if not, it can be sent elsewhere without harm */
+  readonly sent: boolean
+  constructor(
+    kind: keyof typeof statuses,
+    message: string,
+    { sent = true, ...options }: ErrorOptions & { sent?: boolean } = {},
+  ) {
     super(message, options)
+    this.kind = kind
     this.status = statuses[kind]
+    this.sent = sent
   }
 }
 

@@ -10,7 +10,7 @@ import { refusal } from '#http/envelope.ts'
 import { readForm } from '#http/form.ts'
 import type { Env } from '#http/peer.ts'
 import { inSession, untouched } from '#http/upstream.ts'
-import { readText } from '#ports/backend.ts'
+import { BackendError, readText } from '#ports/backend.ts'
 import { observed } from '#middleware/observed.ts'
 import { consequences } from '#session/consequences.ts'
 import { identify } from '#session/identify.ts'
@@ -68,7 +68,10 @@ async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session)
   }
   const stepUp = await stepUpNeeded(bff, call, session)
   if (stepUp) return send(c, stepUp)
-  const answer = await bff.call(call.command, inSession(c, call, session))
+  const answer = await bff.call(call.command, inSession(c, call, session)).catch((error: unknown) => {
+    if (error instanceof BackendError && error.kind === 'gone') return refusal(401, call, error.message)
+    throw error
+  })
   if (!isRead(call.command)) bff.live.nudge(session)
   if (answer.status === 401) return unauthorized(bff, c, session, answer)
   if (answer.status === 200) await consequences(bff, call, session)

@@ -20,7 +20,8 @@ export function healthRoutes({ backend, store, metrics, settings, log }: Bff): H
         ),
       }
       const ready = Object.values(trouble).every(why => why === null)
-      return c.json({ ready, trouble }, ready ? 200 : 503)
+      const servers = backend.servers?.()
+      return c.json({ ready, trouble, ...(servers && { servers }) }, ready ? 200 : 503)
     })
     .get('/metrics', async c => {
       const token = settings.METRICS_TOKEN

@@ -26,5 +26,6 @@ export function credentials(answer: BackendAnswer, fields: LoginFields): Upstrea
     .map(([, value]) => /^JSESSIONID=([^;]+)/.exec(value)?.[1])
     .findLast(value => value !== undefined)
   const key = fields['sessionkey']
-  return cookie !== undefined && typeof key === 'string' ? { cookie, key } : undefined
+  if (cookie === undefined || typeof key !== 'string') return undefined
+  return { cookie, key, ...(answer.server !== undefined && { server: answer.server }) }
 }

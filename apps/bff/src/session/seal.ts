@@ -11,7 +11,7 @@ const sessionSchema = z.object({
   kind: z.enum(['console', 'client']),
   /** the BFF's own session key, the only one that a client ever sees */
   key: z.string(),
-  upstream: z.object({ cookie: z.string(), key: z.string() }),
+  upstream: z.object({ cookie: z.string(), key: z.string(), server: z.string().optional() }),
   userid: z.string(),
   username: z.string(),
   account: z.string(),

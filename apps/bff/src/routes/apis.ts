@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import type { Bff } from '#bff.ts'
+import type { Env } from '#http/peer.ts'
+
+/**
+ * `GET /client/bff/apis`: names of the commands that the role of this session may call, in a fraction of the size of
+ * `listApis`. The cloud is asked once a minute for all who have the same role; who has the list already gets a 304.
+ */
+export function apisRoutes(bff: Bff): Hono<Env> {
+  return new Hono<Env>().get('/apis', async c => {
+    const { commands } = await bff.viewers.of(c.get('session'))
+    const body = JSON.stringify({ names: [...commands].toSorted() })
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const known = c.req.header('if-none-match') === etag
+    return c.body(known ? null : body, known ? 304 : 200, {
+      etag,
+      'content-type': 'application/json; charset=utf-8',
+    })
+  })
+}
