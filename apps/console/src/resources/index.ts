@@ -2,15 +2,30 @@ import { register } from '#shared/engine/registry.ts'
 import { account } from './account/index.ts'
 import { alert } from './alert/index.ts'
 import { cluster } from './cluster/index.ts'
+import { diskoffering } from './diskoffering/index.ts'
+import { domain } from './domain/index.ts'
 import { event } from './event/index.ts'
 import { host } from './host/index.ts'
 import { imagestore } from './imagestore/index.ts'
+import { iso } from './iso/index.ts'
+import { network } from './network/index.ts'
+import { networkoffering } from './networkoffering/index.ts'
+import { physicalnetwork, serviceprovider, traffictype } from './physicalnetwork/index.ts'
 import { pod } from './pod/index.ts'
+import { publicip } from './publicip/index.ts'
+import { role, rolepermission } from './role/index.ts'
 import { router } from './router/index.ts'
+import { egressrule, ingressrule, securitygroup } from './securitygroup/index.ts'
+import { serviceoffering } from './serviceoffering/index.ts'
+import { setting } from './setting/index.ts'
+import { snapshot } from './snapshot/index.ts'
+import { sshkey } from './sshkey/index.ts'
 import { storagepool } from './storagepool/index.ts'
 import { systemvm } from './systemvm/index.ts'
+import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
 import { user } from './user/index.ts'
+import { vlaniprange } from './vlaniprange/index.ts'
 import { vm } from './vm/index.ts'
 import { volume } from './volume/index.ts'
 import { zone } from './zone/index.ts'
@@ -19,7 +34,16 @@ import { zone } from './zone/index.ts'
 export const resources = [
   vm,
   template,
+  iso,
+  sshkey,
   volume,
+  snapshot,
+  network,
+  securitygroup,
+  ingressrule,
+  egressrule,
+  publicip,
+  vlaniprange,
   zone,
   pod,
   cluster,
@@ -28,10 +52,21 @@ export const resources = [
   imagestore,
   systemvm,
   router,
+  physicalnetwork,
+  traffictype,
+  serviceprovider,
   account,
   user,
+  domain,
+  role,
+  rolepermission,
   event,
   alert,
+  tag,
+  serviceoffering,
+  diskoffering,
+  networkoffering,
+  setting,
 ] as const
 
 register(resources)

@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
-import { listQuery } from '#shared/api/lists.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { useCell } from '#shared/api/store.ts'
+import { resourceNamed } from '#shared/engine/registry.ts'
+import { rowsQuery } from '#shared/engine/rows.ts'
 import { onScreen } from '#shared/engine/on-screen.ts'
 import { changeLanguage, type Language, languages, useT } from '#shared/i18n/index.ts'
 import { Dialog } from '#shared/ui/Dialog.tsx'
@@ -28,7 +29,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [choosing, setChoosing] = useState<Entry['choose']>()
   const [keyword] = useDebouncedValue(query.trim(), 200)
   const things = useQuery({
-    ...listQuery(choosing?.resource.list ?? 'listZones', {
+    ...rowsQuery(choosing?.resource ?? resourceNamed('zone'), {
       ...choosing?.resource.fixed(who.caller),
       ...(keyword !== '' && { keyword }),
       page: 1,
@@ -135,8 +136,7 @@ function Line({
       className={css.line}
       onClick={onTake}
     >
-      <span>{entry.label}</span>{' '}
-      <span className={css.hint}>{entry.why ?? entry.hint}</span>
+      <span>{entry.label}</span> <span className={css.hint}>{entry.why ?? entry.hint}</span>
     </li>
   )
 }

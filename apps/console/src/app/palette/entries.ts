@@ -74,28 +74,35 @@ function pages({ caller, can, t }: Who): Entry[] {
   const made = madePages
     .filter(page => (page.role?.(caller) ?? true) && (page.needs ?? []).every(can))
     .map(page => ({ to: page.path, label: t(page.title, { count: 2 }) }))
-  const lists = mine({ caller, can }).map(r => ({
-    to: pathTo(r),
-    label: t(`resource.${r.name}`, { count: 2 }),
-    hint: t(`section.${r.section}`),
-  }))
+  const lists = mine({ caller, can })
+    .filter(r => r.alone)
+    .map(r => ({
+      to: pathTo(r),
+      label: t(`resource.${r.name}`, { count: 2 }),
+      hint: t(`section.${r.section}`),
+    }))
   return [...made, ...lists].map(page => ({ id: `page ${page.to}`, group: 'palette.pages', ...page }))
 }
 
 function makings({ caller, can, t }: Who): Entry[] {
   return mine({ caller, can }).flatMap(resource =>
-    offered(resource, undefined, caller, can, t).map(({ action, label }) => ({
-      ...entry('make', resource, action, label),
-      hint: t(`resource.${resource.name}`, { count: 2 }),
-      ...(action.page ? { to: action.page } : { run: () => void begin({ resource, action }) }),
-    })),
+    offered(resource, undefined, caller, can, t)
+      .filter(({ action }) => !action.scope)
+      .map(({ action, label }) => ({
+        ...entry('make', resource, action, label),
+        hint: t(`resource.${resource.name}`, { count: 2 }),
+        ...(action.page ? { to: action.page } : { run: () => void begin({ resource, action }) }),
+      })),
   )
 }
 
 function rowActions({ caller, can, t }: Who): Entry[] {
   return mine({ caller, can }).flatMap(resource =>
     resource.actions
-      .filter(action => action.on !== 'list' && can(action.command) && (action.role?.(caller) ?? true))
+      .filter(
+        action =>
+          resource.alone && action.on !== 'list' && can(action.command) && (action.role?.(caller) ?? true),
+      )
       .map(action => ({
         ...entry('do', resource, action, t(`action.${action.id}`)),
         hint: t(`resource.${resource.name}`, { count: 2 }),

@@ -20,9 +20,11 @@ const order: readonly NavGroup['section'][] = [
   'top',
   'compute',
   'storage',
+  'network',
   'infrastructure',
   'identity',
   'activity',
+  'settings',
   'api',
 ]
 
@@ -34,7 +36,7 @@ export function navigation(caller: Caller, can: (command: CommandName) => boolea
       : [],
   )
   const declared = resources.flatMap(r =>
-    !r.nested && (r.role?.(caller) ?? true) && can(r.list)
+    !r.nested && r.alone && (r.role?.(caller) ?? true) && can(r.list)
       ? [{ section: r.section, to: `/${r.path}`, label: `resource.${r.name}` as const, icon: r.icon }]
       : [],
   )

@@ -62,6 +62,10 @@ export const account = resource('account', {
     listVirtualMachines: owned,
     listVolumes: owned,
     listTemplates: owned,
+    listSnapshots: owned,
+    listNetworks: owned,
+    listSSHKeyPairs: owned,
+    listConfigurations: 'accountid',
   },
   events: 'Account',
   actions: {

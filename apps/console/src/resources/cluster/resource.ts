@@ -27,7 +27,12 @@ export const cluster = resource('cluster', {
     placement: ['zonename', 'podname'],
     capacity: ['cpuovercommitratio', 'memoryovercommitratio'],
   },
-  related: { listHosts: 'clusterid', listStoragePools: 'clusterid', listVirtualMachines: 'clusterid' },
+  related: {
+    listHosts: 'clusterid',
+    listStoragePools: 'clusterid',
+    listVirtualMachines: 'clusterid',
+    listConfigurations: 'clusterid',
+  },
   refs: { clustername: 'clusterid' },
   events: 'Cluster',
   actions: {

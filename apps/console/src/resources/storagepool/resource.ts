@@ -51,7 +51,12 @@ export const storagepool = resource('storagepool', {
       'usediops',
     ],
   },
-  related: { listVolumes: 'storageid', listVirtualMachines: 'storageid', listTemplates: 'storageid' },
+  related: {
+    listVolumes: 'storageid',
+    listVirtualMachines: 'storageid',
+    listTemplates: 'storageid',
+    listConfigurations: 'storageid',
+  },
   refs: { storage: 'storageid' },
   actions: {
     createStoragePool: {

@@ -49,6 +49,7 @@ export const template = resource('template', {
       'zonename',
     ],
   },
+  tagged: 'Template',
   related: { listVirtualMachines: 'templateid' },
   refs: { templatename: 'templateid' },
   actions: {

@@ -68,6 +68,7 @@ export const vm = resource('vm', {
     network: ['ipaddress', 'publicip'],
     placement: ['zonename', 'hostname', 'account', 'domain', 'project'],
   },
+  tagged: 'UserVm',
   related: { listVolumes: 'virtualmachineid' },
   refs: { vmname: 'virtualmachineid', virtualmachinename: 'virtualmachineid' },
   pages: { detail: () => import('./detail/InstancePage.tsx') },

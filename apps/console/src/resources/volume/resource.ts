@@ -44,6 +44,7 @@ export const volume = resource('volume', {
     ],
     placement: ['vmname', 'deviceid', 'attached', 'storage', 'zonename', 'account', 'domain', 'project'],
   },
+  tagged: 'Volume',
   related: { listSnapshots: 'volumeid' },
   actions: {
     createVolume: {

@@ -1,5 +1,5 @@
 import type { Rows } from '@cloud/client'
-import type { ListCommand } from '@cloud/contract'
+import type { CommandName } from '@cloud/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { isTransitional } from '#shared/ui/states.ts'
 import { live } from '#shared/live/state.ts'
@@ -15,11 +15,27 @@ const QUIET_MS = 10_000
 /** while the stream says what changes, looking is only for what it may have missed */
 const TOLD_MS = 30_000
 
+/** Makes rows of an answer, where its own have no ids or hold what is wanted inside them. */
+export interface Reading {
+  /** tells this reading of a list from others */
+  name: string
+  sent: ListParams
+  read: (answer: Rows<Readonly<Record<string, unknown>>>) => Rows<Row>
+}
+
 /** A page of any list, kept up to date: quickly while something is on its way, slowly else, not at all when hidden. */
-export const listQuery = (list: ListCommand, params: ListParams, states: readonly string[] = ['state']) =>
+export const listQuery = (
+  list: CommandName,
+  params: ListParams,
+  states: readonly string[] = ['state'],
+  reading?: Reading,
+) =>
   queryOptions({
-    queryKey: ['list', list, params],
-    queryFn: async ({ signal }) => (await cloud.loose.call(list, params as never, { signal })) as Rows<Row>,
+    queryKey: ['list', list, params, ...(reading ? [reading.name] : [])],
+    queryFn: async ({ signal }) => {
+      const answer = await cloud.loose.call(list, (reading?.sent ?? params) as never, { signal })
+      return reading ? reading.read(answer as Rows<Readonly<Record<string, unknown>>>) : (answer as Rows<Row>)
+    },
     placeholderData: keepPreviousData,
     structuralSharing: (before, after) => shareRows(before as Rows<Row> | undefined, after as Rows<Row>),
     refetchInterval: query => {

@@ -67,4 +67,5 @@ export const all =
 
 /** Where the contract has no table: the two states of an allocation switch. */
 export const allocationStates = { Enabled: {}, Disabled: {} } as const
+export const activeStates = { Active: {}, Inactive: {} } as const
 export const accountStates = { enabled: {}, disabled: {}, locked: {} } as const

@@ -1,15 +1,25 @@
 import type { ComponentType } from 'react'
+import { commands } from 'virtual:commands'
 import type { CommandName, Entity, ListCommand, Params } from '@cloud/contract'
 import type { Key, Named } from '#shared/i18n/index.ts'
+import type { FieldKind } from '#shared/form/fields.ts'
 import type { Caller, Condition } from './conditions.ts'
 
-export type ReadCommand = ListCommand & CommandName
+/** Lists, and the one that answers rows without paging. */
+export type ReadCommand = (ListCommand | 'listRolePermissions') & CommandName
 type Text<T> = Extract<keyof T, string>
 /** Fields of a row that have a label in the catalogue. */
 export type FieldOf<Row> = Text<Row> & Named<'field'>
 type ParamOf<C extends CommandName> = Text<Params<C>> & Named<'field'>
 
-export type Section = 'compute' | 'storage' | 'infrastructure' | 'identity' | 'activity'
+export type Section =
+  | 'compute'
+  | 'storage'
+  | 'network'
+  | 'infrastructure'
+  | 'identity'
+  | 'activity'
+  | 'settings'
 export type Unit = 'bytes' | 'MiB' | 'MHz' | 'GiB'
 export type Danger = 'confirm' | 'name'
 export type Options = readonly string[]
@@ -17,7 +27,11 @@ export type Options = readonly string[]
 /** What the contract cannot say about one field of a form. */
 export interface FieldSpec<Row> {
   /** the API takes only these words */
-  options?: Options
+  options?: Options | ((row: Row) => Options | undefined)
+  /** what the value is, where the row knows better than the contract */
+  kind?: (row: Row) => FieldKind | undefined
+  /** a map that goes out as entries of `key` and `value`, as tags do */
+  entries?: true
   /** shown before the reader has chosen */
   initial?: string | boolean | number
   /** the value that an edit starts from; the row's field of the same name when absent */
@@ -49,8 +63,12 @@ export interface ActionSpec<C extends CommandName, Row> {
   /** parameters that are always sent */
   set?: Partial<Params<C>>
   /** parameters from the row beside its id */
-  with?: (row: Row) => Partial<Params<C>>
+  also?: (row: Row) => Partial<Params<C>>
   when?: Condition<Row>
+  /** parameters from what the list is narrowed by, e.g. the zone whose settings it shows */
+  scope?: (among: Readonly<Record<string, unknown>>) => Partial<Params<C>>
+  /** fields of the answer that are said this one time: keys, passwords */
+  once?: readonly (Text<Entity<C>> & Named<'field'>)[]
   /** who is offered it, beside what listApis says */
   role?: (caller: Caller) => boolean
   danger?: Danger
@@ -79,6 +97,16 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   icon: ComponentType<{ size?: number | string; stroke?: number | string }>
   /** shown in the navigation only to these, until listApis has come */
   role?: (caller: Caller) => boolean
+  /** what tells its rows apart, where they have no id */
+  key?: (row: Row) => string
+  /** parameter of the list that finds one row; rows without any have no page of their own */
+  idParam?: Text<Params<L>>
+  /** its rows stand in this field of the list's rows */
+  inside?: Text<Entity<L>>
+  /** resources whose rows stand inside these */
+  parts?: readonly Named<'resource'>[]
+  /** resource type that its tags go by */
+  tagged?: string
   /** not in the navigation: reached through other things */
   nested?: true
   /** what a row is called */
@@ -123,10 +151,18 @@ export interface Resource extends Omit<
   | 'related'
   | 'actions'
   | 'title'
+  | 'key'
+  | 'idParam'
+  | 'inside'
 > {
   name: Named<'resource'>
   list: ReadCommand
   title: (row: ResourceRow) => string
+  key: ((row: Readonly<Record<string, unknown>>) => string) | undefined
+  idParam: string | undefined
+  inside: string | undefined
+  /** its list can be asked for as a whole */
+  alone: boolean
   columns: readonly Named<'field'>[]
   moreColumns: readonly Named<'field'>[]
   states: Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -142,22 +178,46 @@ export interface Resource extends Omit<
   actions: readonly Action[]
 }
 
-export interface Action extends Omit<ActionSpec<CommandName, ResourceRow>, 'fields' | 'set' | 'with'> {
+export interface Action extends Omit<
+  ActionSpec<CommandName, ResourceRow>,
+  'fields' | 'set' | 'also' | 'scope' | 'once'
+> {
   /** name in the catalogue and in addresses: unique in its resource */
   id: Named<'action'>
   command: CommandName
   fields: Readonly<Record<string, FieldSpec<ResourceRow>>>
   set: Readonly<Record<string, unknown>>
-  with: (row: ResourceRow) => Readonly<Record<string, unknown>>
+  also: (row: ResourceRow) => Readonly<Record<string, unknown>>
+  scope: ((among: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | undefined
+  once: readonly Named<'field'>[]
 }
 
 /** Declares what a resource is; list, detail, forms, pickers and navigation follow from it.
  *  A command, parameter, field or state that the contract does not know does not compile. */
 export function resource<L extends ReadCommand>(name: Named<'resource'>, d: Declaration<L>): Resource {
+  return made(name, d)
+}
+
+/** The same for what has no list of its own: its rows stand in a field of another's. */
+export function partOf<L extends ReadCommand, const F extends Text<Entity<L>>>(
+  name: Named<'resource'>,
+  d: Declaration<L, InsideOf<L, F>> & { inside: F },
+): Resource {
+  return made(name, d)
+}
+
+type InsideOf<L extends ReadCommand, F extends keyof Entity<L>> =
+  NonNullable<Entity<L>[F]> extends readonly (infer One)[] ? One : never
+
+function made(name: Named<'resource'>, d: object): Resource {
   // the edge where checked names become plain strings
-  const given = d as unknown as Given
+  const given = d as Given
+  const params = commands[given.list]?.params ?? {}
+  const single = given.inside === undefined && 'id' in params ? 'id' : undefined
   return {
     ...unsaid,
+    idParam: single,
+    alone: given.inside === undefined && !Object.values(params).some(p => p.required),
     ...given,
     name,
     state: Object.keys(given.states ?? {})[0],
@@ -176,9 +236,12 @@ const unsaid = {
   filters: {},
   units: {},
   related: {},
+  key: undefined,
+  idParam: undefined,
+  inside: undefined,
 } satisfies Partial<Resource>
 
-type Given = Omit<Resource, keyof typeof unsaid | 'name' | 'state' | 'actions'> &
+type Given = Omit<Resource, keyof typeof unsaid | 'name' | 'state' | 'actions' | 'alone'> &
   Partial<Pick<Resource, keyof typeof unsaid>> & {
     actions: Record<string, GivenAction | readonly GivenAction[]>
   }
@@ -187,7 +250,9 @@ type GivenAction = Omit<Partial<Action>, 'id' | 'command'>
 const toAction = (command: CommandName, spec: GivenAction): Action => ({
   fields: {},
   set: {},
-  with: () => ({}),
+  also: () => ({}),
+  scope: undefined,
+  once: [],
   ...spec,
   id: spec.as ?? (command as Named<'action'>),
   command,

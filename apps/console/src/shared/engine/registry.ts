@@ -1,5 +1,4 @@
-import type { ListCommand } from '@cloud/contract'
-import type { Resource } from './declare.ts'
+import type { ReadCommand, Resource } from './declare.ts'
 
 const byName = new Map<string, Resource>()
 const byList = new Map<string, Resource>()
@@ -10,7 +9,7 @@ const refs = new Map<string, { idField: string; resource: Resource }[]>()
 export function register(resources: readonly Resource[]): void {
   for (const r of resources) {
     byName.set(r.name, r)
-    byList.set(r.list, r)
+    if (!r.inside) byList.set(r.list, r)
     for (const [field, idField] of Object.entries(r.refs ?? {})) {
       refs.set(field, [...(refs.get(field) ?? []), { idField, resource: r }])
     }
@@ -18,7 +17,7 @@ export function register(resources: readonly Resource[]): void {
 }
 
 export const allResources = (): readonly Resource[] => [...byName.values()]
-export const resourceOf = (list: ListCommand): Resource | undefined => byList.get(list)
+export const resourceOf = (list: ReadCommand): Resource | undefined => byList.get(list)
 
 export function resourceNamed(name: string): Resource {
   const found = byName.get(name)

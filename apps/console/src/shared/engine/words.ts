@@ -25,3 +25,5 @@ export const imageFormats = [
   'BareMetal',
 ] as const
 export const systemVmTypes = ['consoleproxy', 'secondarystoragevm'] as const
+export const storageKinds = ['shared', 'local'] as const
+export const provisionings = ['thin', 'sparse', 'fat'] as const

@@ -38,6 +38,8 @@ export interface Field {
   /** bytes to one of the typed number's unit */
   scale?: number | undefined
   suffix?: string | undefined
+  /** a map that goes out as entries of `key` and `value` */
+  entries?: boolean | undefined
   more: boolean
   initial: FieldValue
 }
@@ -63,7 +65,7 @@ export function toParams(
   for (const field of fields) {
     const value = values[field.name] ?? blank(field.kind)
     const same = JSON.stringify(value) === JSON.stringify(field.initial)
-    if (mode === 'edit' ? same : isBlank(value) || (value === false && same)) continue
+    if (mode === 'edit' ? same && !field.required : isBlank(value) || (value === false && same)) continue
     params[field.name] = wire(field, value)
   }
   return params
@@ -71,7 +73,9 @@ export function toParams(
 
 function wire(field: Field, value: FieldValue): unknown {
   if (field.kind === 'number' && value !== '') return Math.round(Number(value) * (field.scale ?? 1))
-  if (field.kind === 'map' && Array.isArray(value))
-    return [Object.fromEntries((value as readonly Pair[]).filter(([k]) => k !== ''))]
+  if (field.kind === 'map' && Array.isArray(value)) {
+    const pairs = (value as readonly Pair[]).filter(([k]) => k !== '')
+    return field.entries ? pairs.map(([key, one]) => ({ key, value: one })) : [Object.fromEntries(pairs)]
+  }
   return value
 }

@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts'
+import { declared } from './en/declared.ts'
 import { engine } from './en/engine.ts'
 import { fields } from './en/fields.ts'
 import { instance } from './en/instance.ts'
@@ -16,6 +17,7 @@ import { ui } from './en/ui.ts'
 /** All of English, one chunk. A slice of the console with many texts adds a part of its own. */
 export const en = {
   ...ui,
+  ...declared,
   ...engine,
   ...resources,
   ...fields,

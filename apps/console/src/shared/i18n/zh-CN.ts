@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { actions } from './zh/actions.ts'
+import { declared } from './zh/declared.ts'
 import { engine } from './zh/engine.ts'
 import { fields } from './zh/fields.ts'
 import { instance } from './zh/instance.ts'
@@ -17,6 +18,7 @@ import { ui } from './zh/ui.ts'
 /** All of Simplified Chinese, one chunk: complete, or it does not compile. */
 export const zhCN = {
   ...ui,
+  ...declared,
   ...engine,
   ...resources,
   ...fields,

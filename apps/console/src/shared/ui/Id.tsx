@@ -15,7 +15,8 @@ export function Id({ value, whole = false }: { value: string; whole?: boolean })
   )
 }
 
-export function Copy({ value }: { value: string }) {
+/** @param label what is copied, where the value itself should not be read out */
+export function Copy({ value, label: what = value }: { value: string; label?: string }) {
   const { t } = useT()
   const [copied, setCopied] = useState(false)
   const copy = async () => {
@@ -23,7 +24,7 @@ export function Copy({ value }: { value: string }) {
     setCopied(true)
     setTimeout(() => setCopied(false), 1_500)
   }
-  const label = copied ? t('common.copied') : t('common.copy', { what: value })
+  const label = copied ? t('common.copied') : t('common.copy', { what })
   return (
     <button
       type="button"

@@ -38,7 +38,7 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <ol className={css.crumbs}>
       {crumbs.map((crumb, i) => (
-        <Fragment key={crumb.to ?? crumb.text}>
+        <Fragment key={i}>
           {i > 0 && <IconChevronRight size={14} aria-hidden className={css.mark} />}
           <li aria-current={i === crumbs.length - 1 ? 'page' : undefined}>
             {crumb.to && i < crumbs.length - 1 ? <Link to={crumb.to}>{crumb.text}</Link> : crumb.text}

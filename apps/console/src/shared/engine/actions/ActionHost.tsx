@@ -1,14 +1,17 @@
 import { lazy, Suspense } from 'react'
 import { useCell } from '#shared/api/store.ts'
 import { bulk } from '../bulk/open.ts'
+import { once } from './once.ts'
 import { opened } from './open.ts'
 
 const ActionDialog = lazy(() => import('./ActionDialog.tsx').then(m => ({ default: m.ActionDialog })))
+const OnceDialog = lazy(() => import('./OnceDialog.tsx').then(m => ({ default: m.OnceDialog })))
 const BulkDialog = lazy(() => import('../bulk/BulkDialog.tsx').then(m => ({ default: m.BulkDialog })))
 
 /** Where an action's dialog appears, whatever page is shown. */
 export function ActionHost() {
   const one = useCell(opened)
+  const told = useCell(once)
   const many = useCell(bulk)
   return (
     <Suspense fallback={null}>
@@ -19,6 +22,7 @@ export function ActionHost() {
           onClose={() => opened.set(undefined)}
         />
       )}
+      {told && <OnceDialog {...told} onClose={() => once.set(undefined)} />}
       {many && <BulkDialog {...many} key={many.key} onClose={() => bulk.set(undefined)} />}
     </Suspense>
   )

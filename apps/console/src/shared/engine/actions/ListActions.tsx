@@ -10,9 +10,10 @@ export function ListActions({
   given,
 }: {
   resource: Resource
-  given?: Readonly<Record<string, unknown>>
+  given?: Readonly<Record<string, unknown>> | undefined
 }) {
-  const offered = useOffered(resource)
+  // what belongs to one thing can be made only where that thing is known
+  const offered = useOffered(resource).filter(({ action }) => !action.scope || given)
   return (
     <Group gap="xs">
       {offered.map(({ action, label }, i) => {

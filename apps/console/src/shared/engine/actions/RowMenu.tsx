@@ -7,8 +7,15 @@ import { type Offered, useOffered } from './available.ts'
 import { begin } from './open.ts'
 import css from './actions.module.css'
 
+interface Props {
+  resource: Resource
+  row: ResourceRow
+  /** what the list is narrowed by */
+  given?: Readonly<Record<string, unknown>> | undefined
+}
+
 /** The actions of one row. The menu is made only once it is opened: a page may hold 500 of them. */
-export const RowMenu = memo(function RowMenu({ resource, row }: { resource: Resource; row: ResourceRow }) {
+export const RowMenu = memo(function RowMenu({ resource, row, given }: Props) {
   const { t } = useT()
   const [open, setOpen] = useState(false)
   const label = t('list.actionsOf', { name: resource.title(row) })
@@ -29,28 +36,20 @@ export const RowMenu = memo(function RowMenu({ resource, row }: { resource: Reso
     <Menu opened onChange={setOpen} position="bottom-end">
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
-        <Items resource={resource} row={row} />
+        <Items resource={resource} row={row} given={given} />
       </Menu.Dropdown>
     </Menu>
   )
 })
 
-function Items({ resource, row }: { resource: Resource; row: ResourceRow }) {
+function Items({ resource, row, given }: Props) {
   const { t } = useT()
   const offered = useOffered(resource, row)
   if (offered.length === 0) return <Menu.Label>{t('list.noActions')}</Menu.Label>
-  return <ActionItems resource={resource} row={row} offered={offered} />
+  return <ActionItems resource={resource} row={row} given={given} offered={offered} />
 }
 
-export function ActionItems({
-  resource,
-  row,
-  offered,
-}: {
-  resource: Resource
-  row: ResourceRow
-  offered: readonly Offered[]
-}) {
+export function ActionItems({ resource, row, given, offered }: Props & { offered: readonly Offered[] }) {
   const harmless = offered.filter(o => o.action.danger !== 'name')
   const grave = offered.filter(o => o.action.danger === 'name')
   return (
@@ -65,7 +64,7 @@ export function ActionItems({
             {...(action.danger === 'name' && { color: 'red' })}
             closeMenuOnClick={why === undefined}
             onClick={() => {
-              if (why === undefined) void begin({ resource, action, row })
+              if (why === undefined) void begin({ resource, action, row, given })
             }}
           >
             {label}

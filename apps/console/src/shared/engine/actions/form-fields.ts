@@ -14,7 +14,8 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
   const params = commands[action.command]?.params ?? {}
   return Object.entries(action.fields).map(([name, spec]) => {
     const shape = params[name] ?? { type: 'string' }
-    const kind = kindOf(shape, spec)
+    const options = typeof spec.options === 'function' ? row && spec.options(row) : spec.options
+    const kind = (row && spec.kind?.(row)) ?? kindOf(shape, spec, options)
     const scale = spec.unit && scaleOf(name, spec.unit)
     return {
       name,
@@ -22,12 +23,13 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
       label: t(`field.${name}` as 'field.name'),
       help: spec.help && t(spec.help),
       required: (shape.required ?? spec.required) === true,
-      options: spec.options?.map(value => ({ value, label: value })),
+      options: options?.map(value => ({ value, label: value })),
       list: shape.entity ? lists[shape.entity] : undefined,
       among: spec.among && (values => spec.among?.(values, row) ?? {}),
       maxLength: shape.length,
       scale,
       suffix: spec.unit,
+      entries: spec.entries === true,
       more: spec.more === true,
       initial: initialOf(kind, spec, row, given[name] ?? undefined, name, scale),
     }
@@ -37,8 +39,12 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
 /** `size` of a volume is in GiB on the wire; parameters that say bytes are in bytes. */
 const scaleOf = (name: string, unit: Unit): number => (name.endsWith('bytes') ? scales[unit] : 1)
 
-function kindOf(shape: ParamShape, spec: FieldSpec<ResourceRow>): FieldKind {
-  if (spec.options) return 'options'
+function kindOf(
+  shape: ParamShape,
+  spec: FieldSpec<ResourceRow>,
+  options: readonly string[] | undefined,
+): FieldKind {
+  if (options) return 'options'
   if (spec.secret) return 'secret'
   if (spec.multiline) return 'multiline'
   if (shape.type === 'boolean') return 'boolean'

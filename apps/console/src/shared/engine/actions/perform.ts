@@ -8,6 +8,7 @@ import { translate } from '#shared/i18n/index.ts'
 import { toast } from '#shared/ui/toasts.ts'
 import { type Action, nameOf, type Resource, type ResourceRow } from '../declare.ts'
 import { pathTo } from '../registry.ts'
+import { once } from './once.ts'
 import type { Opened } from './open.ts'
 
 /** What a command has begun. */
@@ -26,11 +27,12 @@ export interface Sent {
  *  @param quiet the caller tells of the end itself
  *  @throws CloudError when the cloud refuses it */
 export async function send(
-  { resource, action, row }: Opened,
+  opened: Opened,
   values: Readonly<Record<string, unknown>>,
   quiet = false,
 ): Promise<Sent> {
-  const params = paramsOf({ resource, action, row }, values)
+  const { resource, action, row } = opened
+  const params = paramsOf(opened, values)
   const answer = (await cloud.loose.call(action.command, params as never)) as Readonly<
     Record<string, unknown>
   >
@@ -68,7 +70,8 @@ export async function perform(
 }
 
 /** Says what is done already, and has the lists look again. */
-export function announce({ action, row }: Opened, { job, path, subject }: Sent): void {
+export function announce({ action, row }: Opened, { answer, job, path, subject }: Sent): void {
+  if (action.once.length > 0) void tellOnce(action, subject, job ?? Promise.resolve(answer))
   if (!job)
     toast({
       tone: 'good',
@@ -78,16 +81,30 @@ export function announce({ action, row }: Opened, { job, path, subject }: Sent):
   void queryClient.invalidateQueries({ queryKey: ['list'] })
 }
 
+/** Shows what the cloud says this one time, as soon as it has said it. */
+async function tellOnce(action: Action, subject: string, result: Promise<unknown>): Promise<void> {
+  const said = (await result.catch(() => ({}))) as Readonly<Record<string, unknown>>
+  const secrets = action.once.flatMap(field => (said[field] ? [{ field, value: text(said[field]) }] : []))
+  if (secrets.length > 0) once.set({ action, subject, secrets })
+}
+
 /** All that an action sends: what is always sent, what its row gives, what its form says. */
 export const paramsOf = (
-  { resource, action, row }: Pick<Opened, 'resource' | 'action' | 'row'>,
+  { resource, action, row, given = {} }: Opened,
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> => ({
   ...action.set,
-  ...(row && action.with(row)),
+  ...(action.scope ? action.scope(given) : row ? {} : neededOf(action, given)),
+  ...(row && action.also(row)),
   ...(row && rowParam(resource, action, row)),
   ...values,
 })
+
+/** What something new needs and the list that it is made in knows, though no field asks for it. */
+const neededOf = (action: Action, given: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(given).filter(([name]) => commands[action.command]?.params[name]?.required),
+  )
 
 /** For actions that ask nothing: a refusal has no dialog to stand in, so it is told by a toast. */
 export async function performAtOnce(action: Opened): Promise<void> {

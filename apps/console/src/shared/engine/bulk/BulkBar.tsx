@@ -2,15 +2,15 @@ import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useApis } from '#shared/api/apis.ts'
-import { cloud } from '#shared/api/cloud.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { type Selection } from '#shared/table/selection.ts'
 import { bulkActions } from './actions.ts'
 import { reasonText } from '../actions/available.ts'
-import type { Action, Resource, ResourceRow } from '../declare.ts'
+import type { Resource, ResourceRow } from '../declare.ts'
+import { everyPage } from '../rows.ts'
 import css from './bulk.module.css'
-import { beginBulk } from './open.ts'
+import { type Bulk, beginBulk } from './open.ts'
 
 interface Props {
   resource: Resource
@@ -20,11 +20,13 @@ interface Props {
   total: number
   /** what the list is asked for, so that all of it can be marked */
   params: Readonly<Record<string, unknown>>
+  /** what the list is narrowed by */
+  given?: Readonly<Record<string, unknown>> | undefined
   onChange: (chosen: Selection<ResourceRow>) => void
 }
 
 /** What can be done to the marked rows together. */
-export function BulkBar({ resource, rows, total, params, onChange }: Props) {
+export function BulkBar({ resource, rows, total, params, given, onChange }: Props) {
   const { t } = useT()
   const caller = useCaller()
   const { can } = useApis()
@@ -32,9 +34,9 @@ export function BulkBar({ resource, rows, total, params, onChange }: Props) {
   const clear = () => onChange(new Map())
   const markAll = async () => {
     setMarking(true)
-    const { page: _, pagesize: __, ...all } = params
-    const found = (await cloud.loose.all(resource.list, all as never)) as ResourceRow[]
-    onChange(new Map(found.map(row => [row.id, row])))
+    const found = new Map<string, ResourceRow>()
+    for await (const page of everyPage(resource, params)) for (const row of page.rows) found.set(row.id, row)
+    onChange(found)
     setMarking(false)
   }
   return (
@@ -46,7 +48,7 @@ export function BulkBar({ resource, rows, total, params, onChange }: Props) {
         </Button>
       )}
       {bulkActions(resource, caller, can).map(action => (
-        <BulkButton key={action.id} resource={resource} action={action} rows={rows} onStart={clear} />
+        <BulkButton key={action.id} {...{ resource, action, rows, given }} onStart={clear} />
       ))}
       <Button
         size="compact-sm"
@@ -61,17 +63,7 @@ export function BulkBar({ resource, rows, total, params, onChange }: Props) {
   )
 }
 
-function BulkButton({
-  resource,
-  action,
-  rows,
-  onStart,
-}: {
-  resource: Resource
-  action: Action
-  rows: readonly ResourceRow[]
-  onStart: () => void
-}) {
+function BulkButton({ resource, action, rows, given, onStart }: Omit<Bulk, 'key'>) {
   const { t } = useT()
   const caller = useCaller()
   const reasons = rows.map(row => action.when?.(row, caller))
@@ -82,7 +74,7 @@ function BulkButton({
       variant="default"
       disabled={why !== undefined}
       title={why && reasonText(t, why)}
-      onClick={() => beginBulk({ resource, action, rows, onStart })}
+      onClick={() => beginBulk({ resource, action, rows, given, onStart })}
     >
       {t(`action.${action.id}`)}
     </Button>

@@ -17,7 +17,14 @@ import { Progress, Rows } from './Rows.tsx'
 
 /** One action over many rows: asked once, done a few at a time, with what became of each row. Put aside while it
  *  runs, it shrinks to a line that leads back. */
-export function BulkDialog({ resource, action, rows, onStart, onClose }: Bulk & { onClose: () => void }) {
+export function BulkDialog({
+  resource,
+  action,
+  rows,
+  given,
+  onStart,
+  onClose,
+}: Bulk & { onClose: () => void }) {
   const { t } = useT()
   const caller = useCaller()
   const [fields] = useState(() => formFields(t, { resource, action }))
@@ -40,7 +47,7 @@ export function BulkDialog({ resource, action, rows, onStart, onClose }: Bulk & 
       rows: from,
       signal: stop.current.signal,
       onChange: setRun,
-      act: async row => (await send({ resource, action, row }, values, true)).job,
+      act: async row => (await send({ resource, action, row, given }, values, true)).job,
     })
     await queryClient.invalidateQueries({ queryKey: ['list'] })
   }

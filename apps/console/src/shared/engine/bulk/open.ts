@@ -8,6 +8,8 @@ export interface Bulk {
   resource: Resource
   action: Action
   rows: readonly ResourceRow[]
+  /** what the list is narrowed by */
+  given?: Readonly<Record<string, unknown>> | undefined
   /** it has begun: the marks may go */
   onStart: () => void
 }

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
-import { listQuery } from '#shared/api/lists.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Id } from '#shared/ui/Id.tsx'
@@ -13,6 +12,7 @@ import { Refusal } from '#shared/ui/Refusal.tsx'
 import { State } from '#shared/ui/State.tsx'
 import { DetailActions } from '../actions/DetailActions.tsx'
 import type { Resource, ResourceRow } from '../declare.ts'
+import { rowsQuery } from '../rows.ts'
 import { useOnScreen } from '../on-screen.ts'
 import { ResourceList } from '../list/ListPage.tsx'
 import { pathTo } from '../registry.ts'
@@ -24,9 +24,7 @@ import { tabsOf } from './tabs.ts'
 /** One row, kept up to date: undefined while it is unknown, null when the cloud has it no more. */
 export function useRow(resource: Resource, id: string) {
   const caller = useCaller()
-  const query = useQuery(
-    listQuery(resource.list, { ...resource.fixed(caller), id }, Object.keys(resource.states)),
-  )
+  const query = useQuery(rowsQuery(resource, { ...resource.fixed(caller), [resource.idParam ?? 'id']: id }))
   const row: ResourceRow | null | undefined = query.data && (query.data.rows.find(r => r.id === id) ?? null)
   return { row, error: query.error instanceof CloudError ? query.error : undefined, refetch: query.refetch }
 }

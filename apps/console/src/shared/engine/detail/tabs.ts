@@ -1,9 +1,9 @@
-import type { CommandName, ListCommand } from '@cloud/contract'
+import type { CommandName } from '@cloud/contract'
 import { commands } from 'virtual:commands'
 import type { Key } from '#shared/i18n/index.ts'
 import type { Caller } from '../conditions.ts'
-import type { Resource, ResourceRow } from '../declare.ts'
-import { resourceOf } from '../registry.ts'
+import type { ReadCommand, Resource, ResourceRow } from '../declare.ts'
+import { resourceNamed, resourceOf } from '../registry.ts'
 
 /** A list that belongs to a row. */
 export interface RelatedTab {
@@ -21,11 +21,24 @@ export function tabsOf(
   can: (command: CommandName) => boolean,
 ): RelatedTab[] {
   const related = Object.entries(resource.related).flatMap(([list, by]): RelatedTab[] => {
-    const other = resourceOf(list as ListCommand)
+    const other = resourceOf(list as ReadCommand)
     if (!other || !by || !can(other.list) || other.role?.(caller) === false) return []
     const among = typeof by === 'string' ? { [by]: row.id } : by(row)
     return [{ name: other.path, label: `resource.${other.name}`, resource: other, among }]
   })
+  const parts = (resource.parts ?? []).map((name): RelatedTab => {
+    const part = resourceNamed(name)
+    return { name: part.path, label: `resource.${name}`, resource: part, among: { id: row.id } }
+  })
+  const tags = resourceOf('listTags')
+  if (resource.tagged && tags && can('listTags'))
+    parts.push({
+      name: tags.path,
+      label: `resource.${tags.name}`,
+      resource: tags,
+      among: { resourcetype: resource.tagged, resourceid: row.id, listall: true },
+    })
+  related.push(...parts)
   const events = resourceOf('listEvents')
   const among = eventsOf(resource, row)
   if (!events || !among || !can('listEvents')) return related

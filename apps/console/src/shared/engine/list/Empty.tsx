@@ -29,7 +29,7 @@ export function Empty({ resource, narrowed, among, onClear }: Props) {
           {t('list.clear')}
         </Button>
       ) : (
-        !among && <ListActions resource={resource} />
+        <ListActions resource={resource} given={among} />
       )}
     </div>
   )

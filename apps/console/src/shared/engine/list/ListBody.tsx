@@ -110,13 +110,17 @@ export function ListBody({
           rows={current(chosen, live.rows)}
           total={data.count}
           params={params}
+          given={among}
           onChange={onChoose}
         />
       )}
       {error && <p className={css.stale}>{t('list.stale', { why: error.errortext })}</p>}
       <DataTable
         label={t(`resource.${resource.name}`, { count: 2 })}
-        columns={[...columnsOf(resource, shownColumns, source, t), menuColumn(resource, t('list.actions'))]}
+        columns={[
+          ...columnsOf(resource, shownColumns, source, t),
+          menuColumn(resource, t('list.actions'), among),
+        ]}
         rows={rows}
         total={data.count}
         offset={(view.page - 1) * view.pagesize}
@@ -194,7 +198,7 @@ function columnsOf(
     width: i === 0 ? 160 : widthOf(resource, name),
     numeric: isQuantity(resource, name, rows.find(row => row[name] !== undefined)?.[name]),
     render: row =>
-      i === 0 ? (
+      i === 0 && resource.idParam ? (
         <Link to={pathTo(resource, row.id)} className={css.name}>
           <Value resource={resource} row={row} field={name} />
         </Link>
@@ -204,8 +208,13 @@ function columnsOf(
   }))
 }
 
-function menuColumn(resource: Resource, label: string): Column<Row> {
-  return { key: '', label, width: 64, render: row => <RowMenu resource={resource} row={row} /> }
+function menuColumn(resource: Resource, label: string, among: Props['among']): Column<Row> {
+  return {
+    key: '',
+    label,
+    width: 64,
+    render: row => <RowMenu resource={resource} row={row} given={among} />,
+  }
 }
 
 function widthOf(resource: Resource, name: string): number {

@@ -58,6 +58,7 @@ export function ListHead({ resource, heading, among, view, change, count, search
           </Button>
         ))}
         <span className={css.spring} />
+        {!heading && <ListActions resource={resource} given={among} />}
         <Look resource={resource} view={view} change={change} />
       </div>
     </div>

@@ -2,12 +2,12 @@ import { CloudError } from '@cloud/client'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { listQuery } from '#shared/api/lists.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Page } from '#shared/ui/Page.tsx'
 import type { Selection } from '#shared/table/selection.ts'
 import type { Resource, ResourceRow } from '../declare.ts'
+import { rowsQuery } from '../rows.ts'
 import { useOnScreen } from '../on-screen.ts'
 import { pathTo } from '../registry.ts'
 import { ListBody } from './ListBody.tsx'
@@ -49,7 +49,7 @@ export function ResourceList({ resource, heading = false, among }: Props) {
   const navigate = useNavigate()
   const [view, change] = useView(resource)
   const params = listParams(resource, caller, view, among)
-  const query = useQuery(listQuery(resource.list, params, Object.keys(resource.states)))
+  const query = useQuery(rowsQuery(resource, params))
   const [searchBox, setSearchBox] = useState<HTMLInputElement | null>(null)
   const [chosen, setChosen] = useState<Selection<ResourceRow>>(none)
   const clear = useCallback(() => setChosen(none), [])
@@ -92,7 +92,7 @@ export function ResourceList({ resource, heading = false, among }: Props) {
         chosen={chosen}
         onChoose={setChosen}
         params={params}
-        onOpen={row => navigate(pathTo(resource, row.id))}
+        onOpen={row => resource.idParam && navigate(pathTo(resource, row.id))}
       />
     </div>
   )

@@ -38,4 +38,7 @@ export const engine = {
   'palette.pages': 'Pages',
 
   'state.NotBegun': 'Not begun',
+  'once.download': 'Save as file',
+  'once.kept': 'I have kept it',
+  'once.warning': 'This is shown only now. The cloud keeps no copy that it could show again.',
 } as const

@@ -29,4 +29,7 @@ export const engine = {
   'palette.pages': '页面',
 
   'state.NotBegun': '未开始',
+  'once.download': '保存为文件',
+  'once.kept': '我已保存',
+  'once.warning': '仅在此时显示，云端不会再次显示。',
 } as const

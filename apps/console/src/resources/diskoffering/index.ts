@@ -1,0 +1,1 @@
+export { diskoffering } from './resource.ts'

@@ -1,0 +1,59 @@
+import { IconDatabase } from '@tabler/icons-react'
+import { activeStates, during } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+import { provisionings, storageKinds } from '#shared/engine/words.ts'
+
+export const diskoffering = resource('diskoffering', {
+  list: 'listDiskOfferings',
+  path: 'disk-offerings',
+  section: 'settings',
+  icon: IconDatabase,
+  columns: ['name', 'state', 'disksize', 'iscustomized', 'storagetype', 'provisioningtype', 'domain', 'zone'],
+  moreColumns: ['displaytext', 'miniops', 'maxiops', 'tags', 'created', 'id'],
+  states: { state: activeStates },
+  filters: { state: ['Active', 'Inactive'], storagetype: storageKinds, domainid: 'pick', zoneid: 'pick' },
+  units: { disksize: 'GiB' },
+  groups: {
+    general: ['name', 'displaytext', 'state', 'created'],
+    hardware: ['disksize', 'iscustomized', 'miniops', 'maxiops', 'cacheMode', 'encrypt'],
+    placement: ['storagetype', 'provisioningtype', 'tags', 'domain', 'zone'],
+  },
+  related: { listVolumes: 'diskofferingid' },
+  refs: { diskofferingname: 'diskofferingid' },
+  events: 'DiskOffering',
+  actions: {
+    createDiskOffering: {
+      on: 'list',
+      fields: {
+        name: {},
+        displaytext: {},
+        customized: { help: 'help.customdisk' },
+        disksize: { unit: 'GiB' },
+        storagetype: { options: storageKinds, initial: 'shared' },
+        provisioningtype: { more: true, options: provisionings },
+        miniops: { more: true },
+        maxiops: { more: true },
+        tags: { more: true, help: 'help.storagetags' },
+        domainid: { more: true },
+        zoneid: { more: true },
+      },
+    },
+    updateDiskOffering: [
+      { as: 'editDiskOffering', fields: { name: {}, displaytext: {}, tags: { more: true } } },
+      {
+        as: 'enableDiskOffering',
+        set: { state: 'active' },
+        when: during('state', activeStates, 'Inactive'),
+        bulk: true,
+        primary: true,
+      },
+      {
+        as: 'disableDiskOffering',
+        set: { state: 'inactive' },
+        when: during('state', activeStates, 'Active'),
+        bulk: true,
+      },
+    ],
+    deleteDiskOffering: { danger: 'name', warning: 'warning.deleteOffering', removes: true, bulk: true },
+  },
+})

@@ -1,0 +1,62 @@
+import { IconSitemap } from '@tabler/icons-react'
+import { when } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+import { isAnyAdmin } from '#shared/engine/roles.ts'
+
+/** The tree is told by the path, which every list of domains begins with. */
+export const domain = resource('domain', {
+  list: 'listDomains',
+  path: 'domains',
+  section: 'identity',
+  icon: IconSitemap,
+  role: isAnyAdmin,
+  title: row => row.path ?? row.name ?? row.id,
+  columns: ['path', 'name', 'state', 'level', 'parentdomainname', 'vmtotal', 'volumetotal'],
+  moreColumns: ['networkdomain', 'iptotal', 'snapshottotal', 'templatetotal', 'created', 'id'],
+  states: { state: { Active: {}, Inactive: {} } },
+  fixed: () => ({ listall: true }),
+  filters: { level: [], name: [] },
+  units: { memorytotal: 'MiB' },
+  groups: {
+    general: ['name', 'path', 'state', 'level', 'parentdomainname', 'networkdomain', 'created'],
+    usage: [
+      'vmtotal',
+      'vmlimit',
+      'volumetotal',
+      'volumelimit',
+      'snapshottotal',
+      'snapshotlimit',
+      'cputotal',
+      'cpulimit',
+      'memorytotal',
+      'memorylimit',
+    ],
+  },
+  related: {
+    listAccounts: 'domainid',
+    listUsers: 'domainid',
+    listVirtualMachines: 'domainid',
+    listVolumes: 'domainid',
+    listConfigurations: 'domainid',
+  },
+  refs: { domain: 'domainid', parentdomainname: 'parentdomainid' },
+  events: 'Domain',
+  actions: {
+    createDomain: {
+      on: 'list',
+      fields: {
+        name: {},
+        parentdomainid: { help: 'help.accountdomain' },
+        networkdomain: { more: true, help: 'help.networkdomain' },
+      },
+    },
+    updateDomain: { fields: { name: {}, networkdomain: {} } },
+    deleteDomain: {
+      when: when(row => row.level !== 0, 'reason.builtIn'),
+      fields: { cleanup: { help: 'help.cleanupdomain' } },
+      danger: 'name',
+      warning: 'warning.deleteDomain',
+      removes: true,
+    },
+  },
+})

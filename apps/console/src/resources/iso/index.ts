@@ -1,0 +1,1 @@
+export { iso } from './resource.ts'

@@ -1,0 +1,71 @@
+import { networkTransitions } from '@cloud/contract'
+import { IconNetwork } from '@tabler/icons-react'
+import { resource } from '#shared/engine/declare.ts'
+
+export const network = resource('network', {
+  list: 'listNetworks',
+  path: 'networks',
+  section: 'network',
+  icon: IconNetwork,
+  columns: ['name', 'state', 'type', 'cidr', 'gateway', 'networkofferingname', 'account', 'zonename'],
+  moreColumns: ['displaytext', 'traffictype', 'vlan', 'netmask', 'domain', 'created', 'id'],
+  states: { state: networkTransitions },
+  fixed: () => ({ listall: true }),
+  filters: {
+    type: ['Shared', 'Isolated', 'L2'],
+    traffictype: ['Guest', 'Management', 'Public', 'Storage'],
+    zoneid: 'pick',
+    physicalnetworkid: 'pick',
+    domainid: 'pick',
+    account: [],
+  },
+  units: { receivedbytes: 'bytes', sentbytes: 'bytes' },
+  groups: {
+    general: ['name', 'displaytext', 'state', 'type', 'traffictype', 'created'],
+    network: ['cidr', 'gateway', 'netmask', 'vlan', 'broadcasturi', 'dns1', 'dns2', 'networkdomain'],
+    placement: ['networkofferingname', 'zonename', 'account', 'domain', 'project'],
+    sharing: ['acltype', 'issystem', 'isdefault', 'ispersistent', 'restartrequired'],
+  },
+  related: {
+    listVirtualMachines: 'networkid',
+    listVlanIpRanges: 'networkid',
+    listPublicIpAddresses: 'associatednetworkid',
+    listRouters: 'networkid',
+  },
+  refs: {
+    networkname: 'networkid',
+    guestnetworkname: 'guestnetworkid',
+    associatednetworkname: 'associatednetworkid',
+  },
+  tagged: 'Network',
+  events: 'Network',
+  actions: {
+    createNetwork: {
+      on: 'list',
+      fields: {
+        name: {},
+        zoneid: {},
+        networkofferingid: { among: values => ({ zoneid: values['zoneid'], state: 'Enabled' }) },
+        displaytext: {},
+        gateway: { more: true },
+        netmask: { more: true },
+        startip: { more: true },
+        endip: { more: true },
+        vlan: { more: true },
+        networkdomain: { more: true, help: 'help.networkdomain' },
+        dns1: { more: true },
+        dns2: { more: true },
+      },
+    },
+    updateNetwork: {
+      fields: { name: {}, displaytext: {}, networkdomain: {}, dns1: { more: true }, dns2: { more: true } },
+    },
+    deleteNetwork: {
+      fields: { forced: { help: 'help.forcednetwork' } },
+      danger: 'name',
+      warning: 'warning.deleteNetwork',
+      removes: true,
+      bulk: true,
+    },
+  },
+})

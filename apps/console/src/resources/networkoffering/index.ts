@@ -1,0 +1,1 @@
+export { networkoffering } from './resource.ts'

@@ -1,0 +1,3 @@
+export { serviceprovider } from './provider.ts'
+export { physicalnetwork } from './resource.ts'
+export { traffictype } from './traffic-type.ts'

@@ -1,0 +1,1 @@
+export { publicip } from './resource.ts'

@@ -1,0 +1,2 @@
+export { rolepermission } from './permission.ts'
+export { role } from './resource.ts'

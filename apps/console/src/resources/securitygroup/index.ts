@@ -1,0 +1,2 @@
+export { securitygroup } from './resource.ts'
+export { egressrule, ingressrule } from './rules.ts'

@@ -1,0 +1,1 @@
+export { serviceoffering } from './resource.ts'

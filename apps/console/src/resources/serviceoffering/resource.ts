@@ -1,0 +1,86 @@
+import { IconCpu } from '@tabler/icons-react'
+import { activeStates, during } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+import { provisionings, storageKinds } from '#shared/engine/words.ts'
+
+export const serviceoffering = resource('serviceoffering', {
+  list: 'listServiceOfferings',
+  path: 'service-offerings',
+  section: 'settings',
+  icon: IconCpu,
+  columns: [
+    'name',
+    'state',
+    'cpunumber',
+    'cpuspeed',
+    'memory',
+    'storagetype',
+    'iscustomized',
+    'domain',
+    'zone',
+  ],
+  moreColumns: ['displaytext', 'hosttags', 'storagetags', 'offerha', 'networkrate', 'created', 'id'],
+  states: { state: activeStates },
+  filters: { state: ['Active', 'Inactive'], storagetype: storageKinds, domainid: 'pick', zoneid: 'pick' },
+  units: { memory: 'MiB', cpuspeed: 'MHz', rootdisksize: 'GiB' },
+  groups: {
+    general: ['name', 'displaytext', 'state', 'created'],
+    hardware: [
+      'cpunumber',
+      'cpuspeed',
+      'memory',
+      'rootdisksize',
+      'iscustomized',
+      'networkrate',
+      'limitcpuuse',
+    ],
+    placement: ['storagetype', 'provisioningtype', 'hosttags', 'storagetags', 'offerha', 'deploymentplanner'],
+    sharing: ['domain', 'zone', 'dynamicscalingenabled', 'isvolatile'],
+  },
+  related: { listVirtualMachines: 'serviceofferingid' },
+  refs: { serviceofferingname: 'serviceofferingid' },
+  events: 'ServiceOffering',
+  actions: {
+    createServiceOffering: {
+      on: 'list',
+      fields: {
+        name: {},
+        displaytext: {},
+        cpunumber: { required: true },
+        cpuspeed: { required: true, unit: 'MHz' },
+        memory: { required: true, unit: 'MiB' },
+        storagetype: { options: storageKinds, initial: 'shared' },
+        rootdisksize: { more: true, unit: 'GiB' },
+        provisioningtype: { more: true, options: provisionings },
+        offerha: { more: true },
+        limitcpuuse: { more: true },
+        dynamicscalingenabled: { more: true },
+        hosttags: { more: true, help: 'help.tags' },
+        tags: { more: true, help: 'help.storagetags' },
+        networkrate: { more: true },
+        domainid: { more: true },
+        zoneid: { more: true },
+      },
+    },
+    updateServiceOffering: [
+      {
+        as: 'editServiceOffering',
+        fields: { name: {}, displaytext: {}, hosttags: { more: true }, storagetags: { more: true } },
+      },
+      {
+        as: 'enableServiceOffering',
+        set: { state: 'active' },
+        when: during('state', activeStates, 'Inactive'),
+        bulk: true,
+        primary: true,
+      },
+      {
+        as: 'disableServiceOffering',
+        set: { state: 'inactive' },
+        when: during('state', activeStates, 'Active'),
+        bulk: true,
+      },
+    ],
+    deleteServiceOffering: { danger: 'name', warning: 'warning.deleteOffering', removes: true, bulk: true },
+  },
+})

@@ -1,0 +1,32 @@
+import { snapshotTransitions } from '@cloud/contract'
+import { IconCamera } from '@tabler/icons-react'
+import { during } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+
+export const snapshot = resource('snapshot', {
+  list: 'listSnapshots',
+  path: 'snapshots',
+  section: 'storage',
+  icon: IconCamera,
+  columns: ['name', 'state', 'volumename', 'physicalsize', 'intervaltype', 'created', 'account', 'zonename'],
+  moreColumns: ['snapshottype', 'locationtype', 'virtualsize', 'datastorename', 'domain', 'id'],
+  states: { state: snapshotTransitions },
+  fixed: () => ({ listall: true }),
+  filters: { zoneid: 'pick', volumeid: 'pick', domainid: 'pick', account: [] },
+  units: { physicalsize: 'bytes', virtualsize: 'bytes' },
+  groups: {
+    general: ['name', 'state', 'snapshottype', 'intervaltype', 'created'],
+    hardware: ['volumename', 'volumetype', 'physicalsize', 'virtualsize', 'osdisplayname'],
+    placement: ['locationtype', 'datastorename', 'zonename', 'account', 'domain'],
+  },
+  tagged: 'Snapshot',
+  actions: {
+    deleteSnapshot: {
+      when: during('state', snapshotTransitions, 'BackedUp', 'CreatedOnPrimary', 'Error'),
+      danger: 'name',
+      warning: 'warning.deleteSnapshot',
+      removes: true,
+      bulk: true,
+    },
+  },
+})

@@ -1,0 +1,1 @@
+export { sshkey } from './resource.ts'

@@ -1,0 +1,1 @@
+export { vlaniprange } from './resource.ts'
