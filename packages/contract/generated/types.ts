@@ -8880,7 +8880,7 @@ export interface CommandEntity {
   registerOauthProvider: SuccessResponse
   registerSSHKeyPair: SSHKeyPairResponse
   registerTemplate: TemplateResponse
-  registerUserData: SuccessResponse
+  registerUserData: UserDataResponse
   registerUserKeys: ApiKeyPairResponse
   registerVnfTemplate: TemplateResponse
   releaseASNumber: SuccessResponse
