@@ -108,7 +108,8 @@ export const vm = resource('vm', {
     destroyVirtualMachine: {
       when: all(
         when(row => row.deleteprotection !== true, 'reason.protected'),
-        allows('state', vmTransitions, 'DestroyRequested'),
+        // the API stops what runs before it destroys it
+        during('state', vmTransitions, 'Running', 'Stopped', 'Error', 'Unknown'),
       ),
       fields: { expunge: { help: 'help.expunge' } },
       danger: 'name',
