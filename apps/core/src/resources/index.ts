@@ -1,5 +1,6 @@
 import type { Resource } from '#kernel/resource.ts'
 import { account } from './account/index.ts'
+import { affinityGroup } from './affinity-group/index.ts'
 import { alert } from './alert/index.ts'
 import { api } from './api/index.ts'
 import { capability } from './capability/index.ts'
@@ -13,6 +14,7 @@ import { guestOs } from './guest-os/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
 import { infrastructure } from './infrastructure/index.ts'
+import { instanceGroup } from './instance-group/index.ts'
 import { job } from './job/index.ts'
 import { limit } from './limit/index.ts'
 import { network } from './network/index.ts'
@@ -31,6 +33,7 @@ import { storage } from './storage/index.ts'
 import { systemVm } from './system-vm/index.ts'
 import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
+import { userData } from './user-data/index.ts'
 import { user } from './user/index.ts'
 import { vm } from './vm/index.ts'
 import { vmSnapshot } from './vm-snapshot/index.ts'
@@ -67,6 +70,9 @@ export const resources: readonly Resource[] = [
   snapshot,
   securityGroup,
   sshKey,
+  affinityGroup,
+  instanceGroup,
+  userData,
   vm,
   vmSnapshot,
   firewall,

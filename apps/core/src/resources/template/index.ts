@@ -27,8 +27,10 @@ import { seedTemplates } from './seed.ts'
 import { removeImage } from './remove.ts'
 import { templateMigrations } from './tables.ts'
 
+export { ownImage } from './about.ts'
 export { templateReady } from './hooks.ts'
 export { systemTemplate, templateReadyIn } from './store.ts'
+export { templateView } from './view.ts'
 
 zoneEnabled.add(spreadTemplates)
 imageStoreAdded.add((tx, env, storeId) => {

@@ -34,6 +34,8 @@ interface TemplateTable {
   details: string | null
   sourceTemplateId: number | null
   sortKey: number
+  userDataId: Generated<number | null>
+  userDataPolicy: Generated<'ALLOWOVERRIDE' | 'APPEND' | 'DENYOVERRIDE' | null>
   created: number
   removed: number | null
 }

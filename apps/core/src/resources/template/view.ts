@@ -24,6 +24,9 @@ type PlacedRow = Row<'template'> & {
   osTypeUuid: string | null
   osTypeName: string | null
   sourceUuid: string | null
+  userDataUuid: string | null
+  userDataName: string | null
+  userDataParams: string | null
 }
 
 /** One entry for every zone that a template is in; one without a zone while it is nowhere.
@@ -34,7 +37,8 @@ export function templateView(read: Read, ids: number[], zoneId?: number): Entity
       select t.*, p.id as placeId, z.uuid as zoneUuid, z.name as zoneName, s.uuid as storeUuid, s.name as storeName,
         p.downloadState, p.downloadPercent, p.error, p.sizeBytes, p.physicalBytes,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
-        o.uuid as osTypeUuid, o.name as osTypeName, src.uuid as sourceUuid
+        o.uuid as osTypeUuid, o.name as osTypeName, src.uuid as sourceUuid,
+        ud.uuid as userDataUuid, ud.name as userDataName, ud.params as userDataParams
       from template t
       join account a on a.id = t.accountId join domain d on d.id = a.domainId
       left join templateZone p on p.templateId = t.id and p.removed is null
@@ -42,6 +46,7 @@ export function templateView(read: Read, ids: number[], zoneId?: number): Entity
       left join zone z on z.id = p.zoneId
       left join imageStore s on s.id = p.imageStoreId
       left join osType o on o.id = t.osTypeId
+      left join userData ud on ud.id = t.userDataId and ud.removed is null
       left join template src on src.id = t.sourceTemplateId
       where ${inIds('t.id', ids)} order by p.zoneId, p.id`,
   )
@@ -109,6 +114,12 @@ function entry(places: PlacedRow[]): Entity<'listTemplates'> {
     isdynamicallyscalable: row.dynamicallyScalable === 1,
     directdownload: row.directDownload === 1,
     ...(!iso && { deployasis: false, forcks: false, requireshvm: row.requiresHvm === 1 }),
+    ...(row.userDataUuid !== null && {
+      userdataid: row.userDataUuid,
+      userdataname: opt(row.userDataName),
+      userdatapolicy: opt(row.userDataPolicy),
+      userdataparams: opt(row.userDataParams),
+    }),
     url: row.url?.startsWith('builtin:') ? undefined : opt(row.url),
     tags: [],
     hasannotations: false,

@@ -4,8 +4,11 @@ import type { Ctx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import type { Read, Row } from '#ports/db.ts'
+import { setGroups } from '../affinity-group/index.ts'
+import { groupFor } from '../instance-group/index.ts'
 import { newMac, takeGuestIp } from '../network/index.ts'
 import { joinGroups } from '../security-group/index.ts'
+import type { ChosenUserData } from '../user-data/index.ts'
 import { allocateVolume } from '../volume/index.ts'
 import { checkHostName } from './domain/host-name.ts'
 import type { ComputeSize } from './domain/size.ts'
@@ -25,8 +28,9 @@ export interface NewInstance {
   networks: { network: Row<'network'>; ip?: string | undefined }[]
   securityGroupIds: number[]
   details: Record<string, string>
-  groupName: string | null
-  userData: string | null
+  group: string | undefined
+  userData: ChosenUserData
+  affinityGroupIds: number[]
   keyPairs: string[]
 }
 
@@ -74,8 +78,8 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
     dynamicallyScalable: 0,
     displayVm: 1,
     deleteProtection: 0,
-    groupName: n.groupName,
-    userData: n.userData,
+    groupId: groupFor(tx, ctx, n.accountId, n.group),
+    ...n.userData,
     keyPairs: n.keyPairs.length > 0 ? n.keyPairs.join(',') : null,
     details: Object.keys(n.details).length > 0 ? JSON.stringify(n.details) : null,
     extra: null,
@@ -88,6 +92,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
   addVolumes(ctx, n, id, iso)
   addNics(ctx, n, id)
   joinGroups(tx, id, n.securityGroupIds)
+  setGroups(tx, id, n.affinityGroupIds)
   ctx.changes.emit(tx, 'virtualmachine', uuid)
   return id
 }

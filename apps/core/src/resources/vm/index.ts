@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { configValue } from '#kernel/settings.ts'
 import { accountFacts } from '../account/index.ts'
 import { evacuateHost, hostAnswered, hostDown, hostInUse, hostRemoved } from '../host/index.ts'
+import { instanceGroupDeleted } from '../instance-group/index.ts'
 import { projectSuspended } from '../project/index.ts'
 import { quietPool } from '../storage/index.ts'
 import { instanceCounts } from './account-facts.ts'
@@ -24,6 +26,8 @@ import { recoverVirtualMachine } from './commands/recoverVirtualMachine.ts'
 import { scaleVirtualMachine } from './commands/scaleVirtualMachine.ts'
 import { startVirtualMachine } from './commands/startVirtualMachine.ts'
 import { stopVirtualMachine } from './commands/stopVirtualMachine.ts'
+import { resetUserDataForVirtualMachine } from './commands/resetUserDataForVirtualMachine.ts'
+import { updateVMAffinityGroup } from './commands/updateVMAffinityGroup.ts'
 import { updateVirtualMachine } from './commands/updateVirtualMachine.ts'
 import { expungeInstance, sweep } from './expunging.ts'
 import { emptyHost, hostLost, instancesOn, reconcile, restartInstance } from './hosts.ts'
@@ -46,6 +50,9 @@ hostRemoved.add(hostLost)
 hostDown.add(hostLost)
 quietPool.add(quietInstances)
 projectSuspended.add(stopInstancesOf)
+instanceGroupDeleted.add((tx, groupId) => {
+  tx.run(sql`update vm set groupId = null where groupId = ${groupId}`)
+})
 
 const counts = "kind = 'User' and removed is null and state not in ('Destroyed', 'Expunging', 'Error')"
 
@@ -62,6 +69,8 @@ export const vm: Resource = {
     recoverVirtualMachine,
     expungeVirtualMachine,
     updateVirtualMachine,
+    updateVMAffinityGroup,
+    resetUserDataForVirtualMachine,
     migrateVirtualMachine,
     scaleVirtualMachine,
     changeServiceForVirtualMachine,

@@ -33,6 +33,9 @@ export const listParams = [
   'userdata',
   'tags',
   'securitygroupid',
+  'affinitygroupid',
+  'groupid',
+  'userdataid',
   'account',
   'domainid',
   'listall',
@@ -84,6 +87,10 @@ export function page(
         p.keypair !== undefined && sql`(',' || keyPairs || ',') like ${`%,${p.keypair},%`}`,
         p.securitygroupid !== undefined &&
           sql`id in (select vmId from vmSecurityGroup where groupId = ${p.securitygroupid})`,
+        p.affinitygroupid !== undefined &&
+          sql`id in (select vmId from vmAffinityGroup where groupId = ${p.affinitygroupid})`,
+        p.groupid !== undefined && sql`groupId = ${p.groupid}`,
+        p.userdataid !== undefined && sql`userDataId = ${p.userdataid}`,
         p.tags !== undefined && taggedWith(p.tags),
       ],
     },

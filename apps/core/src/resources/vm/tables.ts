@@ -31,8 +31,11 @@ interface VmTable {
   dynamicallyScalable: 0 | 1
   displayVm: 0 | 1
   deleteProtection: 0 | 1
-  groupName: string | null
+  /** instance group */
+  groupId: Generated<number | null>
   userData: string | null
+  /** registered user data that it was taken from */
+  userDataId: Generated<number | null>
   /** names, comma-separated */
   keyPairs: string | null
   /** JSON map */

@@ -5,6 +5,7 @@ import { isRootAdmin } from '#kernel/caller.ts'
 import { byIds } from '#kernel/list.ts'
 import { opt, wireDate } from '#kernel/wire.ts'
 import type { Read } from '#ports/db.ts'
+import { affinityOf } from '../affinity-group/index.ts'
 import { groupsOf } from '../security-group/index.ts'
 import { tagsOf } from '../tag/index.ts'
 import { statsFields, statsReader } from './stats.ts'
@@ -50,6 +51,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
   const rows = byIds(ids, instanceRows(read, ids))
   const nics = has('nics') ? nicRows(read, ids) : new Map<number, NicRow[]>()
   const groups = has('secgrp') ? groupsOf(read, ids) : new Map<number, never>()
+  const affinity = has('affgrp') ? affinityOf(read, ids) : new Map<number, never>()
   const uuids = rows.map(row => row.uuid)
   const tags = tagsOf(read, uuids)
   const jobs = pendingJobs(read, uuids)
@@ -72,7 +74,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       ...(stats && statsFields(stats)),
       ...(has('diskoff') && { diskofferingid: opt(row.diskUuid), diskofferingname: opt(row.diskName) }),
       ...(has('volume') && { rootdeviceid: 0, rootdevicetype: 'ROOT' }),
-      ...(has('group') && { group: opt(row.groupName) }),
+      ...(has('group') && { groupid: opt(row.groupUuid), group: opt(row.groupName) }),
       guestosid: opt(row.osUuid),
       securitygroup: groups.get(row.id) ?? [],
       nic: nic.map(nicFields),
@@ -82,7 +84,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       details: row.details === null ? {} : (JSON.parse(row.details) as Record<string, string>),
       ...(!options.full && { readonlydetails: readOnlyDetails }),
       keypairs: opt(row.keyPairs),
-      affinitygroup: [],
+      affinitygroup: affinity.get(row.id) ?? [],
       ...(options.full && { displayvm: row.displayVm === 1 }),
       isdynamicallyscalable: row.dynamicallyScalable === 1,
       deleteprotection: row.deleteProtection === 1,
@@ -93,6 +95,9 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       receivedbytes: 0,
       sentbytes: 0,
       ...(options.userData === true && { userdata: opt(row.userData) }),
+      userdataid: opt(row.userDataUuid),
+      userdataname: opt(row.userDataName),
+      userdatapolicy: opt(row.userDataPolicy),
       ...(options.full && { arch: opt(row.hostArch ?? row.templateArch) }),
       tags: tags.get(row.uuid) ?? [],
       hasannotations: false,

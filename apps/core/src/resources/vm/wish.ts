@@ -10,9 +10,10 @@ import type { Row } from '#ports/db.ts'
 import { defaultGuestNetwork } from '../network/index.ts'
 import { defaultGroup, groupsNamed } from '../security-group/index.ts'
 import { keysNamed } from '../ssh-key/index.ts'
+import { groupsMeant } from '../affinity-group/index.ts'
 import { templateReadyIn } from '../template/index.ts'
+import { userDataFor } from '../user-data/index.ts'
 import { diskSize, type NewInstance } from './create.ts'
-import { checkUserData } from './domain/host-name.ts'
 import { sizeOf } from './domain/size.ts'
 
 type P = Pick<Input<'deployVirtualMachine'>, (typeof deployParams)[number]>
@@ -36,6 +37,9 @@ export const deployParams = [
   'hypervisor',
   'group',
   'userdata',
+  'userdataid',
+  'affinitygroupids',
+  'affinitygroupnames',
   'keypair',
   'keypairs',
   'details',
@@ -91,8 +95,9 @@ export function wish(ctx: Ctx, p: P): NewInstance {
     networks: networksOf(ctx, zone, accountId, p),
     securityGroupIds: groupsWanted(ctx, zone, accountId, p),
     details,
-    groupName: p.group ?? null,
-    userData: p.userdata === undefined ? null : checkUserData(p.userdata),
+    group: p.group,
+    userData: userDataFor(tx, ctx.caller, template, p),
+    affinityGroupIds: groupsMeant(tx, accountId, p),
     keyPairs: keysWanted(ctx, accountId, p),
   }
 }

@@ -25,6 +25,14 @@ export interface Wanted {
   lastHostId?: number
   /** hosts to keep away from: the one that is being emptied */
   avoidHostIds?: readonly number[]
+  /** where instances run that it must keep apart from */
+  apartHostIds?: readonly number[]
+  /** where the instances run that it must be together with */
+  togetherHostIds?: readonly number[]
+  /** better elsewhere */
+  shunnedHostIds?: readonly number[]
+  /** better there */
+  likedHostIds?: readonly number[]
 }
 
 export interface HostCandidate {
@@ -71,7 +79,7 @@ export type Plan =
   { ok: true; hostId: number; poolIds: number[] } | { ok: false; why: string; refusals: Refusal[] }
 
 /** Chooses a host, and a pool for every disk that needs one.
- *  Order: the last host, then the one with the most free memory; among pools the one with the most room. */
+ *  Order: what its affinity groups like, the last host, then the one with the most free memory; among pools the one with the most room. */
 export function plan(wanted: Wanted, hosts: readonly HostCandidate[], pools: readonly PoolCandidate[]): Plan {
   const refusals: Refusal[] = []
   let best: { host: HostCandidate; poolIds: number[]; freeMiB: number } | undefined
@@ -93,8 +101,12 @@ interface Fitting {
   freeMiB: number
 }
 
+const liking = ({ likedHostIds, shunnedHostIds }: Wanted, { host }: Fitting) =>
+  Number(likedHostIds?.includes(host.id) ?? false) - Number(shunnedHostIds?.includes(host.id) ?? false)
+
 const better = (wanted: Wanted, a: Fitting, b: Fitting) =>
-  (Number(b.host.id === wanted.lastHostId) - Number(a.host.id === wanted.lastHostId) ||
+  (liking(wanted, b) - liking(wanted, a) ||
+    Number(b.host.id === wanted.lastHostId) - Number(a.host.id === wanted.lastHostId) ||
     b.freeMiB - a.freeMiB ||
     a.host.id - b.host.id) < 0
 
@@ -108,6 +120,9 @@ function fit(
     return 'another cluster was asked for'
   if (wanted.podId !== undefined && host.podId !== wanted.podId) return 'another pod was asked for'
   if (wanted.avoidHostIds?.includes(host.id)) return 'it is to be left'
+  if (wanted.apartHostIds?.includes(host.id)) return 'an instance of the same anti-affinity group runs there'
+  if (wanted.togetherHostIds && !wanted.togetherHostIds.includes(host.id))
+    return 'the instances of its affinity group run elsewhere'
   if (host.status !== 'Up') return `it is ${host.status}`
   if (host.resourceState !== 'Enabled') return `it is in state ${host.resourceState}`
   if (!host.enabled) return 'it, its cluster, pod or zone is disabled'

@@ -4,7 +4,9 @@ import { conflict } from '#kernel/errors.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import type { Row } from '#ports/db.ts'
 import { requireFreeName } from '../create.ts'
-import { checkHostName, checkUserData } from '../domain/host-name.ts'
+import { groupFor } from '../../instance-group/index.ts'
+import { checkUserData } from '../../user-data/index.ts'
+import { checkHostName } from '../domain/host-name.ts'
 import { forbidden, instance, nicsOf } from '../store.ts'
 import { viewFor } from '../view.ts'
 import { outcome } from '../work.ts'
@@ -47,7 +49,8 @@ export const updateVirtualMachine = command('updateVirtualMachine', {
 })
 
 /** An empty text changes nothing, as in CloudStack. */
-function patchOf({ tx }: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
+function patchOf(ctx: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
+  const { tx } = ctx
   if (p.haenable === true && tx.row('serviceOffering', vm.serviceOfferingId).offerHa === 0)
     throw conflict(
       'The service offering of the instance has no high availability; change the offering first.',
@@ -62,11 +65,15 @@ function patchOf({ tx }: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
   return {
     ...(p.displayname !== undefined && p.displayname !== '' && { displayName: p.displayname }),
     ...(p.name !== undefined && p.name !== '' && { name: p.name }),
-    ...(p.group !== undefined && { groupName: p.group === '' ? null : p.group }),
+    ...(p.group !== undefined && { groupId: groupFor(tx, ctx, vm.accountId, p.group) }),
     ...(p.haenable !== undefined && { haEnabled: p.haenable ? 1 : 0 }),
     ...(details && { details: Object.keys(details).length > 0 ? JSON.stringify(details) : null }),
     ...(p.deleteprotection !== undefined && { deleteProtection: p.deleteprotection ? 1 : 0 }),
-    ...(p.userdata !== undefined && p.userdata !== '' && { userData: checkUserData(p.userdata) }),
+    ...(p.userdata !== undefined &&
+      p.userdata !== '' && {
+        userData: checkUserData(p.userdata),
+        userDataId: null,
+      }),
     ...(p.ostypeid !== undefined && { osTypeId: p.ostypeid }),
     ...(p.isdynamicallyscalable !== undefined && { dynamicallyScalable: p.isdynamicallyscalable ? 1 : 0 }),
   }

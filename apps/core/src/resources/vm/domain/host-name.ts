@@ -10,11 +10,3 @@ export function checkHostName(name: string): string {
     )
   return name
 }
-
-/** @throws CloudError PARAM_ERROR when it is not base64 */
-export function checkUserData(text: string): string {
-  const compact = text.replaceAll(/\s/g, '')
-  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(compact) || compact.replaceAll('=', '').length % 4 === 1)
-    throw invalid('The parameter userdata must be encoded in base64.')
-  return compact
-}

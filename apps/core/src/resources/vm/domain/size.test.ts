@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkHostName, checkUserData } from './host-name.ts'
+import { checkHostName } from './host-name.ts'
 import { sizeOf } from './size.ts'
 
 const fixed = { name: 'small', cpuCores: 1, cpuMhz: 500, memoryMiB: 512, details: null }
@@ -30,10 +30,4 @@ test.each(['a', 'web-1', `a${'b'.repeat(62)}`])('%s is a host name', name => {
 
 test.each(['', '1a', '-a', 'a-', 'a b', 'a.b', `a${'b'.repeat(63)}`])('%j is no host name', name => {
   expect(() => checkHostName(name)).toThrow(/host name/)
-})
-
-test('user data is base64, in both alphabets', () => {
-  expect(checkUserData('I2Nsb3V k\n')).toBe('I2Nsb3Vk')
-  expect(checkUserData('-_8=')).toBe('-_8=')
-  expect(() => checkUserData('a')).toThrow(/base64/)
 })

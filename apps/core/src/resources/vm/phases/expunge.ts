@@ -1,6 +1,7 @@
 import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 import { driverFor } from '../../host/index.ts'
+import { leaveAffinityGroups } from '../../affinity-group/index.ts'
 import { freeGuestIps } from '../../network/index.ts'
 import { leaveGroups } from '../../security-group/index.ts'
 import { hostForPool, removeVolume, volumesOf } from '../../volume/index.ts'
@@ -47,6 +48,7 @@ export function forget(tx: Tx, env: Env, vmId: number): void {
     tx.update('nic', nic.id, { removed: now })
   }
   leaveGroups(tx, vmId)
+  leaveAffinityGroups(tx, vmId)
   vmForgotten.call(tx, env, vmId)
   applyVmEvent(tx, env, vm.id, 'ExpungeOperation', { removed: now, hostId: null })
 }

@@ -2,6 +2,7 @@ import type { Env } from '#kernel/command.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { DriverError, type VmSpec } from '#ports/hypervisor.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
+import { hostWishes } from '../../affinity-group/index.ts'
 import { freeGuestIps, implementNetwork, takeGuestIp } from '../../network/index.ts'
 import { choose, tagsOf, type Wanted } from '../../placement/index.ts'
 import { applyVolumeEvent, volumesOf } from '../../volume/index.ts'
@@ -32,6 +33,7 @@ export function wantedOf(read: Read, vm: Row<'vm'>, place: Place = {}): Wanted &
     disks: volumes
       .filter(v => v.poolId === null)
       .map(v => ({ sizeBytes: v.sizeBytes, tags: tagsOf(storageTags(read, v)) })),
+    ...hostWishes(read, vm.id),
     poolIds: [...new Set(volumes.flatMap(v => v.poolId ?? []))],
     ...(vm.lastHostId !== null && { lastHostId: vm.lastHostId }),
     ...place,
