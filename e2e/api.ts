@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { signedQuery } from '@cloud/signing'
 import type { Server } from './server.ts'
 
@@ -81,11 +82,13 @@ async function inside(answer: Response, command: string): Promise<Tree> {
 }
 
 async function wait(call: (command: string, values: Values) => Promise<Tree>, jobid: string): Promise<Tree> {
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
-    const job = await call('queryAsyncJobResult', { jobid })
-    if (job['jobstatus'] === 1) return job['jobresult'] as Tree
-    if (job['jobstatus'] === 2) throw new Error(`${String(job['cmd'])}: ${JSON.stringify(job['jobresult'])}`)
-    await new Promise(resolve => setImmediate(resolve))
-  }
-  throw new Error(`job ${jobid} did not end within a minute`)
+  let job: Tree = {}
+  await expect
+    .poll(async () => (job = await call('queryAsyncJobResult', { jobid }))['jobstatus'], {
+      timeout: 60_000,
+      intervals: [30, 60, 100],
+    })
+    .not.toBe(0)
+  if (job['jobstatus'] === 1) return job['jobresult'] as Tree
+  throw new Error(`${String(job['cmd'])}: ${JSON.stringify(job['jobresult'])}`)
 }
