@@ -4,7 +4,18 @@ import { CloudError } from '#kernel/errors.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { DriverError } from '#ports/hypervisor.ts'
 import { driverFor, hostRef } from '../host/index.ts'
-import { applyVmEvent, beginMove, beginStop, halt, move, quietVms, unmove, vmsOnHost } from '../vm/index.ts'
+import {
+  applyVmEvent,
+  beginMove,
+  beginStop,
+  halt,
+  idle,
+  leftHalfMoved,
+  move,
+  quietVms,
+  unmove,
+  vmsOnHost,
+} from '../vm/index.ts'
 import { freePrivateAddresses, takePrivateAddresses } from './addresses.ts'
 import { ensureSystemVms } from './jobs/bring-up.ts'
 import { isSystemVmKind } from './kinds.ts'
@@ -17,7 +28,7 @@ const on = (read: Read, hostId: number) => vmsOnHost(read, hostId).filter(vm => 
 export async function leaveHost(env: Env, hostId: number): Promise<string[]> {
   const why: string[] = []
   for (const vm of env.db.read(read => on(read, hostId))) {
-    if (vm.state !== 'Running') continue
+    if (!env.db.read(read => mayLeave(read, vm, hostId))) continue
     try {
       await leave(env, vm)
     } catch (error) {
@@ -28,9 +39,13 @@ export async function leaveHost(env: Env, hostId: number): Promise<string[]> {
   return why
 }
 
+/** It runs, or a core that was stopped left it half moved or half stopped. */
+const mayLeave = (read: Read, vm: Row<'vm'>, hostId: number) =>
+  vm.state === 'Running' || leftHalfMoved(read, vm, hostId) || (vm.state === 'Stopping' && idle(read, vm))
+
 async function leave(env: Env, vm: Row<'vm'>): Promise<void> {
   try {
-    env.db.tx(tx => beginMove(tx, env, vm.id))
+    if (vm.state === 'Running') env.db.tx(tx => beginMove(tx, env, vm.id))
     const arrived = await move(env, vm.id)
     env.db.tx(arrived)
   } catch (error) {
@@ -90,9 +105,6 @@ function isStranger(tx: Tx, env: Env, uuid: string, hostId: number): boolean {
   tell(tx, env, vm.id, 'START', 'found running')
   return false
 }
-
-const idle = (read: Read, vm: Row<'vm'>) =>
-  !read.get(sql`select 1 from job where status = 0 and serial = ${`vm:${vm.id}`} limit 1`)
 
 /** What a host that is removed ran, runs no more. */
 export function hostWithSystemVmsLost(tx: Tx, env: Env, hostId: number): void {

@@ -39,6 +39,8 @@ async function busy({ admin }: TestCloud): Promise<void> {
   ])
 }
 
+const all = (db: DatabaseSync, sql: string) => db.prepare(sql).all()
+
 /** The dead core writes no more once all that still can move has moved. */
 async function still(db: DatabaseSync): Promise<void> {
   const look = () => JSON.stringify(db.prepare('select count(*), sum(step), sum(status) from job').get())
@@ -50,7 +52,42 @@ async function still(db: DatabaseSync): Promise<void> {
   }
 }
 
-const all = (db: DatabaseSync, sql: string) => db.prepare(sql).all()
+test.each([
+  ['before', false],
+  ['after', true],
+])('a host that is emptied when the core dies %s a move is empty in the end', async (when, effect) => {
+  const dataDir = join(root, `empty-${when}`)
+  cpSync(pristine, dataDir, { recursive: true })
+  const clock = fakeClock(Date.now())
+  const simulator = createSimulator({ path: join(dataDir, 'simulator.db'), clock, latencyMs: 0 })
+  const { driver, died } = mortal(simulator, 1, effect)
+  const doomed = await createTestCloud({ dataDir, clock, drivers: [driver] })
+  const { rows } = await doomed.admin.call('listVirtualMachines', { name: 'a' })
+  const hostid = rows[0]?.hostid ?? ''
+  await doomed.admin.call('prepareHostForMaintenance', { id: hostid })
+  await died
+  const db = new DatabaseSync(join(dataDir, 'core.db'))
+  await still(db)
+
+  const t = await createTestCloud({ dataDir, clock: fakeClock(Date.now()) })
+  await t.core.idle()
+  expect((await t.admin.call('listHosts', { id: hostid })).rows).toMatchObject([
+    { resourcestate: 'Maintenance' },
+  ])
+  expect(
+    all(db, "select name, state from vm where removed is null and state not in ('Running', 'Stopped')"),
+  ).toEqual([])
+  const truth = new DatabaseSync(join(dataDir, 'simulator.db'))
+  const running =
+    "select uuid, (select guid from host where id = hostId) as hostGuid from vm where state = 'Running' order by uuid"
+  expect(all(db, running)).toEqual(all(truth, 'select uuid, hostGuid from vm order by uuid'))
+  expect(all(db, `select id from vm where hostId = (select id from host where uuid = '${hostid}')`)).toEqual(
+    [],
+  )
+  truth.close()
+  db.close()
+  await t.close()
+})
 
 test.each(Array.from({ length: 20 }, (_, seed) => seed))(
   'killed at any operation, nothing is lost: seed %i',

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { writeEvent } from '#kernel/events.ts'
@@ -7,15 +6,23 @@ import { DriverError } from '#ports/hypervisor.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { driverFor, hostRef } from '../host/index.ts'
 import { beginMove, boot, makeDisks, move, place, unmove, unplace } from './phases/index.ts'
-import { applyVmEvent, shown, vmsOnHost } from './store.ts'
+import { applyVmEvent, idle, shown, vmsOnHost } from './store.ts'
 
-/** Moves every running instance of a host elsewhere. Repeatable.
+/** Moves every running instance of a host elsewhere, and ends the moves from it that a stopped core left half done.
  *  @returns why some must stay */
 export async function emptyHost(env: Env, hostId: number): Promise<string[]> {
   const why: string[] = []
-  for (const { id, state } of env.db.read(read => usersOn(read, hostId))) {
+  for (const { id } of env.db.read(read => usersOn(read, hostId))) {
     try {
-      if (state === 'Running') env.db.tx(tx => beginMove(tx, env, id))
+      const going = env.db.tx(tx => {
+        const vm = tx.row('vm', id)
+        if (vm.state === 'Running') beginMove(tx, env, id)
+        return vm.state === 'Running' || leftHalfMoved(tx, vm, hostId)
+      })
+      if (!going) {
+        why.push(busy(env.db.read(read => read.row('vm', id))))
+        continue
+      }
       const arrived = await move(env, id)
       env.db.tx(arrived)
     } catch (error) {
@@ -26,6 +33,12 @@ export async function emptyHost(env: Env, hostId: number): Promise<string[]> {
   }
   return why
 }
+
+/** On its way from a host, without a job of its own to take it there. */
+export const leftHalfMoved = (read: Read, vm: Row<'vm'>, hostId: number): boolean =>
+  vm.state === 'Migrating' && vm.lastHostId === hostId && idle(read, vm)
+
+const busy = (vm: Row<'vm'>) => `${shown(vm)} is ${vm.state}; wait until that is done`
 
 const usersOn = (read: Read, hostId: number) => vmsOnHost(read, hostId).filter(vm => vm.kind === 'User')
 
@@ -48,9 +61,6 @@ export async function reconcile(env: Env, hostId: number): Promise<void> {
   })
   for (const uuid of strangers) await driver.stopVm(ref, uuid, { forced: true })
 }
-
-const idle = (read: Read, vm: Row<'vm'>) =>
-  !read.get(sql`select 1 from job where status = 0 and serial = ${`vm:${vm.id}`} limit 1`)
 
 /** It is not there any more: somebody stopped it from inside, or it died. */
 function stopped(tx: Tx, env: Env, vm: Row<'vm'>, hostName: string): void {

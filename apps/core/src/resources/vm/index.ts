@@ -36,9 +36,9 @@ import { vmMigrations } from './tables.ts'
 
 export * from './phases/index.ts'
 export { vmForgotten, vmPlaced } from './hooks.ts'
-export { fence } from './hosts.ts'
+export { fence, leftHalfMoved } from './hosts.ts'
 export { quietVms } from './quiet.ts'
-export { applyVmEvent, nicsOf, vmsOnHost } from './store.ts'
+export { applyVmEvent, idle, nicsOf, vmsOnHost } from './store.ts'
 export { viewFor } from './view.ts'
 export { outcome, type VmData } from './work.ts'
 

@@ -68,4 +68,13 @@ export const nicsOf = (read: Read, vmId: number): Row<'nic'>[] =>
 
 /** Machines that a host runs, or that are on their way from or to it. */
 export const vmsOnHost = (read: Read, hostId: number): Row<'vm'>[] =>
-  read.all(sql<Row<'vm'>>`select * from vm where hostId = ${hostId} and removed is null order by id`)
+  read.all(
+    sql<Row<'vm'>>`
+      select * from vm
+      where (hostId = ${hostId} or (state = 'Migrating' and lastHostId = ${hostId})) and removed is null
+      order by id`,
+  )
+
+/** Whether no job is at work on a machine, so that others may be. */
+export const idle = (read: Read, vm: Pick<Row<'vm'>, 'id'>): boolean =>
+  !read.get(sql`select 1 from job where status = 0 and serial = ${`vm:${vm.id}`} limit 1`)
