@@ -5,8 +5,10 @@ import { asData } from '#middleware/as-data.ts'
 import type { Env } from '#http/peer.ts'
 import { problem } from '#http/problem.ts'
 import { about } from '#middleware/about.ts'
+import { allowList } from '#middleware/allow-list.ts'
 import { consoleSession } from '#middleware/console-session.ts'
 import { apisRoutes } from '#routes/apis.ts'
+import { auditRoutes } from '#routes/audit.ts'
 import { apiRoutes } from '#routes/api.ts'
 import { consoleRoutes } from '#routes/console.ts'
 import { healthRoutes } from '#routes/health.ts'
@@ -22,6 +24,7 @@ export type RouteModule = (bff: Bff) => Hono<Env>
 export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<Env> {
   const app = new Hono<Env>()
   app.use(about(bff.settings))
+  app.use(allowList(bff.settings))
   app.route('/', apiRoutes(bff))
 
   for (const path of ['/healthz', '/readyz', '/metrics', '/client/live', '/client/bff/*'])
@@ -32,6 +35,7 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.route('/client/bff', sessionRoutes(bff))
   app.use('/client/bff/*', consoleSession(bff))
   app.route('/client/bff', apisRoutes(bff))
+  app.route('/client/bff', auditRoutes(bff))
   app.route('/client/bff', proveRoutes(bff))
   app.route('/client/bff/sessions', sessionListRoutes(bff))
   for (const module of modules) app.route('/client/bff', module(bff))

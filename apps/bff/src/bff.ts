@@ -1,5 +1,6 @@
 import { type Cloud, createCloud, sessionAuth } from '@cloud/client'
 import type { Logger } from 'pino'
+import type { Audit } from '#audit/audit.ts'
 import { commandClass } from '#http/commands.ts'
 import { cloudFetch } from '#http/cloud-fetch.ts'
 import { type Live, createLive } from '#live/live.ts'
@@ -22,6 +23,7 @@ export interface BffDeps {
   clock: Clock
   keys: KeyRing
   log: Logger
+  audit: Audit
   /** how often a cloud is asked that does not tell of its changes; absent: as is good for it */
   pace?: Pace
 }

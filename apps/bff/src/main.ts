@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createCore } from '@cloud/core'
 import { destination, pino } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
+import { auditFiles } from '#audit/audit.ts'
 import { clusterBackend } from '#adapters/cluster.ts'
 import { embeddedBackend } from '#adapters/embedded.ts'
 import { remoteBackend } from '#adapters/remote.ts'
@@ -46,7 +47,13 @@ async function start(settings: Settings): Promise<void> {
   closers.push(() => store.close())
   const { backend, firstLogin } = openBackend(settings, level)
   closers.push(() => backend.close())
-  const bff = createBff({ settings, backend, store, clock: systemClock, keys: keys(settings), log })
+  const audit = auditFiles({
+    dir: settings.DATA_DIR,
+    maxBytes: settings.AUDIT_MAX_MB * 1024 * 1024,
+    keep: settings.AUDIT_KEEP,
+    onError: error => log.error({ err: error }, 'the audit log could not be written'),
+  })
+  const bff = createBff({ audit, settings, backend, store, clock: systemClock, keys: keys(settings), log })
   collectDefaultMetrics({ register: bff.metrics.registry })
   const setup = createSetup(bff)
   closers.push(() => setup.stop())

@@ -9,6 +9,20 @@ const number = (least: number, most: number) => z.coerce.number().min(least).max
 const onOff = z.enum(['on', 'off']).transform(value => value === 'on')
 const secret = z.string().min(32, 'must have at least 32 characters')
 
+const addresses = z.string().transform((text, context) => {
+  try {
+    return proxyList(
+      text
+        .split(',')
+        .map(entry => entry.trim())
+        .filter(entry => entry !== ''),
+    )
+  } catch {
+    context.addIssue('must be addresses or CIDR ranges, separated by commas')
+    return new BlockList()
+  }
+})
+
 const cloudUrl = z.url({
   protocol: /^https?$/,
   error: 'must be an http or https address, such as http://cloud:8080/client/api/',
@@ -39,22 +53,15 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://cloud.example.com' })
     .transform(url => new URL(url).origin)
     .optional(),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((text, context) => {
-      try {
-        return proxyList(
-          text
-            .split(',')
-            .map(entry => entry.trim())
-            .filter(entry => entry !== ''),
-        )
-      } catch {
-        context.addIssue('must be addresses or CIDR ranges, separated by commas')
-        return new BlockList()
-      }
-    }),
+  TRUSTED_PROXIES: addresses.prefault(''),
+  /** who is served at all; absent: everybody */
+  ALLOWED_ADDRESSES: addresses.optional(),
+  /** certificate chain and key, PEM files: the server then speaks TLS itself */
+  TLS_CERT_FILE: z.string().optional(),
+  TLS_KEY_FILE: z.string().optional(),
+  /** the audit log begins a new file at this size, and keeps so many old ones */
+  AUDIT_MAX_MB: number(1, 10_000).default(10),
+  AUDIT_KEEP: number(1, 1000).default(20),
   SESSION_SECRET: secret.optional(),
   SESSION_SECRET_PREVIOUS: secret.optional(),
   SESSION_IDLE_MINUTES: number(1, 24 * 60).default(30),
@@ -69,7 +76,15 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
 })
 
-export type Settings = z.infer<typeof schema>
+const settings = schema.refine(
+  given => (given.TLS_CERT_FILE === undefined) === (given.TLS_KEY_FILE === undefined),
+  {
+    path: ['TLS_CERT_FILE'],
+    error: 'and TLS_KEY_FILE go together: set both or neither',
+  },
+)
+
+export type Settings = z.infer<typeof settings>
 
 /**
  * @param env environment variables; an empty one counts as absent
@@ -77,7 +92,7 @@ export type Settings = z.infer<typeof schema>
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const read = schema.safeParse(given)
+  const read = settings.safeParse(given)
   if (read.success) return read.data
   const lines = read.error.issues.map(issue => `  ${String(issue.path[0])}: ${issue.message}`)
   throw new Error(`These settings cannot be used:\n${lines.join('\n')}`)

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { pino } from 'pino'
 import { sqliteStore } from '#adapters/sqlite-store.ts'
 import { type RouteModule, createApp } from '#app.ts'
+import type { AuditEntry } from '#audit/audit.ts'
 import { createBff } from '#bff.ts'
 import type { Pace } from '#live/sources.ts'
 import type { Env } from '#http/peer.ts'
@@ -34,7 +35,12 @@ export function testBff(options: TestBffOptions = {}) {
   /** what has reached the cloud */
   const asked: BackendRequest[] = []
   const lines: string[] = []
+  const audited: AuditEntry[] = []
   const bff = createBff({
+    audit: {
+      record: entry => void audited.unshift(entry),
+      read: async limit => audited.slice(0, limit),
+    },
     settings: readSettings({ SESSION_SECRET: 'a secret of more than thirty-two characters', ...settings }),
     backend: {
       ...backend,
@@ -49,7 +55,7 @@ export function testBff(options: TestBffOptions = {}) {
     keys: keysFrom([settings['SESSION_SECRET'] ?? 'a secret of more than thirty-two characters']),
     log: pino({ level: 'trace' }, { write: line => void lines.push(line) }),
   })
-  return { app: createApp(bff, modules), bff, cloud, clock, asked, log: () => lines.join('') }
+  return { app: createApp(bff, modules), bff, cloud, clock, asked, audited, log: () => lines.join('') }
 }
 
 export type TestApp = Hono<Env>

@@ -33,6 +33,7 @@ export async function send(
   cookies: readonly string[] = [],
 ): Promise<Response> {
   c.get('logged')['status'] = answer.status
+  noteJob(c, answer.body)
   const headers = headersOf(c, answer, cookies)
   const body = await encoded(c, answer.body, headers)
   const outgoing = c.env?.outgoing
@@ -49,6 +50,15 @@ export async function send(
   // The head is out: if the rest does not come or nobody wants it, cutting the connection is all that can be said.
   await flow(body, outgoing).catch(() => outgoing.destroy())
   return RESPONSE_ALREADY_SENT
+}
+
+/** The job that an asynchronous call has begun, for the log. */
+function noteJob(c: Context<Env>, body: BackendAnswer['body']): void {
+  if (body instanceof Readable || body.length > SMALLEST_BYTES) return
+  const job = /"jobid":"([\w-]{1,64})"|<jobid>([\w-]{1,64})</.exec(
+    typeof body === 'string' ? body : Buffer.from(body).toString('latin1'),
+  )
+  if (job) c.get('logged')['job'] = job[1] ?? job[2] ?? ''
 }
 
 function headersOf(c: Context<Env>, answer: BackendAnswer, cookies: readonly string[]): [string, string][] {

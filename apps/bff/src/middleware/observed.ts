@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { auditEntry, isAudited } from '#audit/entry.ts'
 import type { Bff } from '#bff.ts'
 import { send } from '#http/answer.ts'
 import type { ApiCall } from '#http/call.ts'
@@ -25,6 +26,15 @@ export async function observed(
     const text = known ? error.message : 'Something went wrong here. The log of the server says more.'
     return send(c, refusal(known ? error.status : 530, call, `${text} Request id ${requestId}.`))
   })
+  if (isAudited(call))
+    bff.audit.record(
+      auditEntry(call, c.get('logged'), {
+        time: new Date(bff.clock.now()).toISOString(),
+        requestid: requestId,
+        status: Number(c.get('logged')['status'] ?? response.status),
+        from: c.get('peer').address,
+      }),
+    )
   const { status = response.status, kind = 'nobody', ...more } = c.get('logged')
   bff.metrics.requests.inc({ kind, command: commandClass(call.command), status })
   const quiet = isRead(call.command) && Number(status) < 400

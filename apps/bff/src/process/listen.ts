@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -17,8 +19,9 @@ export interface Listening {
 }
 
 /** @throws Error, for a person to read, when the port cannot be had */
-export async function listen(app: Hono<Env>, { HOST, PORT }: Settings): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+export async function listen(app: Hono<Env>, settings: Settings): Promise<Listening> {
+  const { HOST, PORT, TLS_CERT_FILE } = settings
+  const server = serverFor(app, settings)
   server.headersTimeout = HEADERS_MS
   server.requestTimeout = REQUEST_MS
   const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -34,7 +37,7 @@ export async function listen(app: Hono<Env>, { HOST, PORT }: Settings): Promise<
       ? `[${address}]`
       : address
   return {
-    url: `http://${host}:${port}/client`,
+    url: `${TLS_CERT_FILE === undefined ? 'http' : 'https'}://${host}:${port}/client`,
     async close(graceMs) {
       const cut = setTimeout(() => server.closeAllConnections(), graceMs)
       // Connections that are kept alive end only when somebody looks whether their call is done.
@@ -45,6 +48,26 @@ export async function listen(app: Hono<Env>, { HOST, PORT }: Settings): Promise<
       clearTimeout(cut)
       clearInterval(idle)
     },
+  }
+}
+
+/** @throws Error when the files of the certificate cannot be read or do not fit */
+function serverFor(app: Hono<Env>, { TLS_CERT_FILE, TLS_KEY_FILE }: Settings): Server {
+  const { fetch } = app
+  if (TLS_CERT_FILE === undefined || TLS_KEY_FILE === undefined)
+    return createAdaptorServer({ fetch }) as Server
+  try {
+    const serverOptions = {
+      cert: readFileSync(TLS_CERT_FILE),
+      key: readFileSync(TLS_KEY_FILE),
+      minVersion: 'TLSv1.2',
+    } as const
+    return createAdaptorServer({ fetch, createServer: createTlsServer, serverOptions }) as unknown as Server
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`The certificate of TLS_CERT_FILE and TLS_KEY_FILE cannot be used: ${why}`, {
+      cause: error,
+    })
   }
 }
 

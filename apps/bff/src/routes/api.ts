@@ -60,7 +60,7 @@ async function forward(bff: Bff, c: Context<Env>, call: ApiCall, kind: string): 
 }
 
 async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session): Promise<Response> {
-  Object.assign(c.get('logged'), { kind: session.kind, user: session.userid })
+  Object.assign(c.get('logged'), { kind: session.kind, user: session.userid, username: session.username })
   const byGet = session.kind === 'client' && bff.settings.CLIENT_GET_CHANGES
   if (call.method === 'GET' && !byGet && !isRead(call.command)) {
     const text = `State changing command ${call.command} needs to be sent using POST request`

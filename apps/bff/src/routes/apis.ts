@@ -12,10 +12,7 @@ export function apisRoutes(bff: Bff): Hono<Env> {
     const { commands } = await bff.viewers.of(c.get('session'))
     const body = JSON.stringify({ names: [...commands].toSorted() })
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const known = c.req.header('if-none-match') === etag
-    return c.body(known ? null : body, known ? 304 : 200, {
-      etag,
-      'content-type': 'application/json; charset=utf-8',
-    })
+    const headers = { etag, 'content-type': 'application/json; charset=utf-8' }
+    return c.req.header('if-none-match') === etag ? c.body(null, 304, headers) : c.body(body, 200, headers)
   })
 }

@@ -53,7 +53,7 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
   }
   const client = { address: c.get('peer').address, agent: (c.req.header('user-agent') ?? '').slice(0, 300) }
   const { session, token } = await bff.sessions.start(kind, upstream, login, client)
-  c.get('logged')['user'] = session.userid
+  Object.assign(c.get('logged'), { user: session.userid, username: session.username })
   const told = { ...fields, ...login, sessionkey: session.key }
   return send(
     c,

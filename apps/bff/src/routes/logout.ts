@@ -15,7 +15,7 @@ export async function logout(bff: Bff, c: Context<Env>, call: ApiCall): Promise<
   if (why !== null) return send(c, refusal(403, call, why))
   const session = await cookieSession(c, bff.sessions)
   if (!session) return send(c, refusal(431, call, 'Session not found for the logout process.', 'ServerApi'))
-  Object.assign(c.get('logged'), { kind: session.kind, user: session.userid })
+  Object.assign(c.get('logged'), { kind: session.kind, user: session.userid, username: session.username })
   if (session.kind === 'console') {
     if (!sameText(session.key, c.req.header(KEY_HEADER) ?? ''))
       return send(c, refusal(401, call, 'unable to verify user credentials'))
