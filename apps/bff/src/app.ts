@@ -5,6 +5,7 @@ import { asData } from '#middleware/as-data.ts'
 import type { Env } from '#http/peer.ts'
 import { problem } from '#http/problem.ts'
 import { about } from '#middleware/about.ts'
+import { audited } from '#middleware/audited.ts'
 import { allowList } from '#middleware/allow-list.ts'
 import { consoleSession } from '#middleware/console-session.ts'
 import { apisRoutes } from '#routes/apis.ts'
@@ -34,6 +35,7 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.route('/client/live', liveRoutes(bff))
   app.route('/client/bff', sessionRoutes(bff))
   app.use('/client/bff/*', consoleSession(bff))
+  app.use('/client/bff/*', audited(bff))
   app.route('/client/bff', apisRoutes(bff))
   app.route('/client/bff', auditRoutes(bff))
   app.route('/client/bff', proveRoutes(bff))

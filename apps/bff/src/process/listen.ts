@@ -7,8 +7,14 @@ import type { Hono } from 'hono'
 import type { Env } from '#http/peer.ts'
 import type { Settings } from '#settings.ts'
 
-const HEADERS_MS = 15_000
-const REQUEST_MS = 60_000
+/** How long a client may take to send what it wants. */
+export interface Patience {
+  headersMs: number
+  requestMs: number
+  /** how often it is looked who is too slow */
+  checkMs: number
+}
+const usual: Patience = { headersMs: 15_000, requestMs: 60_000, checkMs: 5000 }
 const IDLE_LOOK_MS = 50
 
 export interface Listening {
@@ -19,11 +25,13 @@ export interface Listening {
 }
 
 /** @throws Error, for a person to read, when the port cannot be had */
-export async function listen(app: Hono<Env>, settings: Settings): Promise<Listening> {
+export async function listen(
+  app: Hono<Env>,
+  settings: Settings,
+  patience: Patience = usual,
+): Promise<Listening> {
   const { HOST, PORT, TLS_CERT_FILE } = settings
-  const server = serverFor(app, settings)
-  server.headersTimeout = HEADERS_MS
-  server.requestTimeout = REQUEST_MS
+  const server = serverFor(app, settings, patience)
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   server.listen(PORT, HOST, resolve)
@@ -52,12 +60,18 @@ export async function listen(app: Hono<Env>, settings: Settings): Promise<Listen
 }
 
 /** @throws Error when the files of the certificate cannot be read or do not fit */
-function serverFor(app: Hono<Env>, { TLS_CERT_FILE, TLS_KEY_FILE }: Settings): Server {
+function serverFor(app: Hono<Env>, { TLS_CERT_FILE, TLS_KEY_FILE }: Settings, patience: Patience): Server {
   const { fetch } = app
+  const limits = {
+    headersTimeout: patience.headersMs,
+    requestTimeout: patience.requestMs,
+    connectionsCheckingInterval: patience.checkMs,
+  }
   if (TLS_CERT_FILE === undefined || TLS_KEY_FILE === undefined)
-    return createAdaptorServer({ fetch }) as Server
+    return createAdaptorServer({ fetch, serverOptions: limits }) as Server
   try {
     const serverOptions = {
+      ...limits,
       cert: readFileSync(TLS_CERT_FILE),
       key: readFileSync(TLS_KEY_FILE),
       minVersion: 'TLSv1.2',
