@@ -11,7 +11,7 @@ import {
   type ReadCtx,
   type RequestInfo,
 } from '#kernel/command.ts'
-import { CloudError } from '#kernel/errors.ts'
+import { CloudError, forOutsiders } from '#kernel/errors.ts'
 import { withFacts } from '#kernel/facts.ts'
 import { writeEvent } from '#kernel/events.ts'
 import type { JobEngine } from '#kernel/job-engine.ts'
@@ -66,7 +66,7 @@ export function createHandler(env: Env, jobs: JobEngine): (request: ApiRequest) 
     } catch (thrown) {
       const error = toCloudError(thrown, env, name)
       root ??= rootOf(name)
-      return errorResponse(hideFrom(caller, error), {
+      return errorResponse(caller === null || isRootAdmin(caller) ? error : forOutsiders(error), {
         format: parsed.format,
         root,
         known: caller !== null,
@@ -201,18 +201,4 @@ function customJobId(tx: Tx, sent: string | Record<string, string>[] | undefined
     )
   }
   return sent
-}
-
-/** Details of the infrastructure are for root admins. */
-function hideFrom(caller: Caller | null, error: CloudError): CloudError {
-  const inner = error.code === 'INSUFFICIENT_CAPACITY_ERROR' || error.code === 'RESOURCE_UNAVAILABLE_ERROR'
-  if (!inner || caller === null || isRootAdmin(caller)) return error
-  return new CloudError(
-    error.code,
-    'The cloud cannot do this at the moment. Try again later, or ask your administrator.',
-    {
-      cs: error.cs,
-      cause: error,
-    },
-  )
 }

@@ -43,3 +43,11 @@ export const denied = (message: string) =>
 
 /** The state of things forbids it (in use, not empty): 530 with 4250. */
 export const conflict = (message: string) => new CloudError('INTERNAL_ERROR', message, { cs: 'CloudRuntime' })
+
+/** What others than root admins are told: nothing of hosts and storage, which such errors speak of. */
+export function forOutsiders(error: CloudError): CloudError {
+  if (error.code !== 'INSUFFICIENT_CAPACITY_ERROR' && error.code !== 'RESOURCE_UNAVAILABLE_ERROR')
+    return error
+  const text = 'The cloud cannot do this at the moment. Try again later, or ask your administrator.'
+  return new CloudError(error.code, text, { cs: error.cs, cause: error })
+}

@@ -1,9 +1,9 @@
 import { jobStatus, type CommandSpec } from '@cloud/contract'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { DriverError } from '#ports/hypervisor.ts'
-import type { Caller } from './caller.ts'
+import { accountTypes, type Caller } from './caller.ts'
 import type { Env } from './command.ts'
-import { CloudError } from './errors.ts'
+import { CloudError, forOutsiders } from './errors.ts'
 import { writeEvent } from './events.ts'
 import type { BackgroundJob, Jobs, JobRun, JobStart, Step } from './job.ts'
 
@@ -85,12 +85,19 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
       }
       queue.splice(i, 1)
       if (next.serial !== null) busy.add(next.serial)
-      const work = runJob(next.id).finally(() => {
-        running.delete(next.id)
-        if (next.serial !== null) busy.delete(next.serial)
-        pump()
-        if (running.size === 0 && queue.length === 0) for (const done of idlers.splice(0)) done()
-      })
+      const work = runJob(next.id)
+        .catch((error: unknown) =>
+          env.log.error(
+            { err: error, job: next.id },
+            'a job could not be noted; it goes on at the next start',
+          ),
+        )
+        .finally(() => {
+          running.delete(next.id)
+          if (next.serial !== null) busy.delete(next.serial)
+          pump()
+          if (running.size === 0 && queue.length === 0) for (const done of idlers.splice(0)) done()
+        })
       running.set(next.id, work)
     }
   }
@@ -98,9 +105,10 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
   async function runJob(id: number): Promise<void> {
     const job = env.db.read(read => read.find('job', id))
     if (!job || job.status !== jobStatus.pending) return
-    const known = definition(job.name)
+    let known: Definition = { steps: [] }
     let data = JSON.parse(job.data) as object
     try {
+      known = definition(job.name)
       if (job.visible && job.step === 0) noteStarted(job)
       for (let i = job.step; i < known.steps.length; i++) {
         const current = known.steps[i]
@@ -156,21 +164,34 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
   }
 
   function fail(id: number, known: Definition, data: object, error: unknown) {
-    const refusal = translate(error)
+    const incident = env.ids.token(6)
+    const refusal = translate(error, incident)
     if (refusal.code === 'INTERNAL_ERROR' && !(error instanceof CloudError))
-      env.log.error({ err: error, job: id }, 'a job failed')
-    env.db.tx(tx => {
-      known.failed?.({ ...jobEnv, tx }, data, error)
+      env.log.error({ err: error, job: id, incident }, 'a job failed')
+    const end = (tx: Tx) => {
       const job = tx.row('job', id)
-      const result = { errorcode: refusal.status, errortext: refusal.message }
+      const told = isInsider(tx, job) ? refusal : forOutsiders(refusal)
+      const result = { errorcode: told.status, errortext: told.message }
       finish(
         tx,
         job,
-        { status: jobStatus.failed, resultCode: refusal.status, result },
-        `Failed: ${refusal.message} —`,
+        { status: jobStatus.failed, resultCode: told.status, result },
+        `Failed: ${told.message} —`,
       )
-    })
+    }
+    try {
+      env.db.tx(tx => {
+        known.failed?.({ ...jobEnv, tx }, data, error)
+        end(tx)
+      })
+    } catch (cause) {
+      env.log.error({ err: cause, job: id }, 'what a failed job left could not be cleaned up')
+      env.db.tx(end)
+    }
   }
+
+  const isInsider = (read: Read, { accountId }: Row<'job'>) =>
+    accountId === null || read.row('account', accountId).type === accountTypes.admin
 
   function finish(
     tx: Tx,
@@ -300,7 +321,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
 }
 
 /** What a job's failure is called on the wire. What a command answers with 531 is 530 in a job, as in CloudStack. */
-function translate(error: unknown): CloudError {
+function translate(error: unknown, incident: string): CloudError {
   if (error instanceof CloudError) {
     const refused = error.cs === 'PermissionDenied'
     return refused ? new CloudError('INTERNAL_ERROR', error.message, { cause: error }) : error
@@ -311,6 +332,9 @@ function translate(error: unknown): CloudError {
       cause: error,
     })
   }
-  const message = error instanceof Error ? error.message : String(error)
-  return new CloudError('INTERNAL_ERROR', message, { cause: error })
+  return new CloudError(
+    'INTERNAL_ERROR',
+    `Something went wrong inside the server (incident ${incident}); its log says more.`,
+    { cause: error },
+  )
 }
