@@ -7,7 +7,7 @@ import { listAccounts } from './commands/listAccounts.ts'
 import { lockAccount } from './commands/lockAccount.ts'
 import { updateAccount } from './commands/updateAccount.ts'
 
-export { accountMade } from './hooks.ts'
+export { accountDisabled, accountMade } from './hooks.ts'
 export { checkRemovable, emptyAccount, removeAccount } from './removal.ts'
 export { accountFacts } from './view.ts'
 

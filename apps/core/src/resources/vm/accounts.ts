@@ -1,6 +1,7 @@
 import type { Env } from '#kernel/command.ts'
 import { beginExpunge } from './expunging.ts'
 import { beginStop, dropDisks, forget, halt, type Phase } from './phases/index.ts'
+import { idle } from './store.ts'
 
 const settled = async (env: Env, vmId: number, phase: Phase) => {
   const commit = await phase(env, vmId)
@@ -21,13 +22,13 @@ const instancesOf = (env: Env, accountId: number): number[] =>
       .map(row => row.id),
   )
 
-/** Stops whatever of an account's instances runs. Repeatable. */
+/** Stops whatever of an account's instances runs, but leaves to a job what it is stopping itself. Repeatable. */
 export async function stopInstancesOf(env: Env, accountId: number): Promise<void> {
   for (const id of instancesOf(env, accountId)) {
     const runs = env.db.tx(tx => {
-      const { state } = tx.row('vm', id)
-      if (state === 'Running') beginStop(tx, env, id)
-      return state === 'Running' || state === 'Stopping'
+      const vm = tx.row('vm', id)
+      if (vm.state === 'Running') beginStop(tx, env, id)
+      return vm.state === 'Running' || (vm.state === 'Stopping' && idle(tx, vm))
     })
     if (runs) await settled(env, id, halt(true))
   }

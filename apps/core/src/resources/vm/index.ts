@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { configValue } from '#kernel/settings.ts'
-import { accountFacts } from '../account/index.ts'
+import { accountDisabled, accountFacts } from '../account/index.ts'
 import { evacuateHost, hostAnswered, hostDown, hostInUse, hostRemoved } from '../host/index.ts'
 import { instanceGroupDeleted } from '../instance-group/index.ts'
 import { projectSuspended } from '../project/index.ts'
@@ -50,6 +50,7 @@ hostRemoved.add(hostLost)
 hostDown.add(hostLost)
 quietPool.add(quietInstances)
 projectSuspended.add(stopInstancesOf)
+accountDisabled.add(stopInstancesOf)
 instanceGroupDeleted.add((tx, groupId) => {
   tx.run(sql`update vm set groupId = null where groupId = ${groupId}`)
 })

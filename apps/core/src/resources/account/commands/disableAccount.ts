@@ -3,6 +3,7 @@ import { conflict } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { accountMeant } from '../../identity/index.ts'
 import { checkNotDefault } from '../domain.ts'
+import { accountDisabled } from '../hooks.ts'
 import { oneAccount } from '../view.ts'
 
 interface Data {
@@ -12,7 +13,8 @@ interface Data {
 
 export const disableAccount = asyncCommand('disableAccount', {
   params: ['account', 'domainid', 'id', 'lock'],
-  description: 'Disables an account, or locks it: nobody can act for it any more.',
+  description:
+    'Disables an account, so that nobody can act for it and nothing runs for it; or locks it, and what runs goes on.',
   accept(ctx, p) {
     const account = accountMeant(ctx, p)
     const state: Data['state'] = p.lock ? 'locked' : 'disabled'
@@ -33,6 +35,10 @@ export const disableAccount = asyncCommand('disableAccount', {
     step<Data>('disable', ({ changes }) => (tx, { accountId, state }) => {
       tx.update('account', accountId, { state })
       changes.emit(tx, 'account', tx.row('account', accountId).uuid)
+    }),
+    step<Data>('stop', async job => {
+      const { accountId, state } = job.data
+      if (state === 'disabled') await Promise.all(accountDisabled.call(job, accountId))
     }),
   ],
   result: (read, { accountId }, env) => oneAccount(read, env, accountId),
