@@ -1,4 +1,4 @@
-import { IconApi, IconBuildingFactory2, IconLayoutDashboard } from '@tabler/icons-react'
+import { IconApi, IconBuildingFactory2, IconLayoutDashboard, IconListCheck } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { CommandName } from '@cloud/contract'
 import type { Caller } from '#shared/engine/conditions.ts'
@@ -52,6 +52,13 @@ export const madePages: readonly MadePage[] = [
     section: 'api',
     icon: IconApi,
     lazy: () => import('#resources/api/ApiPage.tsx'),
+  },
+  {
+    path: '/jobs',
+    title: 'jobs.title',
+    section: 'activity',
+    icon: IconListCheck,
+    lazy: () => import('./jobs/JobsPage.tsx'),
   },
   { path: '/sessions', title: 'sessions.title', lazy: () => import('./session/SessionsPage.tsx') },
 ]

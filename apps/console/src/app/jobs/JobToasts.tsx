@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { adoptJobs } from './running.ts'
 import { onJobEnd } from '#shared/api/jobs.ts'
 import { labelOf, useT } from '#shared/i18n/index.ts'
 import { toast } from '#shared/ui/toasts.ts'
@@ -6,6 +7,7 @@ import { toast } from '#shared/ui/toasts.ts'
 /** Tells when a job has ended, wherever the reader is by then. */
 export function JobToasts() {
   const { t } = useT()
+  useEffect(() => void adoptJobs(), [])
   useEffect(
     () =>
       onJobEnd(({ action, subject, status, error, path, quiet }) => {

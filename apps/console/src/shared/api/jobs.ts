@@ -15,6 +15,8 @@ export interface TrackedJob {
   kind?: string | undefined
   /** address of what it works on */
   path?: string | undefined
+  /** what was sent, so that it can be done again; not kept where a secret was sent */
+  params?: Readonly<Record<string, unknown>> | undefined
   /** its end is told elsewhere, as one of many */
   quiet?: boolean | undefined
   /** ms since the epoch */
@@ -77,6 +79,21 @@ function end(jobid: string, how: Pick<TrackedJob, 'status' | 'error'>, result: u
   void queryClient.invalidateQueries({ queryKey: ['list'] })
   const job = jobs.get().find(j => j.jobid === jobid)
   if (job) for (const listener of listeners) listener(job, result)
+}
+
+/** Does the same again, as a job of its own.
+ *  @throws CloudError when the cloud refuses it now */
+export async function repeatJob({
+  command,
+  action,
+  subject,
+  kind,
+  path,
+  params = {},
+}: TrackedJob): Promise<void> {
+  const answer = (await cloud.loose.call(command, params as never)) as { jobid?: string }
+  if (answer.jobid)
+    trackJob({ jobid: answer.jobid, command, action, subject, kind, path, params }).catch(() => undefined)
 }
 
 /** Takes up again what was running before a reload. */

@@ -16,6 +16,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useT } from '#shared/i18n/index.ts'
 import type { Field, FieldValue, Pair, Values } from './fields.ts'
 import { MultiPicker, Picker } from './Picker.tsx'
+import { PickerMake } from './PickerMake.tsx'
 
 interface Props {
   field: Field
@@ -115,14 +116,17 @@ export function FieldInput({ field, value, values, error, onChange, onBlur }: Pr
     case 'pick':
       return (
         field.list && (
-          <Picker
-            {...common}
-            list={field.list}
-            among={field.among?.(values)}
-            about={field.about}
-            value={String(value) || null}
-            onChange={id => onChange(id ?? '')}
-          />
+          <div>
+            <Picker
+              {...common}
+              list={field.list}
+              among={field.among?.(values)}
+              about={field.about}
+              value={String(value) || null}
+              onChange={id => onChange(id ?? '')}
+            />
+            {value === '' && <PickerMake list={field.list} given={field.among?.(values)} onMade={onChange} />}
+          </div>
         )
       )
     case 'picks':

@@ -10,12 +10,20 @@ import { Refusal } from '#shared/ui/Refusal.tsx'
 import { pathTo } from '../registry.ts'
 import css from './actions.module.css'
 import { Fields, focusFirst, useActionForm } from './Fields.tsx'
+import { CallCode } from './CallCode.tsx'
+import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { formFields } from './form-fields.ts'
 import type { Opened } from './open.ts'
-import { perform } from './perform.ts'
+import { announce, paramsOf, send } from './perform.ts'
+
+interface Props extends Opened {
+  onClose: () => void
+  /** told the id of what was made */
+  onMade?: (id: string) => void
+}
 
 /** An action's form, its question, or both. It closes only when the cloud has taken it or the reader leaves. */
-export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => void }) {
+export function ActionDialog({ onClose, onMade, ...opened }: Props) {
   const { resource, action, row } = opened
   const { t } = useT()
   const navigate = useNavigate()
@@ -25,15 +33,21 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
   const [typed, setTyped] = useState('')
   const [leaving, setLeaving] = useState(false)
   const name = row ? resource.title(row) : ''
-  const form = useActionForm(fields)
+  const [draft] = useState(() => readDraft(opened, fields))
+  const drafted = Object.keys(draft).length > 0
+  const form = useActionForm(fields, draft, values => keepDraft(opened, fields, values))
   const edits = row !== undefined && action.danger === undefined
   const unconfirmed = action.danger === 'name' && typed.trim() !== name
 
+  const params = (values: typeof form.values) => toParams(fields, values, edits ? 'edit' : 'new')
   const submit = form.onSubmit(async values => {
     if (unconfirmed) return
     setRefused(undefined)
     try {
-      await perform(opened, toParams(fields, values, edits ? 'edit' : 'new'))
+      const sent = await send(opened, params(values))
+      announce(opened, sent)
+      dropDraft(opened)
+      if (typeof sent.answer['id'] === 'string') onMade?.(sent.answer['id'])
       onClose()
       if (action.removes && row && pathname.startsWith(pathTo(resource, row.id)))
         await navigate(pathTo(resource))
@@ -48,8 +62,13 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
     }
   }, focusFirst)
   const close = () => {
-    if (form.isDirty() && !leaving) setLeaving(true)
-    else onClose()
+    if (form.isDirty() && !leaving) return setLeaving(true)
+    if (leaving) dropDraft(opened)
+    onClose()
+  }
+  const startAfresh = () => {
+    dropDraft(opened)
+    form.setValues(Object.fromEntries(fields.map(f => [f.name, f.initial])))
   }
   const label = t(`action.${action.id}`)
 
@@ -59,11 +78,25 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
       title={name ? t('dialog.title', { action: label, name }) : label}
       size={fields.length > 0 ? 560 : 480}
     >
-      <form onSubmit={submit} noValidate>
+      <form
+        onSubmit={event => {
+          event.stopPropagation() // a form over a form: the lower one is not sent too
+          submit(event)
+        }}
+        noValidate
+      >
         {refused && (
           <div className={css.warning}>
             <Refusal error={refused} />
           </div>
+        )}
+        {drafted && (
+          <p className={css.warning} role="status">
+            {t('dialog.draft')}{' '}
+            <Button size="compact-xs" variant="subtle" onClick={startAfresh}>
+              {t('dialog.afresh')}
+            </Button>
+          </p>
         )}
         {action.warning && <p className={css.warning}>{t(action.warning, { name })}</p>}
         <Stack gap="md">
@@ -79,6 +112,11 @@ export function ActionDialog({ onClose, ...opened }: Opened & { onClose: () => v
             />
           )}
         </Stack>
+        <CallCode
+          command={action.command}
+          params={() => paramsOf(opened, params(form.values))}
+          secret={fields.filter(f => f.kind === 'secret').map(f => f.name)}
+        />
         {leaving && <p className={css.warning}>{t('dialog.unsaved')}</p>}
         <div className={css.buttons}>
           <Button variant="default" onClick={close}>

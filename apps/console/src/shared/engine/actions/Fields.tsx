@@ -9,10 +9,15 @@ import css from './actions.module.css'
 type Form = UseFormReturnType<Record<string, FieldValue>>
 
 /** The form of an action: checked on leaving a field and again on submit. */
-export function useActionForm(fields: readonly Field[]): Form {
+export function useActionForm(
+  fields: readonly Field[],
+  draft: Readonly<Record<string, FieldValue>> = {},
+  onChange?: (values: Record<string, FieldValue>) => void,
+): Form {
   const { t } = useT()
   return useForm<Record<string, FieldValue>>({
-    initialValues: Object.fromEntries(fields.map(f => [f.name, f.initial])),
+    initialValues: Object.fromEntries(fields.map(f => [f.name, draft[f.name] ?? f.initial])),
+    ...(onChange && { onValuesChange: onChange }),
     validate: schemaResolver(schemaOf(t, fields), { sync: true }),
     validateInputOnBlur: true,
   })

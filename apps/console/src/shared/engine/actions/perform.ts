@@ -51,6 +51,7 @@ export async function send(
           kind: resource.list,
           path,
           quiet,
+          ...(Object.values(action.fields).every(f => !f.secret) && { params }),
         })
       : undefined
   job?.catch(told)

@@ -1,7 +1,7 @@
 import { CloudError } from '@cloud/client'
 import { Button, Group, Skeleton, Tabs, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
 import { useCaller } from '#shared/api/session.ts'
@@ -17,9 +17,12 @@ import { useOnScreen } from '../on-screen.ts'
 import { ResourceList } from '../list/ListPage.tsx'
 import { pathTo } from '../registry.ts'
 import { Activity } from './Activity.tsx'
+import { useCounts } from './counts.ts'
 import css from './detail.module.css'
 import { Properties } from './Properties.tsx'
 import { tabsOf } from './tabs.ts'
+
+const Code = lazy(() => import('../code/Code.tsx').then(m => ({ default: m.Code })))
 
 /** One row, kept up to date: undefined while it is unknown, null when the cloud has it no more. */
 export function useRow(resource: Resource, id: string) {
@@ -97,6 +100,7 @@ function Detail({
   const caller = useCaller()
   const { can } = useApis()
   const tabs = tabsOf(resource, row, caller, can)
+  const counts = useCounts(row, tabs)
   const current = tabs.find(one => one.name === tab)
   useOnScreen({ resource, row })
   const state = resource.state && row[resource.state]
@@ -117,23 +121,32 @@ function Detail({
         </Group>
       </header>
       <Tabs
-        value={current?.name ?? 'details'}
+        value={current?.name ?? (tab === 'code' ? 'code' : 'details')}
         onChange={next => navigate(pathTo(resource, row.id, next && next !== 'details' ? next : undefined))}
         keepMounted={false}
         className={css.tabs}
       >
         <Tabs.List className={css.tablist}>
           <Tabs.Tab value="details">{t('detail.details')}</Tabs.Tab>
-          {tabs.map(one => (
+          {tabs.map((one, i) => (
             <Tabs.Tab key={one.name} value={one.name}>
               {t(one.label, { count: 2 })}
+              {counts[i] !== undefined && <span className={css.count}>{counts[i]}</span>}
             </Tabs.Tab>
           ))}
+          <Tabs.Tab value="code">{t('code.title')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="details" className={css.panel}>
           <div className={css.columns}>
             {Overview ? <Overview row={row} /> : <Properties resource={resource} row={row} />}
             <Activity resource={resource} row={row} />
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="code" className={css.panel}>
+          <div className={css.columns}>
+            <Suspense fallback={null}>
+              <Code command={resource.list} params={{ [resource.idParam ?? 'id']: row.id }} />
+            </Suspense>
           </div>
         </Tabs.Panel>
         {tabs.map(one => (

@@ -17,6 +17,7 @@ import { ListActions } from '../actions/ListActions.tsx'
 import type { Resource } from '../declare.ts'
 import { FilterFields, filterText } from './Filters.tsx'
 import css from './list.module.css'
+import { Take } from './Take.tsx'
 import type { View } from './view.ts'
 
 interface Props {
@@ -26,10 +27,11 @@ interface Props {
   view: View
   change: (parts: Readonly<Record<string, string | undefined>>) => void
   count: number | undefined
+  params: Readonly<Record<string, unknown>>
   searchBox: (input: HTMLInputElement | null) => void
 }
 
-export function ListHead({ resource, heading, among, view, change, count, searchBox }: Props) {
+export function ListHead({ resource, heading, among, view, change, count, params, searchBox }: Props) {
   const { t } = useT()
   return (
     <div className={css.head}>
@@ -59,6 +61,7 @@ export function ListHead({ resource, heading, among, view, change, count, search
         ))}
         <span className={css.spring} />
         {!heading && <ListActions resource={resource} given={among} />}
+        <Take resource={resource} params={params} columns={view.columns} />
         <Look resource={resource} view={view} change={change} />
       </div>
     </div>

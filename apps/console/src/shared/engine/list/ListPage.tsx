@@ -76,6 +76,7 @@ export function ResourceList({ resource, heading = false, among }: Props) {
         view={view}
         change={change}
         count={query.data?.count}
+        params={params}
         searchBox={setSearchBox}
       />
       <ListBody

@@ -1,0 +1,56 @@
+import type { CommandName } from '@cloud/contract'
+import { cmkCall } from '@cloud/provision'
+
+/** One call in the words of those who speak to the cloud without a console. */
+export interface CallForms {
+  url: string
+  curl: string
+  cmk: string
+}
+
+export type Param = readonly [name: string, value: string]
+
+/** Parameters as they stand in an address: lists joined by commas, maps as `name[0].key`. */
+export function flat(params: Readonly<Record<string, unknown>>): Param[] {
+  return Object.entries(params).flatMap(([name, value]): Param[] => {
+    if (value === undefined || value === null || value === '') return []
+    if (!Array.isArray(value)) return [[name, String(value)]]
+    const items: readonly unknown[] = value
+    return items.some(item => typeof item === 'object')
+      ? items.flatMap((item, i) =>
+          Object.entries(item ?? {}).map(([key, one]): Param => [`${name}[${i}].${key}`, String(one)]),
+        )
+      : [[name, items.join(',')]]
+  })
+}
+
+/** @param endpoint address of the API  @param secret parameters that are left for the reader to fill in */
+export function callForms(
+  endpoint: string,
+  command: string,
+  params: Readonly<Record<string, unknown>>,
+  secret: readonly string[] = [],
+): CallForms {
+  const given = flat(params).map(([name, value]): Param => [name, secret.includes(name) ? '' : value])
+  const all: Param[] = [['command', command], ...given, ['response', 'json']]
+  const query = all
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&')
+  return {
+    url: `${endpoint}?${query}`,
+    curl: [
+      `curl --get ${quoted(endpoint)}`,
+      ...all.map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`),
+      `--data-urlencode "apiKey=$API_KEY" --data-urlencode "signature=$SIGNATURE"`,
+    ].join(' \\\n  '),
+    // the edge where a declared name is one of the contract's
+    cmk: cmkCall({
+      command: command as CommandName,
+      params: Object.fromEntries(given.filter(([name]) => !secret.includes(name))),
+      secret: secret.filter(name => given.some(([one]) => one === name)),
+    }),
+  }
+}
+
+/** For a POSIX shell: as it is, whatever stands in it. */
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

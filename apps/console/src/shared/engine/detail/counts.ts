@@ -1,0 +1,22 @@
+import { useQueries } from '@tanstack/react-query'
+import type { ResourceRow } from '../declare.ts'
+import { rowsQuery } from '../rows.ts'
+import type { RelatedTab } from './tabs.ts'
+
+const QUIET_MS = 30_000
+
+/** How many rows each tab has; undefined until the cloud has said so. What stands in the row is counted there. */
+export function useCounts(row: ResourceRow, tabs: readonly RelatedTab[]): readonly (number | undefined)[] {
+  const answers = useQueries({
+    queries: tabs.map(({ resource, among }) => ({
+      ...rowsQuery(resource, { ...among, page: 1, pagesize: 1 }),
+      refetchInterval: QUIET_MS,
+      enabled: resource.inside === undefined,
+    })),
+  })
+  return tabs.map(({ resource: { inside } }, i) => {
+    if (inside === undefined) return answers[i]?.data?.count
+    const parts = row[inside]
+    return Array.isArray(parts) ? parts.length : 0
+  })
+}
