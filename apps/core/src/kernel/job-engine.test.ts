@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { openDb } from '#adapters/sqlite/db.ts'
 import { systemIds } from '#adapters/system/index.ts'
 import { argon2Passwords } from '#adapters/system/passwords.ts'
+import type { Log } from '#ports/log.ts'
 import { createChanges } from './changes.ts'
 import { createJobEngine } from './job-engine.ts'
 import { step, type BackgroundJob } from './job.ts'
@@ -21,7 +22,8 @@ function engine(...jobs: BackgroundJob[]) {
   open.push(() => db.close())
   const registry = createRegistry([{ name: 'test', jobs }], kernelMigrations)
   db.migrate(registry.migrations)
-  const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+  const said = () => vi.fn<Log['error']>()
+  const log = { debug: said(), info: said(), warn: said(), error: said() }
   const env = {
     db,
     clock: fakeClock(),

@@ -1,4 +1,4 @@
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, readyZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { basicZone } from '../network/fixtures.ts'
 
@@ -41,4 +41,36 @@ test('a cluster is renamed, disabled and deleted', async () => {
   expect((await t.admin.call('listClusters', { allocationstate: 'Disabled' })).rows).toEqual([changed])
   await t.admin.call('deleteCluster', { id })
   expect((await t.admin.call('listClusters')).rows).toEqual([])
+})
+
+test('settings say how many times the hosts of a cluster can be promised', async () => {
+  const { zone, pod, cluster } = await readyZone(t.admin, 1)
+  const clusterid = cluster.id
+  const ratios = async () =>
+    (await t.admin.call('listClusters', {})).rows.map(row => [
+      row.name,
+      row.cpuovercommitratio,
+      row.memoryovercommitratio,
+    ])
+  const cpuTotal = async () =>
+    (await t.admin.call('listCapacity', { type: 1, clusterid })).rows[0]?.capacitytotal
+  const once = (await cpuTotal()) ?? 0
+  const name = 'cpu.overprovisioning.factor'
+  await t.admin.call('updateConfiguration', { name, value: '3', clusterid })
+  expect(await ratios()).toEqual([['c', '3.0', '1.0']])
+  expect(await cpuTotal()).toBe(once * 3)
+
+  await t.admin.call('updateConfiguration', { name: 'mem.overprovisioning.factor', value: '1.5' })
+  await t.admin.call('addCluster', {
+    zoneid: zone.id,
+    podid: pod.id,
+    clustername: 'new',
+    clustertype: 'CloudManaged',
+    hypervisor: 'Simulator',
+  })
+  await t.admin.call('resetConfiguration', { name, clusterid })
+  expect(await ratios()).toEqual([
+    ['c', '1.0', '1.5'],
+    ['new', '1.0', '1.5'],
+  ])
 })

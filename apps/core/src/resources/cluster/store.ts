@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
+import { configValue } from '#kernel/settings.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { hypervisorNamed } from './domain/hypervisors.ts'
 
@@ -19,6 +20,24 @@ export function clusterNamed(read: Read, podId: number, name: string): Row<'clus
     sql<Row<'cluster'>>`
       select * from cluster where podId = ${podId} and lower(name) = lower(${name}) and removed is null`,
   )
+}
+
+/** How many times the hosts of a cluster can be promised, as its settings say; those of a new one are the global ones. */
+const overcommit = (read: Read, clusterId?: number) => {
+  const place = clusterId === undefined ? {} : { cluster: clusterId }
+  return {
+    cpuOvercommit: configValue(read, 'cpu.overprovisioning.factor', place),
+    memoryOvercommit: configValue(read, 'mem.overprovisioning.factor', place),
+  }
+}
+
+/** Takes over what the settings say now: the planner reads it with the cluster. */
+export function followOvercommit(tx: Tx, { changes }: Pick<Env, 'changes'>, name: string): void {
+  if (name !== 'cpu.overprovisioning.factor' && name !== 'mem.overprovisioning.factor') return
+  for (const cluster of tx.all(sql<Row<'cluster'>>`select * from cluster where removed is null`)) {
+    tx.update('cluster', cluster.id, overcommit(tx, cluster.id))
+    changes.emit(tx, 'cluster', cluster.uuid)
+  }
 }
 
 /** @throws CloudError PARAM_ERROR when the pod is not in the zone, INTERNAL_ERROR when the name is taken
@@ -56,8 +75,7 @@ export function insertCluster(
     clusterType: given.clusterType ?? 'CloudManaged',
     allocationState: given.allocationState ?? 'Enabled',
     managedState: 'Managed',
-    cpuOvercommit: 1,
-    memoryOvercommit: 1,
+    ...overcommit(tx),
     arch: given.arch ?? 'x86_64',
     created: env.clock.now(),
     removed: null,

@@ -3,6 +3,8 @@ import { listConfigurations } from './commands/listConfigurations.ts'
 import { resetConfiguration } from './commands/resetConfiguration.ts'
 import { updateConfiguration } from './commands/updateConfiguration.ts'
 
+export { settingChanged } from './hooks.ts'
+
 export const config: Resource = {
   name: 'config',
   commands: [listConfigurations, updateConfiguration, resetConfiguration],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
+import { settingChanged } from '../hooks.ts'
 import { placeOf, settingMeant } from '../place.ts'
 import { settingView } from '../view.ts'
 
@@ -15,6 +16,7 @@ export const resetConfiguration = command('resetConfiguration', {
     tx.run(
       sql`delete from configuration where name = ${p.name} and scope = ${scope} and scopeId = ${scopeId}`,
     )
+    settingChanged.call(tx, ctx, p.name)
     return settingView(tx, p.name, setting, place)
   },
   event: (_ctx, { name }) => ({

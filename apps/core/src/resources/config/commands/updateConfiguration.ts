@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { checkedValue } from '#kernel/settings.ts'
+import { settingChanged } from '../hooks.ts'
 import { placeOf, settingMeant } from '../place.ts'
 import { settingView } from '../view.ts'
 
@@ -19,6 +20,7 @@ export const updateConfiguration = command('updateConfiguration', {
     tx.run(sql`
       insert into configuration (name, scope, scopeId, value) values (${p.name}, ${scope}, ${scopeId}, ${value})
       on conflict (name, scope, scopeId) do update set value = excluded.value`)
+    settingChanged.call(tx, ctx, p.name)
     return settingView(tx, p.name, setting, place)
   },
   event: (_ctx, { name, value }) => ({
