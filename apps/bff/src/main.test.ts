@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+
+// A process that starts from its sources takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const main = join(import.meta.dirname, 'main.ts')
 

@@ -36,7 +36,10 @@ const forPages: readonly Header[] = [
 
 const forData: readonly Header[] = [
   ['cache-control', 'no-store'],
-  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+  [
+    'content-security-policy',
+    "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  ],
 ]
 
 /** Headers of everything that is no page: answers of the API and of the BFF itself. */

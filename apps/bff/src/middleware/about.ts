@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { dataHeaders } from '#http/headers.ts'
 import { type Env, peerOf } from '#http/peer.ts'
 import type { Settings } from '#settings.ts'
+
+/** Marks answers that have been written to the socket already. */
+const X_ALREADY_SENT = 'x-hono-already-sent'
 
 /** Gives every request its id and finds out who is calling. A trusted proxy may have named the request already. */
 export function about({ TRUSTED_PROXIES, PUBLIC_URL }: Settings): MiddlewareHandler<Env> {
@@ -13,5 +17,8 @@ export function about({ TRUSTED_PROXIES, PUBLIC_URL }: Settings): MiddlewareHand
     c.set('requestId', given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID())
     c.set('logged', {})
     await next()
+    // Redirects and refusals of methods come from elsewhere, and are answers too.
+    if (!c.res.headers.has('x-content-type-options') && !c.res.headers.has(X_ALREADY_SENT))
+      for (const [name, value] of dataHeaders(c)) c.header(name, value)
   }
 }

@@ -179,10 +179,29 @@ test('answers of the API carry a request id and may not be kept or shown as a pa
     'x-request-id': asked[0]!.requestId,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'content-security-policy':
+      "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
   })
   expect(response.headers.get('strict-transport-security')).toBeNull()
+})
+
+test.each([
+  ['GET', '/'],
+  ['GET', '/nothing'],
+  ['PUT', '/client/api'],
+  ['OPTIONS', '/client/api'],
+  ['GET', '/client/live'],
+  ['GET', '/client/bff/sessions'],
+])('over TLS every answer has the headers that browsers heed: %s %s', async (method, path) => {
+  const { app } = testBff({ settings: { PUBLIC_URL: 'https://cloud.test' } })
+  const { headers } = await client(app).request(path, { method })
+  expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('referrer-policy')).toBe('same-origin')
+  for (const directive of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+    expect(headers.get('content-security-policy')).toContain(directive)
+  expect(headers.get('access-control-allow-origin')).toBeNull()
 })
 
 test('large answers are compressed for those who can read it', async () => {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Bff } from '#bff.ts'
+import { sessionCookies } from '#http/cookies.ts'
 import type { Env } from '#http/peer.ts'
 import { problem } from '#http/problem.ts'
 import { readJson } from '#http/read-json.ts'
@@ -10,7 +11,8 @@ import { checkedPassword, tooMany } from '#session/password-check.ts'
 
 const body = z.object({ password: z.string().min(1) })
 
-/** `POST /client/bff/session/prove` with `{password}`: whoever sits there is who signed in. Counts for five minutes. */
+/** `POST /client/bff/session/prove` with `{password}`: whoever sits there is who signed in, which counts for
+ *  five minutes. The session goes on under a new cookie and the `sessionkey` of the answer. */
 export function proveRoutes(bff: Bff): Hono<Env> {
   return new Hono<Env>().post('/session/prove', async c => {
     const session = c.get('session')
@@ -27,8 +29,12 @@ export function proveRoutes(bff: Bff): Hono<Env> {
     }
     if (!checked.answer) return problem(c, 403, 'This is not your password.')
     await bff.signOut({ sid: session.sid, upstream: checked.answer })
-    await bff.sessions.prove(session)
-    return c.json({ proven: true })
+    const renewed = await bff.sessions.renew(session)
+    if (!renewed) return problem(c, 401, 'The session has ended meanwhile. Sign in again.')
+    bff.live.drop(session.sid)
+    for (const cookie of sessionCookies(renewed.session, renewed.token, c.get('peer').secure))
+      c.header('set-cookie', cookie, { append: true })
+    return c.json({ sessionkey: renewed.session.key })
   })
 }
 

@@ -116,15 +116,34 @@ test('API keys are for whoever gave the password within five minutes', async () 
   expect(asked).toHaveLength(before)
   expect((await prove(page, 'wrong')).status).toBe(403)
   expect((await page.call(keys)).status).toBe(403)
-  expect((await prove(page, admin.password)).status).toBe(200)
-  expect((await page.call(keys)).status).toBe(200)
-  expect((await page.call(list)).status).toBe(200)
+  const old = client(app)
+  for (const [name, value] of page.cookies) old.cookies.set(name, value)
+  const proven = await prove(page, admin.password)
+  const { sessionkey } = (await proven.json()) as { sessionkey: string }
+  const key = { 'x-session-key': sessionkey }
+  expect((await page.post(keys, key)).status).toBe(200)
+  expect((await page.post(list, key)).status).toBe(200)
+  // Cookie and key from before are of no use to whoever has copied them.
+  expect((await old.post(list, { 'x-session-key': page.key })).status).toBe(401)
+  expect((await old.post(list, key)).status).toBe(401)
+})
+
+test('what one signs in with is changed only by whoever gave the password, other things of a user are not', async () => {
+  const { app, clock } = testBff()
+  const page = await signedInConsole(app)
+  clock.pass(5 * minutes)
+  const change = (fields: Record<string, string>) =>
+    page.call({ command: 'updateUser', id: 'u-1', ...fields })
+  expect((await change({ email: 'new@cloud.test' })).status).toBe(403)
+  expect((await change({ password: 'Another-12345' })).status).toBe(403)
+  expect((await change({ firstname: 'Ann' })).status).toBe(200)
+  expect((await end(page, { userid: 'u-1' })).headers.get('x-step-up')).toBe('step-up-needed')
 })
 
 test('giving the password again leaves no second session at the cloud', async () => {
   const { app, cloud } = testBff()
   const page = await signedInConsole(app)
-  await prove(page, admin.password)
+  expect((await prove(page, admin.password)).status).toBe(200)
   expect(cloud.sessions.size).toBe(1)
 })
 

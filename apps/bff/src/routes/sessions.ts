@@ -5,14 +5,15 @@ import type { Env } from '#http/peer.ts'
 import { problem } from '#http/problem.ts'
 import { readJson } from '#http/read-json.ts'
 import type { Session } from '#session/seal.ts'
+import { STEP_UP_HEADER, STEP_UP_TEXT } from '#session/step-up.ts'
 import type { OpenSession } from '#session/sessions.ts'
 
 const which = z.union([z.object({ id: z.string() }), z.object({ userid: z.string() })])
 
 /**
  * Sessions of people and programs, at `/client/bff/sessions`. `GET` lists one's own, with `?all=true` everybody's.
- * `POST …/end` with `{id}` ends one, with `{userid}` all of a user but the asking one. Others' sessions are for those
- * root admins only who may also disable users.
+ * `POST …/end` with `{id}` ends one, with `{userid}` all of a user but the asking one; the password must have been given
+ * within five minutes. Others' sessions are for those root admins only who may also disable users.
  */
 export function sessionListRoutes(bff: Bff): Hono<Env> {
   const mayRule = async (session: Session) =>
@@ -32,6 +33,10 @@ export function sessionListRoutes(bff: Bff): Hono<Env> {
       const own = c.get('session')
       const read = which.safeParse(await readJson(c))
       if (!read.success) return problem(c, 400, 'Say which sessions: the id of one, or the userid of all.')
+      if (!(await bff.sessions.proven(own))) {
+        c.header(STEP_UP_HEADER, 'step-up-needed')
+        return problem(c, 403, STEP_UP_TEXT)
+      }
       const asked = read.data
       const ending = (await bff.sessions.open()).filter(({ session }) =>
         'id' in asked ? session.sid === asked.id : session.userid === asked.userid && session.sid !== own.sid,

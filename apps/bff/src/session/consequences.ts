@@ -19,7 +19,6 @@ export async function consequences(bff: Bff, call: ApiCall, session: Session): P
   await endAll(bff, one => one.userid === id && one.sid !== session.sid)
   if (id !== session.userid) return
   await bff.sessions.amend(session, { passwordchangerequired: null })
-  await bff.sessions.prove(session)
 }
 
 async function endAll(bff: Bff, which: (session: Session) => boolean): Promise<void> {

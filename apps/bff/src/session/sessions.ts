@@ -49,13 +49,16 @@ export interface Sessions {
   amend(session: Session, facts: Readonly<Record<string, unknown>>): Promise<void>
   /** Whether the password was given a short while ago. */
   proven(session: Session): Promise<boolean>
-  /** The password has been given again. */
-  prove(session: Session): Promise<void>
+  /** The password has been given again: the session goes on under a new token and key, and the old ones are dead. */
+  renew(session: Session): Promise<{ session: Session; token: string } | null>
   /** Ends it here, then at the upstream; a failure there is logged by `signOut` and changes nothing here. */
   end(session: Session): Promise<void>
   /** Ends what is past its idle or absolute time. @returns how many are left */
   sweep(): Promise<number>
 }
+
+/** 160 bit */
+const newKey = () => randomBytes(20).toString('base64url')
 
 export function createSessions(
   store: Store,
@@ -105,7 +108,7 @@ export function createSessions(
       const session: Session = {
         sid: randomUUID(),
         kind,
-        key: randomBytes(20).toString('base64url'),
+        key: newKey(),
         upstream,
         userid: text('userid'),
         username: text('username'),
@@ -164,8 +167,19 @@ export function createSessions(
       const record = await records.get(session.sid)
       return record !== null && clock.now() - record.provenAt < times.provenMs
     },
-    async prove(session) {
-      await change(session, () => ({ provenAt: clock.now() }))
+    async renew(session) {
+      const record = await records.get(session.sid)
+      if (!record || !(await records.delete(session.sid))) return null
+      touched.delete(session.sid)
+      const next = { ...session, sid: randomUUID(), key: newKey() }
+      const token = await sealer.seal(next)
+      const now = clock.now()
+      await records.make(
+        next.sid,
+        { ...record, token, lastSeen: now, provenAt: now },
+        next.expires + GRACE_MS,
+      )
+      return { session: next, token }
     },
     async sweep() {
       let left = 0

@@ -17,13 +17,21 @@ const guarded = new Set([
 /** Tells the console, beside the text, that the password is wanted. */
 export const STEP_UP_HEADER = 'x-step-up'
 
+export const STEP_UP_TEXT =
+  'Give your password again: this needs to be done by you, and the last time is more than five minutes ago.'
+
+/** What is signed in with is guarded too, and where a lost password is sent to. */
+function isGuarded(call: ApiCall): boolean {
+  const command = call.command.toLowerCase()
+  if (command === 'updateuser')
+    return [...call.params.keys()].some(name => /^(?:password|email)$/i.test(name))
+  return guarded.has(command)
+}
+
 /** @returns a refusal with the code `step-up-needed` when the password has to be given first, or null.
  *  Programs have no dialog to ask in: their sessions are not held up. */
 export async function stepUpNeeded(bff: Bff, call: ApiCall, session: Session): Promise<BackendAnswer | null> {
-  if (session.kind !== 'console' || !guarded.has(call.command.toLowerCase())) return null
-  if (await bff.sessions.proven(session)) return null
-  const text =
-    'Give your password again: this needs to be done by you, and the last time is more than five minutes ago.'
-  const answer = refusal(403, call, text)
+  if (session.kind !== 'console' || !isGuarded(call) || (await bff.sessions.proven(session))) return null
+  const answer = refusal(403, call, STEP_UP_TEXT)
   return { ...answer, headers: [...answer.headers, [STEP_UP_HEADER, 'step-up-needed']] }
 }
