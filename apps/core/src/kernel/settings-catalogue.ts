@@ -214,6 +214,12 @@ const plain = {
     others,
     'Whether the lists of users and accounts show secret keys.',
   ),
+  'vm.stats.interval': number(
+    60_000,
+    vm,
+    'Milliseconds between two looks at what instances use; 0 for none.',
+  ),
+  'vm.stats.max.retention.time': number(720, vm, 'Minutes for which it is kept what instances used.'),
   'vmsnapshot.max': number(10, volumeSnapshots, 'Most snapshots that one instance may have.', { min: 0 }),
   'vmware.use.dvswitch': flag(
     false,

@@ -123,6 +123,15 @@ export interface HypervisorDriver {
   resizeVolume(volumeUuid: string, sizeBytes: number, host: HostRef): Promise<void>
   attachVolume(volumeUuid: string, vmUuid: string, host: HostRef): Promise<void>
   detachVolume(volumeUuid: string, vmUuid: string, host: HostRef): Promise<void>
+  /** Puts an interface into a running machine, or takes it out. */
+  plugNic(
+    nic: { mac: string; ip: string | null; networkUuid: string },
+    vmUuid: string,
+    host: HostRef,
+  ): Promise<void>
+  unplugNic(mac: string, vmUuid: string, host: HostRef): Promise<void>
+  /** Puts a disc into the CD drive of a running machine; null takes out what is in it. */
+  insertIso(isoUuid: string | null, vmUuid: string, host: HostRef): Promise<void>
   createSnapshot(snapshotUuid: string, volumeUuid: string, host: HostRef): Promise<{ physicalBytes: number }>
   deleteSnapshot(snapshotUuid: string, where: { zoneId: number }): Promise<void>
   /** Copies a volume to another pool; afterwards it is there only. A machine that uses it goes on. */

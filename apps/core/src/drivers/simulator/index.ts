@@ -139,6 +139,15 @@ export function createSimulator(options: SimulatorOptions): HypervisorDriver {
       const volume = truth.volume(volumeUuid)
       if (volume) truth.putVolume({ ...volume, vmUuid: null })
     },
+    async plugNic(nic, vmUuid, host) {
+      await act('plugNic', nic.mac, host)
+      runningHere(host, vmUuid)
+    },
+    unplugNic: (mac, _vmUuid, host) => act('unplugNic', mac, host),
+    async insertIso(_isoUuid, vmUuid, host) {
+      await act('insertIso', vmUuid, host)
+      runningHere(host, vmUuid)
+    },
     async createSnapshot(snapshotUuid, volumeUuid, host) {
       await act('createSnapshot', snapshotUuid, host)
       const known = truth.image(snapshotUuid)

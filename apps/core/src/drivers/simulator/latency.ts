@@ -17,6 +17,9 @@ export const operations = {
   resizeVolume: { commands: ['ResizeVolumeCommand'], ms: [250, 500] },
   attachVolume: { commands: ['AttachCommand', 'AttachVolumeCommand'], ms: [250, 400] },
   detachVolume: { commands: ['DettachCommand', 'AttachVolumeCommand'], ms: [250, 400] },
+  plugNic: { commands: ['PlugNicCommand'], ms: [100, 300] },
+  unplugNic: { commands: ['UnPlugNicCommand'], ms: [100, 300] },
+  insertIso: { commands: ['AttachIsoCommand', 'AttachCommand', 'DettachCommand'], ms: [100, 300] },
   createSnapshot: {
     commands: ['ManageSnapshotCommand', 'BackupSnapshotCommand', 'CreateObjectCommand'],
     ms: [400, 900],

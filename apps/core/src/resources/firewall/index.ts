@@ -2,16 +2,22 @@ import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { networkDeleted } from '#resources/network/index.ts'
 import { publicIpHasRules, publicIpReleased } from '#resources/public-ip/index.ts'
+import { ipInUse, nicInUse, vmForgotten } from '#resources/vm/index.ts'
 import { createEgressFirewallRule } from './commands/createEgressFirewallRule.ts'
 import { createFirewallRule } from './commands/createFirewallRule.ts'
+import { createIpForwardingRule } from './commands/createIpForwardingRule.ts'
 import { createPortForwardingRule } from './commands/createPortForwardingRule.ts'
 import { deleteEgressFirewallRule } from './commands/deleteEgressFirewallRule.ts'
 import { deleteFirewallRule } from './commands/deleteFirewallRule.ts'
+import { deleteIpForwardingRule } from './commands/deleteIpForwardingRule.ts'
 import { deletePortForwardingRule } from './commands/deletePortForwardingRule.ts'
+import { disableStaticNat } from './commands/disableStaticNat.ts'
+import { enableStaticNat } from './commands/enableStaticNat.ts'
 import { listEgressFirewallRules } from './commands/listEgressFirewallRules.ts'
 import { listFirewallRules } from './commands/listFirewallRules.ts'
+import { listIpForwardingRules } from './commands/listIpForwardingRules.ts'
 import { listPortForwardingRules } from './commands/listPortForwardingRules.ts'
-import { dropRulesOf, dropRulesOfNetwork } from './store.ts'
+import { dropRulesOf, dropRulesOfNetwork, dropRulesOfVm, forwardedTo } from './store.ts'
 import { firewallMigrations } from './tables.ts'
 
 publicIpHasRules.add(
@@ -21,6 +27,9 @@ publicIpHasRules.add(
 )
 publicIpReleased.add(dropRulesOf)
 networkDeleted.add(dropRulesOfNetwork)
+vmForgotten.add(dropRulesOfVm)
+nicInUse.add(forwardedTo)
+ipInUse.add(forwardedTo)
 
 export const firewall: Resource = {
   name: 'firewall',
@@ -35,6 +44,11 @@ export const firewall: Resource = {
     createPortForwardingRule,
     listPortForwardingRules,
     deletePortForwardingRule,
+    enableStaticNat,
+    disableStaticNat,
+    createIpForwardingRule,
+    listIpForwardingRules,
+    deleteIpForwardingRule,
   ],
   migrations: firewallMigrations,
 }

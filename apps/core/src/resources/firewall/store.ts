@@ -4,6 +4,7 @@ import type { Ctx, Env } from '#kernel/command.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
 import type { JobStart, Step } from '#kernel/job.ts'
 import { living } from '#kernel/living.ts'
+import { counted } from '#kernel/words.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import {
   checkTraffic,
@@ -28,6 +29,14 @@ export function addressForRules(
   if (ip.networkId === null)
     throw invalid(`The public address ${ip.ip} belongs to no network; take one for the network by networkid.`)
   return { ip, network: tx.row('network', ip.networkId) }
+}
+
+/** @throws CloudError PARAM_ERROR when an instance has the whole address for itself */
+export function requireNoStaticNat({ ip, vmId }: Row<'publicIp'>): void {
+  if (vmId !== null)
+    throw invalid(
+      `The public address ${ip} is the static NAT of an instance; end that with disableStaticNat first.`,
+    )
 }
 
 /** @throws CloudError PARAM_ERROR when the network's offering has not the service */
@@ -62,17 +71,22 @@ export interface NewRule extends Traffic {
   forDisplay: boolean | undefined
 }
 
-/** A rule of the same purpose that speaks of the same traffic. */
+/** Purposes that take the port of a public address for themselves. */
+const takesPort: readonly RulePurpose[] = ['PortForwarding', 'StaticNat', 'LoadBalancing']
+
+/** A rule of the same purpose, or one that takes the same port, that speaks of the same traffic. */
 function conflicting(read: Read, rule: NewRule): Row<'networkRule'> | undefined {
+  const purposes = takesPort.includes(rule.purpose) ? takesPort : [rule.purpose]
   const others = read.all(
     sql<Row<'networkRule'>>`
-      select * from networkRule where purpose = ${rule.purpose} and networkId = ${rule.network.id}
+      select * from networkRule
+      where purpose in (select value from json_each(${JSON.stringify(purposes)})) and networkId = ${rule.network.id}
         and publicIpId is ${rule.ip?.id ?? null} and removed is null`,
   )
   return others.find(
     other =>
       sameTraffic(rule, other) &&
-      (rule.purpose === 'PortForwarding' || cidrsTouch(rule.cidrs, JSON.parse(other.cidrs) as string[])) &&
+      (takesPort.includes(rule.purpose) || cidrsTouch(rule.cidrs, JSON.parse(other.cidrs) as string[])) &&
       cidrsTouch(rule.destCidrs ?? [], JSON.parse(other.destCidrs) as string[]),
   )
 }
@@ -202,8 +216,35 @@ export function dropRulesOf(tx: Tx, publicIpId: number): void {
   tx.run(sql`delete from networkRule where publicIpId = ${publicIpId}`)
 }
 
+/** Forgets the rules that lead to an instance that is gone: its address may soon be somebody else's. */
+export function dropRulesOfVm(tx: Tx, env: Pick<Env, 'changes'>, vmId: number): void {
+  const rules = tx.all(
+    sql<{
+      id: number
+      uuid: string
+    }>`select id, uuid from networkRule where vmId = ${vmId} and removed is null`,
+  )
+  for (const { id, uuid } of rules) {
+    tx.run(sql`delete from networkRule where openedBy = ${id}`)
+    tx.run(sql`delete from networkRule where id = ${id}`)
+    env.changes.emit(tx, 'firewallrule', uuid)
+  }
+  tx.run(sql`update publicIp set vmId = null, vmIp = null where vmId = ${vmId}`)
+}
+
 /** Forgets the rules of a network that is being deleted. */
 export function dropRulesOfNetwork(tx: Tx, networkId: number): void {
   tx.run(sql`delete from networkRule where networkId = ${networkId} and openedBy is not null`)
   tx.run(sql`delete from networkRule where networkId = ${networkId}`)
+}
+
+/** Ports that are forwarded to an interface, or to one of its addresses, in words; null for none. */
+export function forwardedTo(read: Read, nicId: number, ip?: string): string | null {
+  const { vmId, networkId } = read.row('nic', nicId)
+  const { n } = read.get(
+    sql<{ n: number }>`
+      select count(*) as n from networkRule
+      where vmId = ${vmId} and networkId is ${networkId} and removed is null and (${ip ?? null} is null or vmIp = ${ip ?? null})`,
+  ) ?? { n: 0 }
+  return n === 0 ? null : counted(n, 'port forwarding rule')
 }

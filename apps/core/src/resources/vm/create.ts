@@ -6,11 +6,11 @@ import { reserve } from '#kernel/limits.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { setGroups } from '../affinity-group/index.ts'
 import { groupFor } from '../instance-group/index.ts'
-import { newMac, takeGuestIp } from '../network/index.ts'
 import { joinGroups } from '../security-group/index.ts'
 import type { ChosenUserData } from '../user-data/index.ts'
 import { allocateVolume } from '../volume/index.ts'
 import { checkHostName } from './domain/host-name.ts'
+import { insertNic } from './nics.ts'
 import type { ComputeSize } from './domain/size.ts'
 
 export interface NewInstance {
@@ -23,7 +23,7 @@ export interface NewInstance {
   name?: string | undefined
   displayName?: string | undefined
   root: { sizeBytes: number; diskOfferingId: number | null }
-  data: { sizeBytes: number; offering: Row<'diskOffering'> } | null
+  data: { sizeBytes: number; offering: Row<'diskOffering'> }[]
   /** the first is the default; with the address that is wanted there */
   networks: { network: Row<'network'>; ip?: string | undefined }[]
   securityGroupIds: number[]
@@ -44,8 +44,8 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
     user_vm: 1,
     cpu: n.size.cpuCores,
     memory: n.size.memoryMiB,
-    volume: n.data ? 2 : 1,
-    primary_storage: n.root.sizeBytes + (n.data?.sizeBytes ?? 0),
+    volume: 1 + n.data.length,
+    primary_storage: n.data.reduce((sum, disk) => sum + disk.sizeBytes, n.root.sizeBytes),
   })
   const uuid = ids.uuid()
   const name = n.name ?? `VM-${uuid}`
@@ -110,52 +110,25 @@ function addVolumes(ctx: Ctx, n: NewInstance, vmId: number, iso: boolean): void 
     templateId: iso ? null : n.template.id,
     provisioningType: n.offering.provisioningType,
   })
-  if (!n.data) return
-  allocateVolume(ctx.tx, ctx, {
-    ...common,
-    name: `DATA-${vmId}`,
-    type: 'DATADISK',
-    deviceId: 1,
-    sizeBytes: n.data.sizeBytes,
-    diskOfferingId: n.data.offering.id,
-    provisioningType: n.data.offering.provisioningType,
-  })
-}
-
-function addNics(ctx: Ctx, n: NewInstance, vmId: number): void {
-  const { tx } = ctx
-  for (const [deviceId, { network, ip }] of n.networks.entries()) {
-    const uuid = ctx.ids.uuid()
-    const podId = ip === undefined ? 0 : podOf(tx, network.id, ip)
-    const taken =
-      ip === undefined
-        ? null
-        : takeGuestIp(tx, ctx, { networkId: network.id, podId, wanted: ip, takenBy: uuid })
-    if (podId > 0) tx.update('vm', vmId, { podId })
-    tx.insert('nic', {
-      uuid,
-      vmId,
-      networkId: network.id,
-      trafficType: 'Guest',
+  for (const [i, disk] of n.data.entries()) {
+    // device 3 is the CD drive's
+    const deviceId = i < 2 ? i + 1 : i + 2
+    allocateVolume(ctx.tx, ctx, {
+      ...common,
+      name: i === 0 ? `DATA-${vmId}` : `DATA-${vmId}-${i}`,
+      type: 'DATADISK',
       deviceId,
-      ip: taken?.ip ?? null,
-      netmask: taken?.netmask ?? null,
-      gateway: taken?.gateway ?? null,
-      mac: newMac(tx),
-      broadcastUri: taken ? network.broadcastUri : null,
-      isDefault: deviceId === 0 ? 1 : 0,
-      created: ctx.clock.now(),
-      removed: null,
+      sizeBytes: disk.sizeBytes,
+      diskOfferingId: disk.offering.id,
+      provisioningType: disk.offering.provisioningType,
     })
   }
 }
 
-const podOf = (read: Read, networkId: number, ip: string): number =>
-  read.get(
-    sql<{
-      podId: number | null
-    }>`select podId from guestIp where networkId = ${networkId} and ip = ${ip} and takenBy is null`,
-  )?.podId ?? 0
+function addNics({ tx, ...env }: Ctx, n: NewInstance, vmId: number): void {
+  for (const [deviceId, { network, ip }] of n.networks.entries())
+    insertNic(tx, env, vmId, { network, ip, deviceId, isDefault: deviceId === 0 })
+}
 
 /** Host names are unique in a network, whoever owns the instances.
  *  @throws CloudError PARAM_ERROR naming the network */

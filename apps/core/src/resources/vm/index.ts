@@ -9,6 +9,17 @@ import { projectSuspended } from '../project/index.ts'
 import { quietPool } from '../storage/index.ts'
 import { instanceCounts } from './account-facts.ts'
 import { removeInstancesOf, stopInstancesOf } from './accounts.ts'
+import { addIpToNic } from './commands/addIpToNic.ts'
+import { addNicToVirtualMachine } from './commands/addNicToVirtualMachine.ts'
+import { assignVirtualMachine } from './commands/assignVirtualMachine.ts'
+import { attachIso } from './commands/attachIso.ts'
+import { detachIso } from './commands/detachIso.ts'
+import { listNics } from './commands/listNics.ts'
+import { listVirtualMachinesUsageHistory } from './commands/listVirtualMachinesUsageHistory.ts'
+import { removeIpFromNic } from './commands/removeIpFromNic.ts'
+import { removeNicFromVirtualMachine } from './commands/removeNicFromVirtualMachine.ts'
+import { restoreVirtualMachine } from './commands/restoreVirtualMachine.ts'
+import { updateDefaultNicForVirtualMachine } from './commands/updateDefaultNicForVirtualMachine.ts'
 import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
 import { createConsoleEndpoint } from './commands/createConsoleEndpoint.ts'
 import { findHostsForMigration } from './commands/findHostsForMigration.ts'
@@ -30,12 +41,13 @@ import { resetUserDataForVirtualMachine } from './commands/resetUserDataForVirtu
 import { updateVMAffinityGroup } from './commands/updateVMAffinityGroup.ts'
 import { updateVirtualMachine } from './commands/updateVirtualMachine.ts'
 import { expungeInstance, sweep } from './expunging.ts'
+import { recordStats } from './history.ts'
 import { emptyHost, hostLost, instancesOn, reconcile, restartInstance } from './hosts.ts'
 import { quietInstances } from './quiet.ts'
 import { vmMigrations } from './tables.ts'
 
 export * from './phases/index.ts'
-export { vmForgotten, vmPlaced } from './hooks.ts'
+export { ipInUse, nicInUse, vmForgotten, vmPlaced } from './hooks.ts'
 export { fence, leftHalfMoved } from './hosts.ts'
 export { quietVms } from './quiet.ts'
 export { applyVmEvent, idle, nicsOf, vmsOnHost } from './store.ts'
@@ -59,7 +71,15 @@ const counts = "kind = 'User' and removed is null and state not in ('Destroyed',
 
 export const vm: Resource = {
   name: 'vm',
-  entities: { UserVmResponse: entity('vm', 'accountId') },
+  entities: {
+    UserVmResponse: entity('vm', 'accountId'),
+    NicResponse: { table: 'nic', owner: (read, id) => read.row('vm', read.row('nic', id).vmId).accountId },
+    NicSecondaryIpResponse: {
+      table: 'nicSecondaryIp',
+      owner: (read, id) =>
+        read.row('vm', read.row('nic', read.row('nicSecondaryIp', id).nicId).vmId).accountId,
+    },
+  },
   commands: [
     deployVirtualMachine,
     listVirtualMachines,
@@ -81,6 +101,17 @@ export const vm: Resource = {
     getVMPassword,
     findHostsForMigration,
     createConsoleEndpoint,
+    addIpToNic,
+    addNicToVirtualMachine,
+    assignVirtualMachine,
+    attachIso,
+    detachIso,
+    listNics,
+    listVirtualMachinesUsageHistory,
+    removeIpFromNic,
+    removeNicFromVirtualMachine,
+    restoreVirtualMachine,
+    updateDefaultNicForVirtualMachine,
   ],
   jobs: [expungeInstance, restartInstance],
   usage: {
@@ -92,6 +123,19 @@ export const vm: Resource = {
   accountGone: removeInstancesOf,
   start(env) {
     const everyMs = () => 1000 * env.db.read(read => configValue(read, 'expunge.interval'))
-    return repeat(env, 'expunging instances', everyMs, () => sweep(env))
+    const stopExpunging = repeat(env, 'expunging instances', everyMs, () => sweep(env))
+    const lookMs = () => env.db.read(read => configValue(read, 'vm.stats.interval'))
+    const stopLooking = repeat(
+      env,
+      'recording what instances use',
+      () => lookMs() || 60_000,
+      () => {
+        if (lookMs() > 0) recordStats(env)
+      },
+    )
+    return () => {
+      stopExpunging()
+      stopLooking()
+    }
   },
 }

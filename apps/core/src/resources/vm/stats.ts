@@ -23,6 +23,9 @@ export function statsReader({ drivers, clock }: Pick<Env, 'drivers' | 'clock'>, 
   }
 }
 
+/** As CloudStack's metrics write amounts. */
+export const mebibytes = (kibibytes: number) => `${(kibibytes / 1024).toFixed(2)} MiB`
+
 export const statsFields = (stats: VmStats) => ({
   cpuused: `${stats.cpuUsedPercent}%`,
   networkkbsread: stats.networkReadKB,

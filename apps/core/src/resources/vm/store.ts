@@ -78,3 +78,13 @@ export const vmsOnHost = (read: Read, hostId: number): Row<'vm'>[] =>
 /** Whether no job is at work on a machine, so that others may be. */
 export const idle = (read: Read, vm: Pick<Row<'vm'>, 'id'>): boolean =>
   !read.get(sql`select 1 from job where status = 0 and serial = ${`vm:${vm.id}`} limit 1`)
+
+/** An instance that nothing is being done to. @throws CloudError PARAM_ERROR unless it is Running or Stopped */
+export function requireSettled(read: Read, id: number): Row<'vm'> {
+  const vm = read.row('vm', id)
+  if (vm.removed !== null || (vm.state !== 'Running' && vm.state !== 'Stopped'))
+    throw invalid(
+      `The instance ${shown(vm)} is in state ${vm.state}; this can be done while it is Running or Stopped.`,
+    )
+  return vm
+}

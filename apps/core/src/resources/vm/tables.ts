@@ -68,10 +68,32 @@ interface NicTable {
   removed: number | null
 }
 
+/** An address of an interface beside its own. */
+interface NicSecondaryIpTable {
+  id: Generated<number>
+  uuid: string
+  nicId: number
+  ip: string
+  description: string | null
+  created: number
+  removed: number | null
+}
+
+/** What an instance used at one time. */
+interface VmStatTable {
+  id: Generated<number>
+  vmId: number
+  at: number
+  /** JSON of VmStats */
+  stats: string
+}
+
 declare module '#ports/db.ts' {
   interface Tables {
     vm: VmTable
     nic: NicTable
+    nicSecondaryIp: NicSecondaryIpTable
+    vmStat: VmStatTable
   }
 }
 
@@ -103,5 +125,19 @@ export const vmMigrations = {
     create index nicVm on nic (vmId);
     create index nicNetwork on nic (networkId) where removed is null;
     create unique index nicMac on nic (mac) where removed is null;
+  `,
+  '0087-nic-secondary-ip': `
+    create table nicSecondaryIp (
+      id integer primary key, uuid text not null unique, nicId integer not null references nic, ip text not null,
+      description text, created integer not null, removed integer
+    ) strict;
+    create index nicSecondaryIpNic on nicSecondaryIp (nicId) where removed is null;
+  `,
+  '0088-vm-stat': `
+    create table vmStat (
+      id integer primary key, vmId integer not null references vm, at integer not null, stats text not null
+    ) strict;
+    create index vmStatVm on vmStat (vmId, at);
+    create index vmStatAt on vmStat (at);
   `,
 } as const

@@ -79,6 +79,16 @@ export function nicRows(read: Read, ids: number[]): Map<number, NicRow[]> {
   return Map.groupBy(rows, row => row.vmId)
 }
 
+/** Further addresses of the interfaces of instances, by interface. */
+export function secondaryRows(read: Read, vmIds: number[]): Map<number, Row<'nicSecondaryIp'>[]> {
+  const rows = read.all(
+    sql<Row<'nicSecondaryIp'>>`
+      select s.* from nicSecondaryIp s join nic n on n.id = s.nicId
+      where s.removed is null and ${inIds('n.vmId', vmIds)} order by s.id`,
+  )
+  return Map.groupBy(rows, row => row.nicId)
+}
+
 /** The job that is working on each instance, or waits to. */
 export function pendingJobs(read: Read, uuids: string[]): Map<string, string> {
   const rows = read.all(

@@ -9,7 +9,15 @@ import { affinityOf } from '../affinity-group/index.ts'
 import { groupsOf } from '../security-group/index.ts'
 import { tagsOf } from '../tag/index.ts'
 import { statsFields, statsReader } from './stats.ts'
-import { instanceRows, nicRows, pendingJobs, type InstanceRow, type NicRow } from './view-rows.ts'
+import { nicFields } from './nic-view.ts'
+import {
+  instanceRows,
+  nicRows,
+  pendingJobs,
+  secondaryRows,
+  type InstanceRow,
+  type NicRow,
+} from './view-rows.ts'
 
 export type InstanceEntity = Entity<'listVirtualMachines'>
 
@@ -50,6 +58,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
   const has = (part: Part) => !options.parts || options.parts.includes('all') || options.parts.includes(part)
   const rows = byIds(ids, instanceRows(read, ids))
   const nics = has('nics') ? nicRows(read, ids) : new Map<number, NicRow[]>()
+  const secondary = has('nics') ? secondaryRows(read, ids) : new Map<number, never>()
   const groups = has('secgrp') ? groupsOf(read, ids) : new Map<number, never>()
   const affinity = has('affgrp') ? affinityOf(read, ids) : new Map<number, never>()
   const uuids = rows.map(row => row.uuid)
@@ -77,7 +86,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       ...(has('group') && { groupid: opt(row.groupUuid), group: opt(row.groupName) }),
       guestosid: opt(row.osUuid),
       securitygroup: groups.get(row.id) ?? [],
-      nic: nic.map(nicFields),
+      nic: nic.map(n => nicFields(n, secondary.get(n.id) ?? [])),
       hypervisor: row.hypervisor,
       ipaddress: opt(nic.find(n => n.isDefault === 1)?.ip),
       ...(options.full && { instancename: row.instanceName }),
@@ -157,24 +166,4 @@ const isoFields = (row: InstanceRow) => ({
   isodisplaytext: opt(row.isoText),
   isos: [],
   isomaxcount: 1,
-})
-
-const nicFields = (nic: NicRow) => ({
-  id: nic.uuid,
-  networkid: nic.networkUuid,
-  networkname: nic.networkName,
-  ...(nic.ip !== null && {
-    netmask: opt(nic.netmask),
-    gateway: opt(nic.gateway),
-    ipaddress: nic.ip,
-    broadcasturi: opt(nic.broadcastUri),
-    macaddress: nic.mac,
-  }),
-  traffictype: nic.trafficType,
-  type: nic.guestType,
-  isdefault: nic.isDefault === 1,
-  secondaryip: [],
-  extradhcpoption: [],
-  deviceid: String(nic.deviceId),
-  enabled: true,
 })

@@ -32,6 +32,7 @@ export const deployParams = [
   'securitygroupids',
   'securitygroupnames',
   'diskofferingid',
+  'datadiskofferinglist',
   'size',
   'rootdisksize',
   'hypervisor',
@@ -91,7 +92,10 @@ export function wish(ctx: Ctx, p: P): NewInstance {
             sizeBytes: rootSize(ctx, template, offering, zone, p.rootdisksize),
             diskOfferingId: offering.diskOfferingId,
           },
-    data: disk && !iso ? { offering: disk, sizeBytes: diskSize(disk, p.size) } : null,
+    data: [
+      ...(disk && !iso ? [{ offering: disk, sizeBytes: diskSize(disk, p.size) }] : []),
+      ...dataDisks(ctx, p.datadiskofferinglist ?? []),
+    ],
     networks: networksOf(ctx, zone, accountId, p),
     securityGroupIds: groupsWanted(ctx, zone, accountId, p),
     details,
@@ -110,7 +114,22 @@ function openZone({ tx, caller }: Ctx, id: number): Row<'zone'> {
   return zone
 }
 
-function rootSize(
+/** Further data disks, each with the uuid of its offering.
+ *  @throws CloudError PARAM_ERROR */
+function dataDisks({ tx }: Ctx, sent: readonly Record<string, string>[]): NewInstance['data'] {
+  return sent.map(({ diskofferingid: uuid = '', size }) => {
+    const found = tx.get<Row<'diskOffering'>>(
+      tx.q.selectFrom('diskOffering').selectAll().where('uuid', '=', uuid).where('removed', 'is', null),
+    )
+    if (!found) throw invalid(`datadiskofferinglist names a disk offering that does not exist: ${uuid}.`)
+    if (size !== undefined && !/^\d{1,6}$/.test(size))
+      throw invalid(`The size of a data disk is a number of GiB, not ${size}.`)
+    return { offering: found, sizeBytes: diskSize(found, size === undefined ? undefined : Number(size)) }
+  })
+}
+
+/** @throws CloudError PARAM_ERROR when the template is not ready there, or needs more */
+export function rootSize(
   { tx }: Ctx,
   template: Row<'template'>,
   offering: Row<'serviceOffering'>,

@@ -17,8 +17,9 @@ import { updateVolume } from './commands/updateVolume.ts'
 import { cleanUp, expungeVolume, takeOffStorage } from './destroy.ts'
 import { volumeMigrations } from './tables.ts'
 
+export { destroyInTx } from './destroy.ts'
 export { disksHeld, volumeRemoved } from './hooks.ts'
-export { ownVolume } from './one.ts'
+export { ownVolume, requireFreeDisks } from './one.ts'
 export { hostForPool } from './pool-host.ts'
 export * from './store.ts'
 

@@ -1,6 +1,7 @@
 import { command } from '#kernel/command.ts'
 import { Rows } from '#kernel/wire.ts'
 import { listParams, page } from '../page.ts'
+import { mebibytes } from '../stats.ts'
 import type { InstanceEntity } from '../view.ts'
 
 export const listVirtualMachinesMetrics = command('listVirtualMachinesMetrics', {
@@ -14,8 +15,6 @@ export const listVirtualMachinesMetrics = command('listVirtualMachinesMetrics', 
     )
   },
 })
-
-const mebibytes = (kibibytes: number) => `${(kibibytes / 1024).toFixed(2)} MiB`
 
 /** As CloudStack's metrics write amounts. */
 const inWords = (row: InstanceEntity) => ({

@@ -2,10 +2,10 @@ import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 import { driverFor } from '../../host/index.ts'
 import { leaveAffinityGroups } from '../../affinity-group/index.ts'
-import { freeGuestIps } from '../../network/index.ts'
 import { leaveGroups } from '../../security-group/index.ts'
 import { hostForPool, removeVolume, volumesOf } from '../../volume/index.ts'
 import { vmForgotten } from '../hooks.ts'
+import { releaseNic } from '../nics.ts'
 import { applyVmEvent, forbidden, nicsOf } from '../store.ts'
 import type { Phase } from './phase.ts'
 
@@ -44,8 +44,7 @@ export function forget(tx: Tx, env: Env, vmId: number): void {
   const vm = tx.row('vm', vmId)
   const now = env.clock.now()
   for (const nic of nicsOf(tx, vmId)) {
-    freeGuestIps(tx, nic.uuid)
-    tx.update('nic', nic.id, { removed: now })
+    releaseNic(tx, env, nic)
   }
   leaveGroups(tx, vmId)
   leaveAffinityGroups(tx, vmId)

@@ -82,6 +82,12 @@ export const noPlace = (vm: Row<'vm'>, why: string) =>
     cs: 'InsufficientServerCapacity',
   })
 
+/** Gives a new interface of a running machine its address. */
+export function addressNic(tx: Tx, env: Env, nicId: number): void {
+  const nic = tx.row('nic', nicId)
+  address(tx, env, nic, tx.row('vm', nic.vmId).podId ?? 0, false)
+}
+
 /** Gives a guest interface its address; in another pod a new one, since addresses belong to pods there. */
 function address(tx: Tx, env: Env, nic: Row<'nic'>, podId: number, moved: boolean): void {
   if (nic.networkId === null || nic.trafficType !== 'Guest') return
