@@ -8,12 +8,15 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import { z } from 'zod/mini'
 import { queryClient } from '#shared/api/query-client.ts'
 import { resumeSession } from '#shared/api/sign-in.ts'
+import { watchActivity } from '#shared/live/activity.ts'
 import { startI18n, useT } from '#shared/i18n/index.ts'
 import { routes } from './app/routes.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
 
 // zod probes `new Function()` otherwise, which the content security policy forbids
 z.config({ jitless: true })
+
+watchActivity()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

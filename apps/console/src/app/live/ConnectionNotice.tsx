@@ -4,7 +4,6 @@ import { session, useCaller } from '#shared/api/session.ts'
 import { renewedSession } from '#shared/api/sign-in.ts'
 import { useCell } from '#shared/api/store.ts'
 import { useT } from '#shared/i18n/index.ts'
-import { watchActivity } from '#shared/live/activity.ts'
 import { follow } from '#shared/live/follow.ts'
 import { live } from '#shared/live/state.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
@@ -17,7 +16,6 @@ export function ConnectionNotice() {
   const state = useCell(live)
   useEffect(() => {
     const leaving = new AbortController()
-    const stopWatching = watchActivity()
     void follow(
       {
         client: queryClient,
@@ -28,10 +26,7 @@ export function ConnectionNotice() {
       },
       leaving.signal,
     )
-    return () => {
-      leaving.abort()
-      stopWatching()
-    }
+    return () => leaving.abort()
   }, [userid])
   const plain = isPlain(location)
   if (!plain && state !== 'off') return null

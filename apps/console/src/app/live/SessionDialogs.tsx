@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useCaller } from '#shared/api/session.ts'
 import { useCell } from '#shared/api/store.ts'
 import { useT } from '#shared/i18n/index.ts'
-import { proving } from '#shared/live/prove.ts'
+import { asksForPassword, proving } from '#shared/live/prove.ts'
 import { endsAt } from '#shared/live/state.ts'
 import { Dialog } from '#shared/ui/Dialog.tsx'
 import { givePassword, staySignedIn } from './session-calls.ts'
@@ -12,6 +12,7 @@ import { givePassword, staySignedIn } from './session-calls.ts'
 export function SessionDialogs() {
   const end = useCell(endsAt)
   const asked = useCell(proving)
+  useEffect(asksForPassword, [])
   return (
     <>
       {end !== undefined && <IdleDialog end={end} />}

@@ -42,8 +42,12 @@ export async function staySignedIn(): Promise<void> {
 
 /** @returns why the password does not do; undefined when it does */
 export async function givePassword(password: string): Promise<string | undefined> {
-  const { ok, text } = await ask('session/prove', { body: { password } })
-  return ok ? undefined : text
+  const { ok, answer, text } = await ask('session/prove', { body: { password } })
+  if (!ok) return text
+  const [current, key] = [session.get(), answer['sessionkey']]
+  // the session goes on under a new key
+  if (current && typeof key === 'string') session.set({ ...current, sessionkey: key })
+  return undefined
 }
 
 /** @throws Error with the server's words */

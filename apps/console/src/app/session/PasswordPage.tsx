@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { useNavigate } from 'react-router'
 import { signOut } from '#shared/api/sign-in.ts'
 import { useT } from '#shared/i18n/index.ts'
+import { SessionDialogs } from '../live/SessionDialogs.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
 import { Door } from './Door.tsx'
 
@@ -21,6 +22,7 @@ export function Component() {
       >
         {t('shell.signOut')}
       </Button>
+      <SessionDialogs />
     </Door>
   )
 }

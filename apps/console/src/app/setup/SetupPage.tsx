@@ -8,6 +8,8 @@ import { useSession } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Picture } from '#shared/picture/index.ts'
 import { CrumbSlot, Page } from '#shared/ui/Page.tsx'
+import { ConnectionNotice } from '../live/ConnectionNotice.tsx'
+import { SessionDialogs } from '../live/SessionDialogs.tsx'
 import { ExpiredDialog } from '../session/ExpiredDialog.tsx'
 import { TopBar } from '../shell/TopBar.tsx'
 import { factsQuery, planQuery, SetupError } from './api.ts'
@@ -39,10 +41,12 @@ export function Component() {
             <TopBar guided phone={false} onMenu={() => undefined} crumbs={setSlot} />
           </header>
           <main className={css.main}>
+            <ConnectionNotice />
             <Loaded />
           </main>
         </div>
       </Page>
+      <SessionDialogs />
       <ExpiredDialog />
     </CrumbSlot>
   )

@@ -3,7 +3,7 @@ import { activityHeader, watchActivity } from './activity.ts'
 import { readEvents } from './events.ts'
 import { follow } from './follow.ts'
 import { createInvalidator } from './invalidate.ts'
-import { provePassword, proving } from './prove.ts'
+import { asksForPassword, provePassword, proving } from './prove.ts'
 import { endsAt, jobMoved, jobWait, live } from './state.ts'
 
 afterEach(() => {
@@ -152,8 +152,13 @@ test('only the first request after an input counts as a person', () => {
 })
 
 test('however many calls want the password, one dialog asks for it', async () => {
+  expect(await provePassword()).toBe(false)
+  const leave = asksForPassword()
   const answers = [provePassword(), provePassword()]
   proving.get()?.settle(true)
   expect(await Promise.all(answers)).toEqual([true, true])
   expect(proving.get()).toBeUndefined()
+  const unanswered = provePassword()
+  leave()
+  expect(await unanswered).toBe(false)
 })
