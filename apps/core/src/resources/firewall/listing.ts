@@ -19,7 +19,7 @@ export const listParams = [
 ] as const
 
 type RuleListParams = PageParams &
-  ScopeParams & { keyword?: string; ipaddressid?: number; networkid?: number }
+  ScopeParams & { keyword?: string; ipaddressid?: number; networkid?: number; virtualmachineid?: number }
 
 /** One page of the rules of one purpose that the caller may see. */
 export const listRules = <V>(
@@ -38,6 +38,7 @@ export const listRules = <V>(
       where: [
         sql`purpose = ${purpose}`,
         p.ipaddressid !== undefined && sql`publicIpId = ${p.ipaddressid}`,
+        p.virtualmachineid !== undefined && sql`vmId = ${p.virtualmachineid}`,
         p.networkid !== undefined && sql`networkId = ${p.networkid}`,
       ],
     },

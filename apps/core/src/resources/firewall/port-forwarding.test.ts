@@ -73,3 +73,52 @@ test('ranges of unequal length are refused', async () => {
   await expect(forward(8080, 8082, 80, 81)).rejects.toMatchObject({ status: 431 })
   expect((await t.admin.call('listPortForwardingRules', { ipaddressid })).count).toBe(0)
 })
+
+test('rules go with the instance that they lead to, so that its address leads nobody to another one', async () => {
+  await forward(8080, 8080, 80, 80)
+  await t.admin.run('destroyVirtualMachine', { id: virtualmachineid, expunge: true })
+  expect((await t.admin.call('listPortForwardingRules', { ipaddressid })).count).toBe(0)
+  expect((await t.admin.call('listFirewallRules', { ipaddressid })).count).toBe(0)
+  await t.admin.run('disassociateIpAddress', { id: ipaddressid })
+})
+
+test('static NAT gives one instance a whole address, and no rule of another kind', async () => {
+  await t.admin.call('enableStaticNat', { ipaddressid, virtualmachineid })
+  const { rows } = await t.admin.call('listPublicIpAddresses', { id: ipaddressid, isstaticnat: true })
+  expect(rows).toMatchObject([{ isstaticnat: true, virtualmachineid, vmipaddress: '10.1.1.2' }])
+  await expect(forward(8080, 8080, 80, 80)).rejects.toMatchObject({ status: 431 })
+  const second = await t.admin.run('associateIpAddress', { networkid })
+  await expect(
+    t.admin.call('enableStaticNat', { ipaddressid: second.id, virtualmachineid }),
+  ).rejects.toMatchObject({ status: 431 })
+  const rule = { ipaddressid, protocol: 'tcp', startport: 22, endport: 23 }
+  expect(await t.admin.run('createIpForwardingRule', rule)).toMatchObject({
+    state: 'Active',
+    virtualmachineid,
+  })
+  await expect(t.admin.run('createIpForwardingRule', rule)).rejects.toMatchObject({ status: 537 })
+  expect((await t.admin.call('listIpForwardingRules', { virtualmachineid })).count).toBe(1)
+  await t.admin.run('disableStaticNat', { ipaddressid })
+  expect((await t.admin.call('listIpForwardingRules', {})).count).toBe(0)
+  expect((await t.admin.call('listFirewallRules', { ipaddressid })).count).toBe(0)
+  await forward(8080, 8080, 80, 80)
+})
+
+test('an address with forwarding rules, or for source NAT, is not for static NAT; a gone instance frees its own', async () => {
+  const nat = await t.admin.call('listPublicIpAddresses', {
+    associatednetworkid: networkid,
+    issourcenat: true,
+  })
+  await expect(
+    t.admin.call('enableStaticNat', { ipaddressid: nat.rows[0]?.id ?? '', virtualmachineid }),
+  ).rejects.toMatchObject({ status: 431 })
+  const rule = await forward(8080, 8080, 80, 80)
+  await expect(t.admin.call('enableStaticNat', { ipaddressid, virtualmachineid })).rejects.toMatchObject({
+    status: 537,
+  })
+  await t.admin.run('deletePortForwardingRule', { id: rule.id })
+  await t.admin.call('enableStaticNat', { ipaddressid, virtualmachineid })
+  await t.admin.run('destroyVirtualMachine', { id: virtualmachineid, expunge: true })
+  const { rows } = await t.admin.call('listPublicIpAddresses', { id: ipaddressid })
+  expect(rows).toMatchObject([{ isstaticnat: false, state: 'Allocated' }])
+})

@@ -50,7 +50,7 @@ export function takePublicIp(tx: Tx, { clock }: Pick<Env, 'clock'>, want: Wanted
   return tx.row('publicIp', free.id)
 }
 
-const freed = sql`state = 'Free', accountId = null, networkId = null, sourceNat = 0, takenBy = null, forDisplay = 1, allocated = null`
+const freed = sql`state = 'Free', accountId = null, networkId = null, sourceNat = 0, takenBy = null, vmId = null, vmIp = null, forDisplay = 1, allocated = null`
 
 /** Gives one public address back. */
 export function freePublicIp(tx: Tx, id: number): void {

@@ -108,6 +108,9 @@ interface PublicIpTable {
   sourceNat: 0 | 1
   /** system VM that has it */
   takenBy: string | null
+  /** static NAT: the instance that has it for itself, by this address */
+  vmId: number | null
+  vmIp: string | null
   forDisplay: 0 | 1
   allocated: number | null
 }
@@ -190,5 +193,10 @@ export const networkMigrations = {
     create index publicIpNetwork on publicIp (networkId) where networkId is not null;
     create unique index publicIpSourceNat on publicIp (networkId) where sourceNat = 1;
     create index publicIpTaken on publicIp (takenBy) where takenBy is not null;
+  `,
+  '0120-static-nat': `
+    alter table publicIp add column vmId integer;
+    alter table publicIp add column vmIp text;
+    create index publicIpVm on publicIp (vmId) where vmId is not null;
   `,
 } as const

@@ -24,6 +24,7 @@ type PublicIpRow = Row<'publicIp'> & {
   vmUuid: string | null
   vmKind: string | null
   vmName: string | null
+  vmDisplayName: string | null
 }
 
 /** @param full with the fields that only root admins see */
@@ -32,11 +33,11 @@ export function publicIpView(read: Read, ids: number[], full = true): PublicIpEn
     sql<PublicIpRow>`
       select i.*, z.uuid as zoneUuid, z.name as zoneName, v.uuid as vlanUuid, v.vlan, v.forSystemVms, p.uuid as physicalUuid,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
-        n.uuid as networkUuid, n.name as networkName, vm.uuid as vmUuid, vm.kind as vmKind, vm.name as vmName
+        n.uuid as networkUuid, n.name as networkName, vm.uuid as vmUuid, vm.kind as vmKind, vm.name as vmName, vm.displayName as vmDisplayName
       from publicIp i join zone z on z.id = i.zoneId join vlan v on v.id = i.vlanId
         join physicalNetwork p on p.id = v.physicalNetworkId
         left join account a on a.id = i.accountId left join domain d on d.id = a.domainId
-        left join network n on n.id = i.networkId left join vm on vm.uuid = i.takenBy
+        left join network n on n.id = i.networkId left join vm on vm.id = coalesce(i.vmId, (select id from vm where uuid = i.takenBy))
       where ${inIds('i.id', ids)}`,
   )
   return byIds(ids, rows).map(row => ({
@@ -53,11 +54,13 @@ export function publicIpView(read: Read, ids: number[], full = true): PublicIpEn
     forvirtualnetwork: true,
     vlanid: full ? row.vlanUuid : undefined,
     vlanname: full ? row.vlan : undefined,
-    isstaticnat: false,
+    isstaticnat: row.vmId !== null,
     issystem: row.takenBy !== null,
     virtualmachineid: opt(row.vmUuid),
     virtualmachinetype: opt(row.vmKind),
     virtualmachinename: opt(row.vmName),
+    virtualmachinedisplayname: row.vmId === null ? undefined : (row.vmDisplayName ?? opt(row.vmName)),
+    vmipaddress: opt(row.vmIp),
     associatednetworkid: opt(row.networkUuid),
     associatednetworkname: opt(row.networkName),
     state: row.state,

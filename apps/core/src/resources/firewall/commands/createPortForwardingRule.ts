@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
-import { asyncCommand, type Ctx } from '#kernel/command.ts'
+import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
-import type { Row } from '#ports/db.ts'
+import { guestAddress } from '../guest-address.ts'
 import {
   activate,
   addressForRules,
@@ -13,6 +12,7 @@ import {
   described,
   forget,
   openFirewall,
+  requireNoStaticNat,
   requireService,
   trafficOf,
   type NewRule,
@@ -40,6 +40,7 @@ export const createPortForwardingRule = asyncCommand('createPortForwardingRule',
   accept(ctx, p) {
     const { ip, network } = addressForRules(ctx, p.ipaddressid)
     requireService(ctx.tx, network, 'PortForwarding')
+    requireNoStaticNat(ip)
     if (p.networkid !== undefined && p.networkid !== network.id)
       throw invalid(
         `The public address ${ip.ip} belongs to network ${network.name}, not to the one that networkid names.`,
@@ -61,7 +62,7 @@ export const createPortForwardingRule = asyncCommand('createPortForwardingRule',
         privatePort: inside.startPort ?? p.privateport,
         privateEndPort: inside.endPort ?? p.privateport,
         vmId: vm.id,
-        vmIp: guestAddress(ctx, vm, network, p.vmguestip),
+        vmIp: guestAddress(ctx.tx, vm, network, p.vmguestip),
       },
       forDisplay: p.fordisplay,
     }
@@ -73,22 +74,3 @@ export const createPortForwardingRule = asyncCommand('createPortForwardingRule',
   failed: ({ tx, clock }, { id }) => forget(tx, id, clock.now()),
   result: (read, { id }) => one(portForwardingView, read, id),
 })
-
-/** @throws CloudError PARAM_ERROR when the instance has no such address in the network */
-function guestAddress(
-  { tx }: Ctx,
-  vm: Row<'vm'>,
-  network: Row<'network'>,
-  wanted: string | undefined,
-): string {
-  const nic = tx.get(
-    sql<{ ip: string | null }>`
-      select ip from nic where vmId = ${vm.id} and networkId = ${network.id} and removed is null`,
-  )
-  if (!nic) throw invalid(`The instance ${vm.name} has no interface in network ${network.name}.`)
-  if (nic.ip === null)
-    throw invalid(`The instance ${vm.name} has no address in network ${network.name} yet; start it first.`)
-  if (wanted && wanted !== nic.ip)
-    throw invalid(`The instance ${vm.name} has the address ${nic.ip}, not ${wanted}.`)
-  return nic.ip
-}

@@ -50,7 +50,7 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
           p.physicalnetworkid !== undefined &&
             sql`vlanId in (select id from vlan where physicalNetworkId = ${p.physicalnetworkid})`,
           p.issourcenat !== undefined && sql`sourceNat = ${p.issourcenat ? 1 : 0}`,
-          p.isstaticnat === true && sql`false`,
+          p.isstaticnat !== undefined && sql`(vmId is not null) = ${p.isstaticnat ? 1 : 0}`,
           p.forvirtualnetwork === false && sql`false`,
           p.forsystemvms !== undefined &&
             sql`vlanId in (select id from vlan where forSystemVms = ${p.forsystemvms ? 1 : 0})`,

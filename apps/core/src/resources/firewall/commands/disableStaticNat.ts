@@ -1,0 +1,36 @@
+import { asyncCommand } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
+import { success } from '#kernel/wire.ts'
+import { addressForRules, dropRulesOf } from '../store.ts'
+
+export const disableStaticNat = asyncCommand('disableStaticNat', {
+  description:
+    'Takes a public address from the instance that has it for itself, with the rules of the address.',
+  params: ['ipaddressid'],
+  accept(ctx, { ipaddressid }) {
+    const { ip, network } = addressForRules(ctx, ipaddressid)
+    if (ip.vmId === null)
+      throw invalid(`The public address ${ip.ip} is no static NAT; nothing is to be ended.`)
+    return {
+      data: { id: ip.id },
+      serial: `network:${network.id}`,
+      instance: { type: 'IpAddress', uuid: ip.uuid },
+      event: {
+        description: `ending the static NAT ${ip.ip}`,
+        ...(ip.accountId !== null && { accountId: ip.accountId }),
+      },
+    }
+  },
+  steps: [
+    {
+      name: 'disable',
+      run: job => tx => {
+        const { id } = job.data
+        dropRulesOf(tx, id)
+        tx.update('publicIp', id, { vmId: null, vmIp: null })
+        job.changes.emit(tx, 'ipaddress', tx.row('publicIp', id).uuid)
+      },
+    },
+  ],
+  result: () => success(),
+})
