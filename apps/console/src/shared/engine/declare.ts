@@ -217,7 +217,10 @@ function made(name: Named<'resource'>, d: object): Resource {
   return {
     ...unsaid,
     idParam: single,
-    alone: given.inside === undefined && !Object.values(params).some(p => p.required),
+    // what a list asks for is either fixed by the declaration or comes from the thing that the rows belong to
+    alone:
+      given.inside === undefined &&
+      (given.fixed !== undefined || !Object.values(params).some(p => p.required)),
     ...given,
     name,
     state: Object.keys(given.states ?? {})[0],

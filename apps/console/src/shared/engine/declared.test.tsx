@@ -93,3 +93,7 @@ test('tags go on and come off on the page of what they are on', async () => {
     'tags[0].value': 'test',
   })
 }, 30_000)
+
+test('a list whose needs are fixed stands in the navigation', () => {
+  expect(resources.find(r => r.name === 'template')?.alone).toBe(true)
+})
