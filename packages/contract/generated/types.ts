@@ -8719,7 +8719,7 @@ export interface CommandEntity {
   listRegions: RegionResponse
   listRegisteredServicePackages: NetScalerServicePackageResponse
   listRemoteAccessVpns: RemoteAccessVpnResponse
-  listResourceDetails: ResourceTagResponse
+  listResourceDetails: ResourceDetailResponse
   listResourceIcon: ResourceIconResponse
   listResourceLimits: ResourceLimitResponse
   listResourceSchedule: ResourceScheduleResponse
