@@ -90,7 +90,7 @@ export function createCore(options: CoreOptions): Core {
   const jobs = createJobEngine(base, {
     concurrency: options.jobConcurrency ?? 50,
     startDelayMs: options.jobStartDelayMs ?? 0,
-    render: (spec, value, read) => tree(spec, withFacts(read, value), null),
+    render: (spec, value, read) => tree(spec, withFacts(read, value, null), null),
   })
   const env: Env = { ...base, jobs }
 

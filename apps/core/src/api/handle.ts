@@ -143,7 +143,9 @@ async function dispatch(
   if (command.sync) {
     const { run, event } = command.sync
     if (onlyReads(spec.name))
-      return env.db.read(read => withFacts(read, run({ ...readCtx(read), tx: read as Tx }, given, prepared)))
+      return env.db.read(read =>
+        withFacts(read, run({ ...readCtx(read), tx: read as Tx }, given, prepared), caller),
+      )
     return env.db.tx(tx => {
       const ctx: Ctx = { ...readCtx(tx), tx }
       const answer = run(ctx, given, prepared)
@@ -159,7 +161,7 @@ async function dispatch(
           resourceUuid: note.resourceUuid,
         })
       }
-      return withFacts(tx, answer)
+      return withFacts(tx, answer, caller)
     })
   }
   return env.db.tx(tx => {

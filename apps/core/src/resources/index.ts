@@ -2,6 +2,7 @@ import type { Resource } from '#kernel/resource.ts'
 import { account } from './account/index.ts'
 import { affinityGroup } from './affinity-group/index.ts'
 import { alert } from './alert/index.ts'
+import { annotation } from './annotation/index.ts'
 import { api } from './api/index.ts'
 import { capability } from './capability/index.ts'
 import { capacity } from './capacity/index.ts'
@@ -23,6 +24,7 @@ import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
 import { project } from './project/index.ts'
 import { publicIp } from './public-ip/index.ts'
+import { resourceDetail } from './resource-detail/index.ts'
 import { role } from './role/index.ts'
 import { securityGroup } from './security-group/index.ts'
 import { session } from './session/index.ts'
@@ -51,6 +53,8 @@ export const resources: readonly Resource[] = [
   limit,
   config,
   tag,
+  resourceDetail,
+  annotation,
   event,
   session,
   job,

@@ -1,10 +1,15 @@
+import { facts } from '#kernel/facts.ts'
 import type { Resource } from '#kernel/resource.ts'
 import { createTags } from './commands/createTags.ts'
 import { deleteTags } from './commands/deleteTags.ts'
 import { listTags } from './commands/listTags.ts'
+import { tagFacts } from './facts.ts'
 import { tagMigrations } from './tables.ts'
 
+export { targetsOf } from './target.ts'
 export { taggedWith, tagsOf } from './view.ts'
+
+facts.add(tagFacts)
 
 export const tag: Resource = {
   name: 'tag',
