@@ -17,6 +17,7 @@ import { networkMigrations } from './tables.ts'
 export { defaultGuestNetwork, freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
 export { networkDeleted } from './hooks.ts'
 export { giveSourceNat, implementNetwork } from './implementation.ts'
+export { requireNetworkUse } from './use.ts'
 export { freePublicIp, takePublicIp } from './public-addresses.ts'
 
 joinHooks()

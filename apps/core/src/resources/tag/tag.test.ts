@@ -1,3 +1,4 @@
+import { furnished } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tree, type Tree } from '#resources/identity/test-tree.ts'
 
@@ -58,4 +59,31 @@ test('tags are put on and seen by those who may operate the resource', async () 
 test('unknown types and things are refused before a job begins', async () => {
   await expect(tag(cloud.alice, 'env', 'test', 'Unicorn')).rejects.toMatchObject({ status: 431 })
   await expect(tag(cloud.alice, 'env', 'test', 'Volume')).rejects.toMatchObject({ status: 431 })
+})
+
+test('whatever is tagged shows its tags in its list', async () => {
+  const { t, zoneid, basics } = await furnished(1)
+  const vm = await t.admin.run('deployVirtualMachine', basics)
+  const volume = (await t.admin.call('listVolumes', { virtualmachineid: vm.id })).rows[0]?.id ?? ''
+  const snapshot = await t.admin.run('createSnapshot', { volumeid: volume })
+  const network = (await t.admin.call('listNetworks', {})).rows[0]?.id ?? ''
+  const template = (await t.admin.call('listTemplates', { templatefilter: 'featured' })).rows[0]?.id ?? ''
+  const things = { Zone: zoneid, Network: network, Volume: volume, Snapshot: snapshot.id, Template: template }
+  for (const [resourcetype, id] of Object.entries({ ...things, UserVm: vm.id }))
+    await t.admin.run('createTags', {
+      resourcetype,
+      resourceids: [id],
+      tags: [{ key: 'is', value: resourcetype }],
+    })
+  const lists = [
+    t.admin.call('listZones', { id: zoneid }),
+    t.admin.call('listNetworks', { id: network }),
+    t.admin.call('listVolumes', { id: volume }),
+    t.admin.call('listSnapshots', { id: snapshot.id }),
+    t.admin.call('listTemplates', { id: template, templatefilter: 'featured' }),
+    t.admin.call('listVirtualMachines', { id: vm.id }),
+  ]
+  const shown = (await Promise.all(lists)).map(({ rows }) => rows[0]?.tags?.map(({ value }) => value))
+  expect(shown).toEqual([...Object.keys(things), 'UserVm'].map(type => [type]))
+  await t.close()
 })

@@ -1,5 +1,6 @@
 import { furnished, type Furnished } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { advancedZone } from '../network/fixtures.ts'
 
 let f: Furnished
 let alice: Furnished['t']['admin']
@@ -43,4 +44,53 @@ test('the instances of an account that is disabled stop; those of one that is lo
   expect(await stateOf(id)).toBe('Running')
   await f.t.admin.run('disableAccount', { id: aliceAccount, lock: false })
   expect(await stateOf(id)).toBe('Stopped')
+})
+
+test('tenants do not choose hosts', async () => {
+  const where = { hostid: f.hosts[0] ?? '' }
+  await expect(alice.run('deployVirtualMachine', { ...f.basics, ...where })).rejects.toMatchObject({
+    status: 531,
+  })
+  const { id } = await alice.run('deployVirtualMachine', { ...f.basics, startvm: false })
+  await expect(alice.run('startVirtualMachine', { id, ...where })).rejects.toMatchObject({ status: 531 })
+  await expect(f.t.admin.run('startVirtualMachine', { id, ...where })).resolves.toMatchObject({
+    state: 'Running',
+  })
+})
+
+test('a network of a domain serves the accounts of that domain, and those below when it is open to them', async () => {
+  const { admin } = f.t
+  const { zone } = await advancedZone(admin)
+  const store = { zoneid: zone.id, provider: 'NFS', name: 's', url: 'nfs://192.0.2.9/other' }
+  await admin.call('addImageStore', store)
+  await f.t.core.idle()
+  const { id: east } = await admin.call('createDomain', { name: 'east' })
+  const { rows: offerings } = await admin.call('listNetworkOfferings', {
+    name: 'DefaultSharedNetworkOffering',
+  })
+  const shared = (name: string, subdomainaccess: boolean, domainid: string, n: number) =>
+    admin.call('createNetwork', {
+      name,
+      zoneid: zone.id,
+      networkofferingid: offerings[0]?.id ?? '',
+      acltype: 'domain',
+      domainid,
+      subdomainaccess,
+      vlan: String(200 + n),
+      gateway: `10.20.${n}.1`,
+      netmask: '255.255.255.0',
+      startip: `10.20.${n}.10`,
+      endip: `10.20.${n}.20`,
+    })
+  const theirs = await shared('east', true, east, 1)
+  const everyones = await shared('all', true, '1', 2)
+  const wanted = { ...f.basics, zoneid: zone.id, startvm: false }
+  await expect(
+    alice.run('deployVirtualMachine', { ...wanted, networkids: [theirs.id] }),
+  ).rejects.toMatchObject({
+    status: 531,
+  })
+  await expect(
+    alice.run('deployVirtualMachine', { ...wanted, networkids: [everyones.id] }),
+  ).resolves.toMatchObject({ state: 'Stopped' })
 })

@@ -1,5 +1,5 @@
 import { GiB, type Input } from '@cloud/contract'
-import { mayAccess, requireDomain } from '#kernel/access.ts'
+import { requireDomain } from '#kernel/access.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
 import type { Ctx } from '#kernel/command.ts'
 import { CloudError, denied, invalid } from '#kernel/errors.ts'
@@ -7,7 +7,7 @@ import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
-import { defaultGuestNetwork } from '../network/index.ts'
+import { defaultGuestNetwork, requireNetworkUse } from '../network/index.ts'
 import { defaultGroup, groupsNamed } from '../security-group/index.ts'
 import { keysNamed } from '../ssh-key/index.ts'
 import { groupsMeant } from '../affinity-group/index.ts'
@@ -181,12 +181,7 @@ function networksOf(ctx: Ctx, zone: Row<'zone'>, accountId: number, p: P): NewIn
   return networkIds.map((id, i) => {
     const network = living(tx, 'network', id, 'network')
     if (network.zoneId !== zone.id) throw invalid(`Network ${network.name} is not in zone ${zone.name}.`)
-    if (
-      network.accountId !== null &&
-      network.accountId !== accountId &&
-      !mayAccess(tx, caller, network.accountId)
-    )
-      throw denied(`You cannot use the network ${network.name}: it belongs to another account.`)
+    requireNetworkUse(tx, caller, network, accountId)
     const ip = wanted.find(({ uuid }) => uuid === network.uuid)?.ip ?? (i === 0 ? p.ipaddress : undefined)
     return { network, ip }
   })

@@ -1,8 +1,8 @@
-import { mayAccess } from '#kernel/access.ts'
 import { asyncCommand } from '#kernel/command.ts'
-import { denied, invalid } from '#kernel/errors.ts'
+import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { living } from '#kernel/living.ts'
+import { requireNetworkUse } from '../../network/index.ts'
 import { requireFreeName } from '../create.ts'
 import { insertNic, releaseNic } from '../nics.ts'
 import { addressNic, homeOf } from '../phases/index.ts'
@@ -26,12 +26,7 @@ export const addNicToVirtualMachine = asyncCommand('addNicToVirtualMachine', {
     if (tx.row('zone', vm.zoneId).networkType === 'Basic')
       throw invalid('An instance in a zone of type Basic has one interface, in the network of its pod.')
     if (network.zoneId !== vm.zoneId) throw invalid(`The network ${network.name} is in another zone.`)
-    if (
-      network.accountId !== null &&
-      network.accountId !== vm.accountId &&
-      !mayAccess(tx, ctx.caller, network.accountId)
-    )
-      throw denied(`The network ${network.name} belongs to another account than the instance.`)
+    requireNetworkUse(tx, ctx.caller, network, vm.accountId)
     return accepted(ctx, vm, 'adding an interface to', {
       networkId: network.id,
       ip: p.ipaddress ?? null,

@@ -4,6 +4,7 @@ import { raiseAlert } from '../../alert/index.ts'
 import { freeGuestIps } from '../../network/index.ts'
 import { createInstance } from '../create.ts'
 import { boot, makeDisks, place, unplace, type Place } from '../phases/index.ts'
+import { placeMeant } from '../place-meant.ts'
 import { applyVmEvent, nicsOf, shown } from '../store.ts'
 import { instanceView, viewFor, type ViewOptions } from '../view.ts'
 import { deployParams, wish } from '../wish.ts'
@@ -19,17 +20,14 @@ export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
   description: 'Makes an instance and starts it, unless startvm is false.',
   params: deployParams,
   accept(ctx, p) {
+    const where = placeMeant(ctx.caller, p)
     const id = createInstance(ctx, wish(ctx, p))
     const vm = ctx.tx.row('vm', id)
-    const podId = p.podid ?? vm.podId ?? undefined
     const data: Data = {
       vmId: id,
       start: p.startvm ?? true,
-      where: {
-        ...(p.hostid !== undefined && { hostId: p.hostid }),
-        ...(p.clusterid !== undefined && { clusterId: p.clusterid }),
-        ...(podId !== undefined && { podId }),
-      },
+      // an address that was asked for has chosen the pod
+      where: { ...(vm.podId !== null && { podId: vm.podId }), ...where },
       view: viewFor(ctx.caller),
     }
     return {

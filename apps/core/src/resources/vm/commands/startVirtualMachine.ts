@@ -1,6 +1,7 @@
 import { asyncCommand } from '#kernel/command.ts'
 import { step } from '#kernel/job.ts'
 import { boot, makeDisks, place, unplace, type Place } from '../phases/index.ts'
+import { placeMeant } from '../place-meant.ts'
 import { instance } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
 
@@ -13,11 +14,7 @@ export const startVirtualMachine = asyncCommand('startVirtualMachine', {
   params: ['id', 'hostid', 'clusterid', 'podid'],
   accept(ctx, p) {
     return accepted(ctx, instance(ctx.tx, 'startVirtualMachine', p.id), 'starting', {
-      where: {
-        ...(p.hostid !== undefined && { hostId: p.hostid }),
-        ...(p.clusterid !== undefined && { clusterId: p.clusterid }),
-        ...(p.podid !== undefined && { podId: p.podid }),
-      },
+      where: placeMeant(ctx.caller, p),
     })
   },
   steps: [
