@@ -15,9 +15,10 @@ export function tree(spec: CommandSpec, answer: unknown, caller: Caller | null):
   if (answer instanceof Rows) {
     if (answer.count === 0) return {}
     if (answer.rows.length === 0) return { count: answer.count }
+    const { objectName, response } = answer.as ?? spec
     return {
       count: answer.count,
-      [spec.objectName ?? 'null']: answer.rows.map(row => shaped(spec.response, row, caller)),
+      [objectName ?? 'null']: answer.rows.map(row => shaped(response, row, caller)),
     }
   }
   const inner = shaped(spec.response, answer, caller) as object

@@ -2,9 +2,18 @@
 export class Rows<T> {
   readonly rows: T[]
   readonly count: number
-  constructor(rows: T[], count = rows.length) {
+  /** how they are printed, where that is not as the contract says of the command */
+  readonly as: { objectName: string; response: string } | undefined
+  constructor(rows: T[], count = rows.length, as?: Rows<T>['as']) {
     this.rows = rows
     this.count = count
+    this.as = as
+  }
+
+  /** Rows of another class than the command's: some commands answer with one of two, by a parameter. */
+  static of(objectName: string, response: string, rows: readonly object[], count: number): Rows<never> {
+    // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the contract knows one class for each command
+    return new Rows(rows as never[], count, { objectName, response })
   }
 }
 

@@ -18,6 +18,7 @@ import { infrastructure } from './infrastructure/index.ts'
 import { instanceGroup } from './instance-group/index.ts'
 import { job } from './job/index.ts'
 import { limit } from './limit/index.ts'
+import { loadBalancer } from './load-balancer/index.ts'
 import { network } from './network/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
@@ -80,6 +81,7 @@ export const resources: readonly Resource[] = [
   vm,
   vmSnapshot,
   firewall,
+  loadBalancer,
   systemVm,
   simulator,
   infrastructure,

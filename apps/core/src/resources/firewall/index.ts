@@ -20,6 +20,23 @@ import { listPortForwardingRules } from './commands/listPortForwardingRules.ts'
 import { dropRulesOf, dropRulesOfNetwork, dropRulesOfVm, forwardedTo } from './store.ts'
 import { firewallMigrations } from './tables.ts'
 
+export { guestAddress } from './guest-address.ts'
+export {
+  addressForRules,
+  addRule,
+  cidrsOf,
+  created,
+  described,
+  forget,
+  openFirewall,
+  remove,
+  requireNoStaticNat,
+  requireService,
+  revoke,
+  trafficOf,
+  type NewRule,
+} from './store.ts'
+
 publicIpHasRules.add(
   (read, id) =>
     read.get(sql`select id from networkRule where publicIpId = ${id} and removed is null limit 1`) !==

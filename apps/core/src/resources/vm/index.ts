@@ -51,7 +51,7 @@ export { ipInUse, nicInUse, vmForgotten, vmPlaced } from './hooks.ts'
 export { fence, leftHalfMoved } from './hosts.ts'
 export { quietVms } from './quiet.ts'
 export { applyVmEvent, idle, nicsOf, vmsOnHost } from './store.ts'
-export { viewFor } from './view.ts'
+export { instanceView, viewFor } from './view.ts'
 export { outcome, type VmData } from './work.ts'
 
 accountFacts.add(instanceCounts)
