@@ -34,10 +34,26 @@ export function authenticate(env: Env, request: ParsedRequest): Authenticated {
     env.db.tx(tx => sessions.endSession(tx, session.id))
     throw new CloudError('UNAUTHORIZED', protocol.unverifiedSession, { cs: null })
   }
+  const name = request.params.get('command') ?? ''
+  if (session.verified === 0 && !beforeSecondFactor.has(name)) {
+    throw new CloudError(
+      'UNAUTHORIZED2FA',
+      'Two factor authentication is not completed: show the code of your authenticator by validateUserTwoFactorAuthenticationCode, or set it up first.',
+      { cs: 'TwoFactor' },
+    )
+  }
   if (sessions.needsTouch(session, env.clock))
     env.db.tx(tx => sessions.touchSession(tx, env.clock, session.id))
   return { caller: { ...caller, sessionId: session.id }, keyRules: null }
 }
+
+/** What a session may do before its second factor has been shown. */
+const beforeSecondFactor = new Set([
+  'listApis',
+  'listIdps',
+  'setupUserTwoFactorAuthentication',
+  'validateUserTwoFactorAuthenticationCode',
+])
 
 interface KeyRow {
   id: number

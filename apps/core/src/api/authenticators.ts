@@ -4,6 +4,7 @@ import { CloudError } from '#kernel/errors.ts'
 import { writeEvent } from '#kernel/events.ts'
 import { protocol } from '#kernel/protocol-strings.ts'
 import { endSession, findSession, login } from '#resources/session/index.ts'
+import { providers } from '#resources/two-factor/index.ts'
 import { errorResponse, print, respond } from './envelope.ts'
 import type { ApiRequest, ApiResponse } from './http.ts'
 import type { ParsedRequest } from './request.ts'
@@ -28,15 +29,17 @@ export const accessors: ReadonlyMap<string, Authenticator> = new Map<string, Aut
   ['listoauthprovider', (_env, _request, parsed) => empty('listOauthProvider', parsed)],
   [
     'listusertwofactorauthenticatorproviders',
-    (_env, _request, parsed) => empty('listUserTwoFactorAuthenticatorProviders', parsed),
+    (_env, _request, { format }) => {
+      const { responseName, objectName } = commandSpec('listUserTwoFactorAuthenticatorProviders')
+      const body = { count: providers.length, [objectName ?? '']: providers }
+      return respond(format, 200, print(format, responseName, body, format === 'xml'))
+    },
   ],
 ])
 
 /** Nothing of the kind exists here, and clients ask before they have logged in. */
-const empty = (
-  name: 'listGuiThemes' | 'listOauthProvider' | 'listUserTwoFactorAuthenticatorProviders',
-  { format }: ParsedRequest,
-) => respond(format, 200, print(format, commandSpec(name).responseName, {}, false))
+const empty = (name: 'listGuiThemes' | 'listOauthProvider', { format }: ParsedRequest) =>
+  respond(format, 200, print(format, commandSpec(name).responseName, {}, false))
 
 async function handleLogin(env: Env, request: ApiRequest, parsed: ParsedRequest): Promise<ApiResponse> {
   if (request.method !== 'POST') return respond('json', 405, protocol.loginByPost)

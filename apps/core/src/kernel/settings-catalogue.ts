@@ -119,6 +119,12 @@ const plain = {
     'Whether a KVM host is disabled when its own health check fails.',
     { scopes: ['cluster'] },
   ),
+  'enable.user.2fa': flag(
+    false,
+    ['Advanced', 'Management Server', 'Security'],
+    'Whether users may log in with a second factor.',
+    { scopes: ['domain'] },
+  ),
   'event.purge.delay': number(15, events, 'Days after which events are deleted; 0 keeps them.'),
   'expunge.delay': number(86_400, limits, 'Seconds between destroying an instance and expunging it.', {
     min: 1,
@@ -164,6 +170,12 @@ const plain = {
     false,
     ['Network', 'Miscellaneous', 'Others'],
     'Whether networks are built by Open vSwitch tunnels.',
+  ),
+  'mandate.user.2fa': flag(
+    false,
+    ['Advanced', 'Management Server', 'Security'],
+    'Whether users must log in with a second factor, where they may.',
+    { scopes: ['domain'] },
   ),
   'project.invite.required': flag(
     false,

@@ -37,6 +37,7 @@ import { systemVm } from './system-vm/index.ts'
 import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
 import { userData } from './user-data/index.ts'
+import { twoFactor } from './two-factor/index.ts'
 import { user } from './user/index.ts'
 import { vm } from './vm/index.ts'
 import { vmSnapshot } from './vm-snapshot/index.ts'
@@ -58,6 +59,7 @@ export const resources: readonly Resource[] = [
   annotation,
   event,
   session,
+  twoFactor,
   job,
   zone,
   physicalNetwork,

@@ -5,7 +5,8 @@ import { sessionMigrations } from './tables.ts'
 
 passwordChanged.add(endSessionsOf)
 
-export { login } from './login.ts'
+export { secondFactorNeeded } from './hooks.ts'
+export { countFailure, login } from './login.ts'
 export * from './store.ts'
 
 const sweepEveryMs = 10 * 60_000

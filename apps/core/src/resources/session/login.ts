@@ -6,6 +6,7 @@ import { managementServer } from '#kernel/management-server.ts'
 import { configValue } from '#kernel/settings.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { callerOf } from '../identity/index.ts'
+import { secondFactorNeeded } from './hooks.ts'
 import { openSession, sessionTimeoutMinutes } from './store.ts'
 
 const refuse = (message: string) => new CloudError('ACCOUNT_ERROR', message, { cs: null })
@@ -44,8 +45,9 @@ export async function login(
     )
 
   return env.db.tx(tx => {
-    if (user.loginAttempts > 0) tx.update('user', user.id, { loginAttempts: 0 })
-    const { cookie, sessionkey } = openSession(tx, env, user.id, request.remoteAddress)
+    const unverified = secondFactorNeeded.call(tx, user.id).includes(true)
+    if (user.loginAttempts > 0 && !unverified) tx.update('user', user.id, { loginAttempts: 0 })
+    const { cookie, sessionkey } = openSession(tx, env, user.id, request.remoteAddress, !unverified)
     writeEvent(tx, env, {
       type: 'USER.LOGIN',
       description: `user has logged in from IP Address /${request.remoteAddress}`,
@@ -70,8 +72,8 @@ export async function login(
       timezoneoffset: offsetHours(user.timezone ?? 'UTC', env.clock.now()),
       registered: String(hasKey !== undefined),
       sessionkey,
-      is2faenabled: 'false',
-      is2faverified: 'true',
+      is2faenabled: String(unverified),
+      is2faverified: String(!unverified),
       issuerfor2fa: 'CloudStack',
       managementserverid: caller.accountType === 1 ? managementServer(tx).uuid : undefined,
       passwordchangerequired: user.mustChangePassword === 1 ? true : undefined,
@@ -112,7 +114,7 @@ function findUser(read: Read, username: string, domainId: number): Row<'user'> |
 }
 
 /** Too many wrong passwords in a row disable a user; those of the installation are spared. */
-function countFailure(env: Env, user: Row<'user'>): void {
+export function countFailure(env: Pick<Env, 'db'>, user: Pick<Row<'user'>, 'id' | 'isDefault'>): void {
   env.db.tx(tx => {
     const attempts = tx.row('user', user.id).loginAttempts + 1
     const allowed = configValue(tx, 'incorrect.login.attempts.allowed')

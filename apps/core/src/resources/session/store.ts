@@ -17,6 +17,7 @@ export function openSession(
   { clock, ids }: Pick<Env, 'clock' | 'ids'>,
   userId: number,
   address: string,
+  verified = true,
 ): { cookie: string; sessionkey: string } {
   const cookie = ids.token(24)
   const sessionkey = ids.token(20)
@@ -28,6 +29,7 @@ export function openSession(
     address,
     created: now,
     lastUsed: now,
+    verified: verified ? 1 : 0,
   })
   return { cookie, sessionkey }
 }
@@ -54,6 +56,11 @@ export function needsTouch(session: Row<'session'>, clock: Env['clock']): boolea
 
 export function touchSession(tx: Tx, clock: Env['clock'], id: number): void {
   tx.update('session', id, { lastUsed: clock.now() })
+}
+
+/** The second factor has been shown. */
+export function verifySession(tx: Tx, id: number): void {
+  tx.update('session', id, { verified: 1, wrongCodes: 0 })
 }
 
 export function endSession(tx: Tx, id: number): void {

@@ -9,6 +9,10 @@ interface SessionTable {
   address: string
   created: number
   lastUsed: number
+  /** 0: the second factor is still to be shown */
+  verified: Generated<0 | 1>
+  /** wrong codes so far */
+  wrongCodes: Generated<number>
 }
 
 declare module '#ports/db.ts' {
@@ -25,5 +29,9 @@ export const sessionMigrations = {
     ) strict;
     create index sessionUser on session (userId);
     create index sessionLastUsed on session (lastUsed);
+  `,
+  '0091-session-verified': `
+    alter table session add column verified integer not null default 1 check (verified in (0, 1));
+    alter table session add column wrongCodes integer not null default 0;
   `,
 } as const

@@ -20,6 +20,8 @@ type UserRow = Row<'user'> & {
   roleName: string | null
   apiKey: string | null
   secretKey: string | null
+  domainId: number
+  twoFactor: 0 | 1
 }
 
 /** How `apikeyaccess` is spelled. */
@@ -31,7 +33,8 @@ export function userView(read: Read, ids: number[], viewer?: Caller): User[] {
   const showSecret = configValue(read, 'use.secret.key.in.response')
   const rows = read.all(sql<UserRow>`
     select u.*, a.uuid as accountUuid, a.name as accountName, a.type as accountType, d.uuid as domainUuid, d.name as domainName,
-      d.path as domainPath, r.uuid as roleUuid, r.type as roleType, r.name as roleName, k.apiKey, k.secretKey
+      d.path as domainPath, r.uuid as roleUuid, r.type as roleType, r.name as roleName, k.apiKey, k.secretKey,
+      d.id as domainId, exists (select 1 from userTwoFactor where userId = u.id and enabled = 1) as twoFactor
     from user u join account a on a.id = u.accountId join domain d on d.id = a.domainId left join role r on r.id = a.roleId
       left join apiKey k on k.id = (select max(id) from apiKey where userId = u.id and removed is null)
     where ${inIds('u.id', ids)}`)
@@ -60,8 +63,8 @@ export function userView(read: Read, ids: number[], viewer?: Caller): User[] {
       row.domainPath !== viewer.domainPath &&
       row.domainPath.startsWith(viewer.domainPath),
     isdefault: row.isDefault === 1,
-    is2faenabled: false,
-    is2famandated: false,
+    is2faenabled: row.twoFactor === 1,
+    is2famandated: configValue(read, 'mandate.user.2fa', { domain: row.domainId }),
     apikeyaccess: viewer && isRootAdmin(viewer) ? apiKeyAccess(row.apiKeyAccess) : undefined,
   }))
 }
