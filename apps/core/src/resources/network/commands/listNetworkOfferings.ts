@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { requireAccess } from '#kernel/access.ts'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
 import { networkOfferingView } from '../view.ts'
@@ -33,8 +34,9 @@ export const listNetworkOfferings = command('listNetworkOfferings', {
     const { domainid: _forAllDomains, ...params } = p
     const has = (service: string) =>
       sql`exists (select 1 from json_each(services) where lower(key) = lower(${service}))`
-    const current = p.networkid === undefined ? undefined : ctx.read.row('network', p.networkid)
-    const zoneType = p.zoneid === undefined ? undefined : ctx.read.row('zone', p.zoneid).networkType
+    const current = p.networkid === undefined ? undefined : ctx.read.find('network', p.networkid)
+    if (current?.accountId) requireAccess(ctx.read, ctx.caller, current.accountId)
+    const zoneType = p.zoneid === undefined ? undefined : ctx.read.find('zone', p.zoneid)?.networkType
     return listOf(
       ctx,
       {

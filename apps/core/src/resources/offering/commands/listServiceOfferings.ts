@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { isAdmin } from '#kernel/caller.ts'
+import { requireAccess } from '#kernel/access.ts'
+import { isRootAdmin } from '#kernel/caller.ts'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
 import { serviceOfferingView } from '../view.ts'
@@ -29,7 +30,8 @@ export const listServiceOfferings = command('listServiceOfferings', {
   ],
   run(ctx, p) {
     const vm = p.virtualmachineid === undefined ? undefined : ctx.read.find('vm', p.virtualmachineid)
-    const system = (p.issystem ?? false) && isAdmin(ctx.caller)
+    if (vm) requireAccess(ctx.read, ctx.caller, vm.accountId)
+    const system = (p.issystem ?? false) && isRootAdmin(ctx.caller)
     return listOf(
       ctx,
       {
