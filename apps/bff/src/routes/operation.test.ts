@@ -100,3 +100,41 @@ test('an unforeseen failure says nothing about its cause to the caller, and all 
   expect((await inside(response))['errortext']).not.toContain('disk')
   expect(log()).toContain('disk on fire')
 })
+
+test('of a whole session with its stream, a new password and its end nothing secret is left in log and audit log', async () => {
+  const { app, audited, asked, bff, log } = testBff()
+  const page = await signedInConsole(app)
+  const headers = { 'x-session-key': page.key, 'content-type': 'application/json' }
+  const stream = await page.request('/client/live', { headers })
+  const before = page.cookies.get('JSESSIONID') ?? ''
+  await page.request('/client/bff/session/prove', {
+    method: 'POST',
+    body: '{"password":"typed-wrong"}',
+    headers,
+  })
+  const body = JSON.stringify({ password: admin.password })
+  const proven = await page.request('/client/bff/session/prove', { method: 'POST', body, headers })
+  const { sessionkey } = (await proven.json()) as { sessionkey: string }
+  const key = { 'x-session-key': sessionkey }
+  await page.post({ command: 'updateUser', id: 'u-1', password: 'brand-new-1' }, key)
+  await page.post({ command: 'registerUserKeys', id: 'u-1' }, key)
+  await page.request(`/client/bff/sessions?token=${sessionkey}`, { headers: key })
+  await page.post({ command: 'logout' }, key)
+  await stream.text()
+
+  const written = log() + JSON.stringify(audited)
+  expect(audited.map(entry => entry.command)).toEqual([
+    'logout',
+    'registerUserKeys',
+    'updateUser',
+    'POST /client/bff/session/prove',
+    'POST /client/bff/session/prove',
+    'login',
+  ])
+  const upstream = asked.flatMap(({ session }) => (session ? [session.key, session.cookie] : []))
+  const sealed = [before, page.cookies.get('JSESSIONID') ?? before]
+  const typed = ['typed-wrong', 'brand-new-1', `"${admin.password}"`]
+  for (const secret of [page.key, sessionkey, ...sealed, ...upstream, ...typed])
+    expect(written).not.toContain(secret)
+  expect(await bff.sessions.open()).toEqual([])
+})
