@@ -8,6 +8,7 @@ import { capability } from './capability/index.ts'
 import { capacity } from './capacity/index.ts'
 import { cluster } from './cluster/index.ts'
 import { config } from './config/index.ts'
+import { dedication } from './dedication/index.ts'
 import { domain } from './domain/index.ts'
 import { event } from './event/index.ts'
 import { firewall } from './firewall/index.ts'
@@ -68,6 +69,7 @@ export const resources: readonly Resource[] = [
   publicIp,
   cluster,
   host,
+  dedication,
   storage,
   capacity,
   offering,

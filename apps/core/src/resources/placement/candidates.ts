@@ -6,15 +6,32 @@ import type { HostCandidate, PoolCandidate } from './domain/plan.ts'
 
 const words = (text: string | null) => (text ?? '').split(',').flatMap(word => word.trim() || [])
 
-interface HostRow extends Omit<HostCandidate, 'tags' | 'enabled' | 'memoryMiB'> {
+interface HostRow extends Omit<HostCandidate, 'tags' | 'enabled' | 'memoryMiB' | 'reserved'> {
   memoryBytes: number
   tags: string
   enabled: 0 | 1
+  reserved: 0 | 1
 }
 
+/** A dedication over the host that is for neither this account nor a domain above it. */
+const reservedFor = (accountId: number | undefined) =>
+  accountId === undefined
+    ? sql`0`
+    : sql`exists (
+        select 1 from dedication x join domain xd on xd.id = x.domainId join account me on me.id = ${accountId} join domain md on md.id = me.domainId
+        where ((x.kind = 'Host' and x.targetId = h.id) or (x.kind = 'Cluster' and x.targetId = h.clusterId)
+          or (x.kind = 'Pod' and x.targetId = h.podId) or (x.kind = 'Zone' and x.targetId = h.zoneId))
+        and not coalesce(x.accountId = me.id, substr(md.path, 1, length(xd.path)) = xd.path))`
+
 /** Hosts of a zone that speak this hypervisor, with what instances were promised of each. An instance on the move counts
- *  on both ends. */
-export function hostCandidates(read: Read, zoneId: number, hypervisor: string): HostCandidate[] {
+ *  on both ends.
+ *  @param accountId whose machine asks: what is dedicated to others is reserved; absent: nothing is */
+export function hostCandidates(
+  read: Read,
+  zoneId: number,
+  hypervisor: string,
+  accountId?: number,
+): HostCandidate[] {
   const rows = read.all(
     sql<HostRow>`
       with used as (
@@ -27,12 +44,14 @@ export function hostCandidates(read: Read, zoneId: number, hypervisor: string): 
       )
       select h.id, h.name, h.podId, h.clusterId, h.status, h.resourceState, h.cpuCores, h.cpuMhz, h.memoryBytes, h.tags,
         c.cpuOvercommit, c.memoryOvercommit, coalesce(used.mhz, 0) as usedMhz, coalesce(used.mib, 0) as usedMiB,
-        c.allocationState = 'Enabled' and c.managedState = 'Managed' and p.allocationState = 'Enabled' as enabled
+        c.allocationState = 'Enabled' and c.managedState = 'Managed' and p.allocationState = 'Enabled' as enabled,
+        ${reservedFor(accountId)} as reserved
       from host h join cluster c on c.id = h.clusterId join pod p on p.id = h.podId left join used on used.hostId = h.id
       where h.zoneId = ${zoneId} and h.type = 'Routing' and h.removed is null and lower(h.hypervisor) = lower(${hypervisor})`,
   )
-  return rows.map(({ memoryBytes, tags, enabled, ...row }) => ({
+  return rows.map(({ memoryBytes, tags, enabled, reserved, ...row }) => ({
     ...row,
+    reserved: reserved === 1,
     memoryMiB: memoryBytes / MiB,
     tags: words(tags),
     enabled: enabled === 1,

@@ -8,10 +8,13 @@ export type { Plan, Wanted } from './domain/plan.ts'
 
 /** Chooses a host, and a pool when there is something to store. To be called in the transaction that writes the choice
  *  down: capacity is read from the rows of virtual machines and volumes, so two choices cannot promise the same. */
-export function choose(read: Read, wanted: Wanted & { zoneId: number; hypervisor: string }): Plan {
+export function choose(
+  read: Read,
+  wanted: Wanted & { zoneId: number; hypervisor: string; accountId?: number },
+): Plan {
   return plan(
     wanted,
-    hostCandidates(read, wanted.zoneId, wanted.hypervisor),
+    hostCandidates(read, wanted.zoneId, wanted.hypervisor, wanted.accountId),
     poolCandidates(read, wanted.zoneId),
   )
 }

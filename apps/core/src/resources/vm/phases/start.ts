@@ -26,6 +26,7 @@ export function wantedOf(read: Read, vm: Row<'vm'>, place: Place = {}): Wanted &
   return {
     zoneId: vm.zoneId,
     hypervisor: vm.hypervisor,
+    ...(vm.kind === 'User' && { accountId: vm.accountId }),
     cpuCores: vm.cpuCores,
     cpuMhz: vm.cpuMhz,
     memoryMiB: vm.memoryMiB,
@@ -39,7 +40,7 @@ export function wantedOf(read: Read, vm: Row<'vm'>, place: Place = {}): Wanted &
     ...place,
   }
 }
-type WhereToLook = { zoneId: number; hypervisor: string }
+type WhereToLook = { zoneId: number; hypervisor: string; accountId?: number }
 
 const storageTags = (read: Read, v: Row<'volume'>) =>
   v.diskOfferingId !== null
