@@ -53,13 +53,15 @@ function pathOf(request: Request): string {
 /** Overview can be used once nothing on it is still being waited for. What it fetches when idle, the list of commands
  *  that the caller may use, is counted too: how early it comes is chance. */
 async function logIn(page: Page): Promise<void> {
+  // the page keeps a stream open, so the network is never idle: this is the last thing that comes
+  const commands = page.waitForResponse(answer => pathOf(answer.request()) === '/client/bff/apis')
   await page.getByLabel('Username').fill('admin')
   await page.getByRole('textbox', { name: 'Password' }).fill(password)
   await page.getByRole('button', { name: 'Log in' }).click()
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
   await page.getByRole('region', { name: 'Capacity' }).getByText('Memory').waitFor()
   await page.locator('#main:not(:has([aria-busy="true"]))').waitFor()
-  await page.waitForLoadState('networkidle')
+  await (await commands).finished()
 }
 
 const sum = (all: readonly Fetched[]) => all.reduce((total, one) => total + one.bytes, 0)

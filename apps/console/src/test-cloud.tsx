@@ -35,6 +35,15 @@ export function serveTestCloud(): ServedCloud {
     cloud = await createTestCloud()
     server.use(
       http.post(API, ({ request }) => door(cloud, request, calls)),
+      http.get('http://localhost:3000/client/bff/apis', async ({ request }) => {
+        const form = new URLSearchParams({ command: 'listApis', response: 'json' })
+        const headers = { 'x-session-key': request.headers.get('x-session-key') ?? '' }
+        const answer = await door(cloud, new Request(API, { method: 'POST', body: form, headers }), calls)
+        const { listapisresponse } = (await answer.json()) as {
+          listapisresponse: { api: { name: string }[] }
+        }
+        return HttpResponse.json({ names: listapisresponse.api.map(api => api.name) })
+      }),
       // nobody tells of changes here: pages look for themselves
       http.get('http://localhost:3000/client/live', () => new HttpResponse(null, { status: 404 })),
       http.get('http://localhost:3000/client/bff/session', () => new HttpResponse(null, { status: 401 })),

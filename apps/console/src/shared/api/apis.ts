@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Rows } from '@cloud/client'
-import type { ApiDiscoveryResponse, CommandName } from '@cloud/contract'
-import { cloud } from './cloud.ts'
-import { useCaller } from './session.ts'
+import { CloudError } from '@cloud/client'
+import type { CommandName } from '@cloud/contract'
+import { patientFetch } from './cloud.ts'
+import { session, useCaller } from './session.ts'
 
 const STORED = 'cloud.apis'
 const HOUR_MS = 3_600_000
@@ -24,8 +24,7 @@ export function useApis(): { known: boolean; can: (command: CommandName) => bool
     initialDataUpdatedAt: 0,
     queryFn: async ({ signal }) => {
       await idle()
-      const { rows } = (await cloud.loose.call('listApis', {}, { signal })) as Rows<ApiDiscoveryResponse>
-      const names = rows.flatMap(api => (api.name === undefined ? [] : [api.name]))
+      const names = await commandNames(signal)
       sessionStorage.setItem(STORED, JSON.stringify({ userid, names } satisfies Stored))
       return new Set(names)
     },
@@ -33,7 +32,25 @@ export function useApis(): { known: boolean; can: (command: CommandName) => bool
   return { known: data !== undefined, can: command => data?.has(command) ?? true }
 }
 
-/** The list is long: the page that is being opened comes first. */
+/** What listApis says, without the descriptions: the server keeps the names by role. */
+async function commandNames(signal: AbortSignal): Promise<string[]> {
+  const answer = await patientFetch('/client/bff/apis', {
+    headers: { 'X-Session-Key': session.get()?.sessionkey ?? '' },
+    signal,
+  })
+  if (!answer.ok) {
+    throw new CloudError('The commands that you may use could not be learnt.', {
+      kind: 'refused',
+      command: 'listApis',
+      status: answer.status,
+      errorcode: answer.status,
+    })
+  }
+  const { names } = (await answer.json()) as { names: string[] }
+  return names
+}
+
+/** It can wait: the page that is being opened comes first. */
 const idle = () =>
   new Promise<void>(resolve => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2_000 })
