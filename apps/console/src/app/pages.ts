@@ -1,4 +1,10 @@
-import { IconApi, IconBuildingFactory2, IconLayoutDashboard, IconListCheck } from '@tabler/icons-react'
+import {
+  IconApi,
+  IconBuildingFactory2,
+  IconLayoutDashboard,
+  IconListCheck,
+  IconShieldCheck,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { CommandName } from '@cloud/contract'
 import type { Caller } from '#shared/engine/conditions.ts'
@@ -59,6 +65,14 @@ export const madePages: readonly MadePage[] = [
     section: 'activity',
     icon: IconListCheck,
     lazy: () => import('./jobs/JobsPage.tsx'),
+  },
+  {
+    path: '/audit',
+    title: 'audit.title',
+    section: 'activity',
+    icon: IconShieldCheck,
+    role: isRootAdmin,
+    lazy: () => import('./session/AuditPage.tsx'),
   },
   { path: '/sessions', title: 'sessions.title', lazy: () => import('./session/SessionsPage.tsx') },
 ]

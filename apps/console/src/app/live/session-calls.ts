@@ -62,3 +62,27 @@ export async function endSessions(which: { id: string } | { userid: string }): P
   const { ok, text } = await ask('sessions/end', { body: which })
   if (!ok) throw new Error(text)
 }
+
+/** What the audit log has on one call; no values. */
+export interface AuditEntry {
+  time: string
+  requestid: string
+  username?: string
+  /** tells one API key from another */
+  key?: string
+  command: string
+  ids: Readonly<Record<string, string>>
+  status: number
+  jobid?: string
+  from: string
+}
+
+/** @param before time of the oldest entry that is known, '' for the newest
+ *  @throws Error with the server's words */
+export async function readAudit(limit: number, before: string): Promise<AuditEntry[]> {
+  const { ok, answer, text } = await ask(
+    `audit?limit=${limit}${before && `&before=${encodeURIComponent(before)}`}`,
+  )
+  if (!ok) throw new Error(text)
+  return answer['entries'] as AuditEntry[]
+}

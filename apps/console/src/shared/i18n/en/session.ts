@@ -23,4 +23,13 @@ export const sessionTexts = {
   'sessions.current': 'This one',
   'sessions.end': 'Sign out',
   'sessions.endAll': 'Sign out everywhere else',
+  'audit.title': 'Audit log',
+  'audit.time': 'When',
+  'audit.user': 'Who',
+  'audit.command': 'What',
+  'audit.ids': 'Of what',
+  'audit.status': 'Answer',
+  'audit.address': 'From',
+  'audit.more': 'Show older',
+  'audit.key': 'API key {{key}}',
 } as const

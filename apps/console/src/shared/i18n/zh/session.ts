@@ -23,4 +23,13 @@ export const sessionTexts = {
   'sessions.current': '当前会话',
   'sessions.end': '退出',
   'sessions.endAll': '退出其他所有会话',
+  'audit.title': '审计日志',
+  'audit.time': '时间',
+  'audit.user': '用户',
+  'audit.command': '操作',
+  'audit.ids': '对象',
+  'audit.status': '应答',
+  'audit.address': '来源',
+  'audit.more': '显示更早的',
+  'audit.key': 'API 密钥 {{key}}',
 } as const satisfies Record<keyof typeof en, string>
