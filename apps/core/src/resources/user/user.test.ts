@@ -113,3 +113,29 @@ test('rules of a key cannot be wider than the role of its owner', async () => {
     permissions: [{ rule: 'listZones', permission: 'allow' }],
   })
 })
+
+test("a root admin's keys are shown to no domain admin, whatever domain they are in", async () => {
+  await cloud.admin.call('createAccount', {
+    username: 'boss',
+    password,
+    email: 'boss@example.org',
+    firstname: 'Boss',
+    lastname: 'Example',
+    accounttype: 1,
+    domainid: cloud.acme,
+  })
+  const boss = await cloud.as('boss', password, '/acme')
+  const userid = await userOf(boss, 'boss')
+  await boss.run('registerUserKeys', { id: userid })
+  const { rows: keys } = await boss.call('listUserKeys', {})
+  expect(keys).toHaveLength(1)
+  await expect(cloud.dadmin.call('listUserKeys', { userid })).rejects.toMatchObject({ status: 531 })
+  for (const wanted of [
+    { listall: true },
+    { keypairid: keys[0]?.id ?? '' },
+    { apikeyfilter: keys[0]?.apikey ?? '' },
+  ]) {
+    const { rows } = await cloud.dadmin.call('listUserKeys', wanted).catch(() => ({ rows: [] }))
+    expect(rows.filter(row => row.userid === userid)).toEqual([])
+  }
+})

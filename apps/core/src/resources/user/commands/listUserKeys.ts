@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { requireAccess } from '#kernel/access.ts'
-import { isAdmin } from '#kernel/caller.ts'
+import { accountTypes, isAdmin, isRootAdmin } from '#kernel/caller.ts'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
 import { accountScope } from '#kernel/scope.ts'
+import { managedUser } from '../../identity/index.ts'
 import { keyView } from '../key-view.ts'
 import { callingRules } from '../keys.ts'
 
@@ -23,7 +23,7 @@ export const listUserKeys = command('listUserKeys', {
     const { read, caller, clock } = ctx
     const now = clock.now()
     const named = p.keypairid !== undefined || p.userid !== undefined || p.apikeyfilter !== undefined
-    if (p.userid !== undefined) requireAccess(read, caller, read.row('user', p.userid).accountId)
+    if (p.userid !== undefined) managedUser(ctx, p.userid)
     const everybody = (p.listall ?? false) && isAdmin(caller)
     const visible = accountScope(read, caller, { listall: true }, sql.ref('accountId'))
     return listOf(
@@ -35,6 +35,9 @@ export const listUserKeys = command('listUserKeys', {
         where: [
           sql`(endDate is null or endDate > ${now})`,
           sql`userId in (select id from user where removed is null and ${visible})`,
+          // who holds the keys of a root admin is one
+          !isRootAdmin(caller) &&
+            sql`userId not in (select u.id from user u join account a on a.id = u.accountId where a.type = ${accountTypes.admin})`,
           p.userid !== undefined && sql`userId = ${p.userid}`,
           p.apikeyfilter !== undefined && sql`apiKey = ${p.apikeyfilter}`,
           !everybody && !named && sql`userId = ${caller.userId}`,
