@@ -2,13 +2,16 @@ import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
 import type { Row } from '#ports/db.ts'
 import { createNetwork } from './commands/createNetwork.ts'
+import { createNetworkOffering } from './commands/createNetworkOffering.ts'
 import { createVlanIpRange } from './commands/createVlanIpRange.ts'
 import { deleteNetwork } from './commands/deleteNetwork.ts'
+import { deleteNetworkOffering } from './commands/deleteNetworkOffering.ts'
 import { deleteVlanIpRange } from './commands/deleteVlanIpRange.ts'
 import { listNetworkOfferings } from './commands/listNetworkOfferings.ts'
 import { listNetworks } from './commands/listNetworks.ts'
 import { listVlanIpRanges } from './commands/listVlanIpRanges.ts'
 import { updateNetwork } from './commands/updateNetwork.ts'
+import { updateNetworkOffering } from './commands/updateNetworkOffering.ts'
 import { joinHooks } from './joins.ts'
 import { removeNetwork } from './removal.ts'
 import { seedOfferings } from './seed.ts'
@@ -31,6 +34,9 @@ export const network: Resource = {
   },
   commands: [
     listNetworkOfferings,
+    createNetworkOffering,
+    updateNetworkOffering,
+    deleteNetworkOffering,
     createNetwork,
     listNetworks,
     updateNetwork,

@@ -1,8 +1,7 @@
 import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 import { defaultOfferings } from './domain/default-offerings.ts'
-
-const networkRateMbps = 200
+import { networkRateMbps } from './offerings.ts'
 
 export function seedOfferings(tx: Tx, { ids, clock }: Pick<Env, 'ids' | 'clock'>): void {
   for (const offering of defaultOfferings) {

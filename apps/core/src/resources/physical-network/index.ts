@@ -18,6 +18,8 @@ import { updateNetworkServiceProvider } from './commands/updateNetworkServicePro
 import { updatePhysicalNetwork } from './commands/updatePhysicalNetwork.ts'
 import { physicalNetworkMigrations } from './tables.ts'
 
+export { providers } from './domain/providers.ts'
+export { networkServices } from './domain/services.ts'
 export { physicalNetworkDeleted, physicalNetworkInUse, trafficTypeInUse } from './hooks.ts'
 
 zoneInUse.add((read, zoneId) => {

@@ -4,6 +4,7 @@ import { freePublicIp } from '#resources/network/index.ts'
 import { associateIpAddress } from './commands/associateIpAddress.ts'
 import { disassociateIpAddress } from './commands/disassociateIpAddress.ts'
 import { listPublicIpAddresses } from './commands/listPublicIpAddresses.ts'
+import { updateIpAddress } from './commands/updateIpAddress.ts'
 import { publicIpReleased } from './hooks.ts'
 
 export { publicIpHasRules, publicIpReleased } from './hooks.ts'
@@ -11,7 +12,7 @@ export { publicIpHasRules, publicIpReleased } from './hooks.ts'
 export const publicIp: Resource = {
   name: 'public-ip',
   entities: { IPAddressResponse: entity('publicIp', 'accountId') },
-  commands: [associateIpAddress, disassociateIpAddress, listPublicIpAddresses],
+  commands: [associateIpAddress, disassociateIpAddress, listPublicIpAddresses, updateIpAddress],
   usage: { public_ip: { table: 'publicIp', amount: '1', where: 'takenBy is null' } },
   accountGone(job, accountId) {
     job.db.tx(tx => {

@@ -101,3 +101,10 @@ test('the limit of public addresses counts what an account has', async () => {
     status: 535,
   })
 })
+
+test('an owner changes whether an address is shown; nobody else does', async () => {
+  const { id } = await tenant.run('associateIpAddress', { zoneid: place.zone.id })
+  expect(await t.admin.run('updateIpAddress', { id, fordisplay: false })).toMatchObject({ fordisplay: false })
+  const other = await newTenant('other')
+  await expect(other.run('updateIpAddress', { id })).rejects.toMatchObject({ status: 531 })
+})

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { invalid } from '#kernel/errors.ts'
+import type { Read } from '#ports/db.ts'
+
+/** What a network carries when its offering says nothing, in Mb/s. */
+export const networkRateMbps = 200
+
+const oneOf =
+  <T extends string>(known: readonly T[], what: string) =>
+  (sent: string): T => {
+    const found = known.find(name => name.toLowerCase() === sent.toLowerCase())
+    if (!found) throw invalid(`The ${what} ${sent} is not known; use ${known.join(', ')}.`)
+    return found
+  }
+
+/** @throws CloudError PARAM_ERROR */
+export const guestTypeOf = oneOf(['Shared', 'Isolated', 'L2'] as const, 'guestiptype')
+/** @throws CloudError PARAM_ERROR */
+export const availabilityOf = oneOf(['Required', 'Optional', 'Unavailable'] as const, 'availability')
+/** @throws CloudError PARAM_ERROR */
+export const offeringStateOf = oneOf(['Enabled', 'Disabled'] as const, 'state')
+
+/** @throws CloudError PARAM_ERROR when another offering is called so */
+export function requireFreeOfferingName(read: Read, name: string, except = 0): void {
+  const taken = read.get(
+    sql`select id from networkOffering where lower(name) = ${name.toLowerCase()} and id != ${except} and removed is null`,
+  )
+  if (taken) throw invalid(`There is a network offering named ${name} already; choose another name.`)
+}
