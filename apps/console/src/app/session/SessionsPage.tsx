@@ -58,7 +58,7 @@ export function Component() {
                 {(['user', 'kind', 'address', 'agent', 'lastseen', 'created'] as const).map(name => (
                   <th key={name}>{t(`sessions.${name}`)}</th>
                 ))}
-                <th aria-label={t('sessions.end')} />
+                <td />
               </tr>
             </thead>
             <tbody>
