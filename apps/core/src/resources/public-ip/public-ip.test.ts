@@ -26,6 +26,7 @@ const makeNetwork = (cloud: Cloud, name = 'mine') =>
 
 test('an isolated network begins with the subnet of its zone, allocated', async () => {
   const network = await makeNetwork(tenant)
+  await expect(tenant.run('restartNetwork', { id: network.id })).rejects.toMatchObject({ status: 431 })
   expect(network).toMatchObject({
     state: 'Allocated',
     cidr: '10.1.1.0/24',

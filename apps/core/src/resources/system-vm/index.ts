@@ -13,12 +13,14 @@ import { listSystemVms } from './commands/listSystemVms.ts'
 import { migrateSystemVm } from './commands/migrateSystemVm.ts'
 import { rebootRouter } from './commands/rebootRouter.ts'
 import { rebootSystemVm } from './commands/rebootSystemVm.ts'
+import { restartNetwork } from './commands/restartNetwork.ts'
 import { startRouter } from './commands/startRouter.ts'
 import { startSystemVm } from './commands/startSystemVm.ts'
 import { stopRouter } from './commands/stopRouter.ts'
 import { stopSystemVm } from './commands/stopSystemVm.ts'
 import { hostWithSystemVmsLost, leaveHost, quietSystemVms, reconcileSystemVms } from './hosts.ts'
 import { bringUpSystemVm, ensureRouter, ensureSystemVms } from './jobs/bring-up.ts'
+import { replaceRouter } from './jobs/replace-router.ts'
 
 zoneEnabled.add(ensureSystemVms)
 hostReady.add((tx, env, hostId) => ensureSystemVms(tx, env, tx.row('host', hostId).zoneId))
@@ -53,6 +55,7 @@ export const systemVm: Resource = {
     stopRouter,
     rebootRouter,
     destroyRouter,
+    restartNetwork,
   ],
-  jobs: [bringUpSystemVm],
+  jobs: [bringUpSystemVm, replaceRouter],
 }

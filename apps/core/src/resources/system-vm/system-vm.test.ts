@@ -131,7 +131,14 @@ describe('system VMs', () => {
       new Set(['Scheduled', 'Started', 'Completed']),
     )
     expect(await t.admin.run('startRouter', { id })).toMatchObject({ state: 'Running' })
-    await t.admin.run('destroyRouter', { id })
+    await t.admin.run('restartNetwork', { id: network.id })
+    expect((await t.admin.call('listRouters', { id })).rows).toMatchObject([{ state: 'Running' }])
+    await t.admin.run('restartNetwork', { id: network.id, cleanup: true })
+    await t.core.idle()
+    const [next] = (await t.admin.call('listRouters', { listall: true })).rows
+    expect(next).toMatchObject({ state: 'Running', podid: pod.id, guestnetworkid: network.id })
+    expect(next?.id).not.toBe(id)
+    await t.admin.run('destroyRouter', { id: next?.id ?? '' })
     expect((await t.admin.call('listRouters', { listall: true })).rows).toEqual([])
   })
 
