@@ -4,12 +4,14 @@ import type { Row } from '#ports/db.ts'
 import { createNetwork } from './commands/createNetwork.ts'
 import { createNetworkOffering } from './commands/createNetworkOffering.ts'
 import { createVlanIpRange } from './commands/createVlanIpRange.ts'
+import { dedicatePublicIpRange } from './commands/dedicatePublicIpRange.ts'
 import { deleteNetwork } from './commands/deleteNetwork.ts'
 import { deleteNetworkOffering } from './commands/deleteNetworkOffering.ts'
 import { deleteVlanIpRange } from './commands/deleteVlanIpRange.ts'
 import { listNetworkOfferings } from './commands/listNetworkOfferings.ts'
 import { listNetworks } from './commands/listNetworks.ts'
 import { listVlanIpRanges } from './commands/listVlanIpRanges.ts'
+import { releasePublicIpRange } from './commands/releasePublicIpRange.ts'
 import { updateNetwork } from './commands/updateNetwork.ts'
 import { updateNetworkOffering } from './commands/updateNetworkOffering.ts'
 import { joinHooks } from './joins.ts'
@@ -44,6 +46,8 @@ export const network: Resource = {
     createVlanIpRange,
     listVlanIpRanges,
     deleteVlanIpRange,
+    dedicatePublicIpRange,
+    releasePublicIpRange,
   ],
   usage: { network: { table: 'network', amount: '1', where: 'removed is null' } },
   migrations: networkMigrations,
@@ -54,6 +58,7 @@ export const network: Resource = {
         sql<Row<'network'>>`select * from network where accountId = ${accountId} and removed is null`,
       )
       for (const row of own) removeNetwork(tx, job, row)
+      tx.run(sql`update vlan set accountId = null, domainId = null where accountId = ${accountId}`)
     })
   },
 }

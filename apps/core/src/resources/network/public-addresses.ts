@@ -18,7 +18,8 @@ export interface WantedPublicIp {
   state?: 'Allocating' | 'Allocated'
 }
 
-/** Takes a public address; ranges for system VMs serve those only.
+/** Takes a public address, of a range that is dedicated to the owner first; ranges for system VMs, or dedicated to
+ *  others, serve those only.
  *  @throws CloudError PARAM_ERROR when the wanted one is not free, INSUFFICIENT_CAPACITY_ERROR when none is left */
 export function takePublicIp(tx: Tx, { clock }: Pick<Env, 'clock'>, want: WantedPublicIp): Row<'publicIp'> {
   const exactly = want.wanted === undefined ? sql`` : sql` and i.ip = ${want.wanted}`
@@ -27,7 +28,8 @@ export function takePublicIp(tx: Tx, { clock }: Pick<Env, 'clock'>, want: Wanted
     sql<{ id: number }>`
       select i.id from publicIp i join vlan v on v.id = i.vlanId
       where i.zoneId = ${want.zoneId} and i.state = 'Free'${exactly}${whose}
-      order by v.forSystemVms desc, i.id limit 1`,
+        and (v.accountId is null or v.accountId = ${want.accountId})
+      order by v.forSystemVms desc, v.accountId is null, i.id limit 1`,
   )
   if (!free) {
     const zone = tx.row('zone', want.zoneId).name

@@ -109,3 +109,21 @@ test('an owner changes whether an address is shown; nobody else does', async () 
   const other = await newTenant('other')
   await expect(other.run('updateIpAddress', { id })).rejects.toMatchObject({ status: 531 })
 })
+
+test('a dedicated range serves its account alone, until it is released', async () => {
+  const { id } = place.range
+  const { rows } = await t.admin.call('listAccounts', { name: 'tenant', listall: true })
+  const domainid = rows[0]?.domainid ?? ''
+  const take = (cloud: Cloud) => cloud.run('associateIpAddress', { zoneid: place.zone.id })
+  const other = await newTenant('other')
+  const dedicate = () => t.admin.call('dedicatePublicIpRange', { id, account: 'tenant', domainid })
+  const foreign = await take(other)
+  await expect(dedicate()).rejects.toMatchObject({ status: 431 })
+  await other.run('disassociateIpAddress', { id: foreign.id })
+  expect(await dedicate()).toMatchObject({ id, account: 'tenant' })
+  await expect(dedicate()).rejects.toMatchObject({ status: 431 })
+  await expect(take(other)).rejects.toMatchObject({ status: 533 })
+  await take(tenant)
+  await t.admin.call('releasePublicIpRange', { id })
+  await take(other)
+})
