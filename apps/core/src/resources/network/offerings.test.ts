@@ -37,11 +37,9 @@ test('an offering serves networks once it is enabled, and goes when the last of 
   await t.admin.call('deleteNetworkOffering', { id: offering.id })
   expect((await t.admin.call('listNetworkOfferings', { id: offering.id })).count).toBe(0)
   const { rows } = await t.admin.call('listEvents', { listall: true, keyword: 'NETWORK.OFFERING' })
-  expect(rows.map(event => event.type).toSorted()).toEqual([
-    'NETWORK.OFFERING.CREATE',
-    'NETWORK.OFFERING.DELETE',
-    'NETWORK.OFFERING.EDIT',
-  ])
+  expect(new Set(rows.map(event => event.type))).toEqual(
+    new Set(['NETWORK.OFFERING.CREATE', 'NETWORK.OFFERING.EDIT', 'NETWORK.OFFERING.DELETE']),
+  )
 })
 
 test.each([
