@@ -4,13 +4,15 @@ import type { Read, Row } from '#ports/db.ts'
 
 /** The address by which rules reach an instance in a network: its own, or one of its interface's others.
  *  @param wanted exactly this one
- *  @throws CloudError PARAM_ERROR when the instance has no such address in the network */
+ *  @throws CloudError PARAM_ERROR when the instance has no such address in the network, or is on its way out */
 export function guestAddress(
   read: Read,
   vm: Row<'vm'>,
   network: Row<'network'>,
   wanted: string | undefined,
 ): string {
+  if (vm.state === 'Destroyed' || vm.state === 'Expunging' || vm.state === 'Error')
+    throw invalid(`The instance ${vm.name} is ${vm.state}; no rule can lead to it.`)
   const nic = read.get(
     sql<{ id: number; ip: string | null }>`
       select id, ip from nic where vmId = ${vm.id} and networkId = ${network.id} and removed is null`,

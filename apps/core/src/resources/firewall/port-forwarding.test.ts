@@ -90,7 +90,7 @@ test('static NAT gives one instance a whole address, and no rule of another kind
   const second = await t.admin.run('associateIpAddress', { networkid })
   await expect(
     t.admin.call('enableStaticNat', { ipaddressid: second.id, virtualmachineid }),
-  ).rejects.toMatchObject({ status: 431 })
+  ).rejects.toMatchObject({ status: 537, cserrorcode: 4360 })
   const rule = { ipaddressid, protocol: 'tcp', startport: 22, endport: 23 }
   expect(await t.admin.run('createIpForwardingRule', rule)).toMatchObject({
     state: 'Active',

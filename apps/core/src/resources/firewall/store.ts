@@ -229,7 +229,10 @@ export function dropRulesOfVm(tx: Tx, env: Pick<Env, 'changes'>, vmId: number): 
     tx.run(sql`delete from networkRule where id = ${id}`)
     env.changes.emit(tx, 'firewallrule', uuid)
   }
-  tx.run(sql`update publicIp set vmId = null, vmIp = null where vmId = ${vmId}`)
+  const own = tx.all(
+    sql<{ uuid: string }>`update publicIp set vmId = null, vmIp = null where vmId = ${vmId} returning uuid`,
+  )
+  for (const { uuid } of own) env.changes.emit(tx, 'ipaddress', uuid)
 }
 
 /** Forgets the rules of a network that is being deleted. */

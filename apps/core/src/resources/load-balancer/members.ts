@@ -32,8 +32,6 @@ export function newMembers(ctx: Ctx, rule: Row<'networkRule'>, p: P): Member[] {
   const old = membersOf(tx, rule.id)
   return named(ctx, p).map(({ vm, ip }) => {
     requireAccess(tx, caller, vm.accountId)
-    if (vm.removed !== null || vm.state === 'Destroyed' || vm.state === 'Expunging')
-      throw invalid(`The instance ${vm.name} is ${vm.state}; it cannot get traffic.`)
     const vmIp = guestAddress(tx, vm, network, ip)
     if (old.some(member => member.vmId === vm.id && member.vmIp === vmIp))
       throw invalid(`The instance ${vm.name} gets traffic of this rule at ${vmIp} already.`)

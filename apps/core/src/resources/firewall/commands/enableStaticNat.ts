@@ -42,24 +42,27 @@ export const enableStaticNat = command('enableStaticNat', {
   },
 })
 
-/** @throws CloudError NETWORK_RULE_CONFLICT_ERROR when rules use the address, PARAM_ERROR when either has another partner */
+/** @throws CloudError NETWORK_RULE_CONFLICT_ERROR when rules use the address, or either has another partner */
 function requireFree({ tx }: Ctx, ip: Row<'publicIp'>, vm: Row<'vm'>, vmIp: string): void {
   if (ip.vmId !== null && (ip.vmId !== vm.id || ip.vmIp !== vmIp))
-    throw invalid(`The public address ${ip.ip} is the static NAT of another instance; disable that first.`)
+    throw taken(`The public address ${ip.ip} is the static NAT of another instance; disable that first.`)
   const other = tx.get(
-    sql<{ ip: string }>`select ip from publicIp where vmId = ${vm.id} and vmIp = ${vmIp} and id != ${ip.id}`,
+    sql<{ ip: string }>`
+      select ip from publicIp
+      where vmId = ${vm.id} and vmIp = ${vmIp} and networkId = ${ip.networkId} and id != ${ip.id}`,
   )
   if (other)
-    throw invalid(`The instance ${vm.name} has the static NAT ${other.ip} for ${vmIp}; disable that first.`)
+    throw taken(`The instance ${vm.name} has the static NAT ${other.ip} for ${vmIp}; disable that first.`)
   const rule = tx.get(
     sql<{ uuid: string }>`
       select uuid from networkRule where publicIpId = ${ip.id} and removed is null
         and purpose in ('PortForwarding', 'LoadBalancing') limit 1`,
   )
   if (rule)
-    throw new CloudError(
-      'NETWORK_RULE_CONFLICT_ERROR',
+    throw taken(
       `The public address ${ip.ip} has rule ${rule.uuid}; delete its forwarding and load balancing rules first.`,
-      { cs: 'NetworkRuleConflict' },
     )
 }
+
+const taken = (text: string) =>
+  new CloudError('NETWORK_RULE_CONFLICT_ERROR', text, { cs: 'NetworkRuleConflict' })
