@@ -88,18 +88,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={list} role="listbox" className={css.list} aria-label={t('palette.open')}>
+      <div id={list} role="listbox" className={css.list} aria-label={t('palette.open')}>
         {shown.map((one, i) => (
           <Fragment key={one.id}>
             {one.group !== shown[i - 1]?.group && (
-              <li role="presentation" className={css.group}>
+              <div role="presentation" className={css.group}>
                 {t(one.group)}
-              </li>
+              </div>
             )}
             <Line id={`${list}-${one.id}`} entry={one} active={one === current} onTake={() => take(one)} />
           </Fragment>
         ))}
-      </ul>
+      </div>
       {shown.length === 0 && (
         <p className={css.none} role="status">
           {things.isFetching ? t('common.loading') : t('palette.none')}
@@ -120,14 +120,14 @@ function Line({
   active: boolean
   onTake: () => void
 }) {
-  const line = useRef<HTMLLIElement>(null)
+  const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) line.current?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
     // the keyboard acts through the input, which names the active line
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-    <li
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
       ref={line}
       id={id}
       role="option"
@@ -137,7 +137,7 @@ function Line({
       onClick={onTake}
     >
       <span>{entry.label}</span> <span className={css.hint}>{entry.why ?? entry.hint}</span>
-    </li>
+    </div>
   )
 }
 

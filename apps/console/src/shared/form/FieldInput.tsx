@@ -178,6 +178,8 @@ function Pairs({ label, required, description, error, value, onChange }: PairsPr
     >
       <Stack gap={4} mt={4} role="group" aria-label={label}>
         {value.map(([key, text], i) => (
+          // the words of a pair change while it is typed
+          // eslint-disable-next-line react/no-array-index-key
           <Group key={i} gap={4} wrap="nowrap">
             <TextInput
               size="xs"

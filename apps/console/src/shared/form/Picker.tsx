@@ -86,7 +86,7 @@ function useOptions(
       const narrowed = id ? { id } : search.trim() !== '' ? { keyword: search.trim() } : {}
       return (await cloud.loose.call(
         list,
-        { ...params, ...narrowed, page: pageParam, pagesize: PAGE } as never,
+        { ...params, ...narrowed, page: pageParam, pagesize: PAGE },
         { signal },
       )) as Rows<Row>
     },
@@ -103,9 +103,13 @@ function useOptions(
         missing.map(
           async one =>
             (
-              (await cloud.loose.call(list, { ...resourceOf(list)?.fixed(caller), id: one } as never, {
-                signal,
-              })) as Rows<Row>
+              (await cloud.loose.call(
+                list,
+                { ...resourceOf(list)?.fixed(caller), id: one },
+                {
+                  signal,
+                },
+              )) as Rows<Row>
             ).rows[0],
         ),
       ),

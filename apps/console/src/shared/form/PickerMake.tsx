@@ -27,7 +27,7 @@ export function PickerMake({ list, ...props }: Props) {
 
 function Make({ resource, given, onMade }: Omit<Props, 'list'> & { resource: Resource }) {
   const [open, setOpen] = useState(false)
-  const [way] = useOffered(resource).filter(({ action }) => !action.page && !action.scope)
+  const way = useOffered(resource).find(({ action }) => !action.page && !action.scope)
   if (!way) return null
   return (
     <>

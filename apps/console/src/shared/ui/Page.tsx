@@ -38,6 +38,8 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <ol className={css.crumbs}>
       {crumbs.map((crumb, i) => (
+        // two crumbs may say the same
+        // eslint-disable-next-line react/no-array-index-key
         <Fragment key={i}>
           {i > 0 && <IconChevronRight size={14} aria-hidden className={css.mark} />}
           <li aria-current={i === crumbs.length - 1 ? 'page' : undefined}>

@@ -52,14 +52,14 @@ export function BulkDialog({
     await queryClient.invalidateQueries({ queryKey: ['list'] })
   }
   const values = () => toParams(fields, form.values, 'new')
-  const submit = form.onSubmit(() => {
+  const begin = () => {
     if (unconfirmed) return
     onStart()
     void go(
       able.map(row => ({ row, status: 'waiting' })),
       values(),
     )
-  }, focusFirst)
+  }
 
   if (aside && run)
     return (
@@ -97,7 +97,7 @@ export function BulkDialog({
     )
   return (
     <Dialog title={t('bulk.ask', { action: label, count: able.length })} size={560} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={event => form.onSubmit(begin, focusFirst)(event)} noValidate>
         {action.warning && (
           <p className={actions.warning}>
             {t(action.warning, { name: t('bulk.each', { count: able.length }) })}
@@ -143,6 +143,8 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
       <h3>{title}</h3>
       <ul>
         {names.map((name, i) => (
+          // two things may have one name
+          // eslint-disable-next-line react/no-array-index-key
           <li key={i}>{name}</li>
         ))}
       </ul>

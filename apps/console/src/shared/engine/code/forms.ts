@@ -14,7 +14,7 @@ export type Param = readonly [name: string, value: string]
 export function flat(params: Readonly<Record<string, unknown>>): Param[] {
   return Object.entries(params).flatMap(([name, value]): Param[] => {
     if (value === undefined || value === null || value === '') return []
-    if (!Array.isArray(value)) return [[name, String(value)]]
+    if (!Array.isArray(value)) return [[name, typeof value === 'string' ? value : JSON.stringify(value)]]
     const items: readonly unknown[] = value
     return items.some(item => typeof item === 'object')
       ? items.flatMap((item, i) =>
