@@ -64,6 +64,8 @@ test('a second policy of the same interval replaces the first', async () => {
   expect(second.id).toBe(first.id)
   const { rows } = await admin.call('listSnapshotPolicies', { volumeid })
   expect(rows).toMatchObject([{ id: first.id, maxsnaps: 5, intervaltype: 0, schedule: '10' }])
+  expect(rows[0]?.zone).toMatchObject([{ id: f.zoneid }])
+  expect(rows[0]?.storage).toMatchObject([{ name: 'primary' }])
 })
 
 test('a deleted policy takes no more; what it took stays', async () => {
