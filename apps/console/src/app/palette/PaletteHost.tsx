@@ -42,7 +42,10 @@ export function PaletteButton() {
       onClick={() => open.set(true)}
     >
       <IconSearch size={16} aria-hidden />
-      <span className={css.words}>{t('palette.open')}</span> <kbd className={css.words}>{shortcut}</kbd>
+      <span className={css.words}>{t('palette.open')}</span>{' '}
+      <kbd className={css.words} aria-hidden>
+        {shortcut}
+      </kbd>
     </button>
   )
 }

@@ -221,5 +221,5 @@ function widthOf(resource: Resource, name: string): number {
   if (name in resource.states) return 130
   if (resource.units[name]) return 110
   if (name === 'description' || name === 'displaytext' || name === 'url') return 260
-  return name === 'id' ? 150 : 140
+  return name === 'id' ? 150 : 132
 }

@@ -53,7 +53,7 @@ export function ListHead({ resource, heading, among, view, change, count, params
             size="compact-sm"
             variant="light"
             rightSection={<IconX size={14} />}
-            aria-label={t('list.clearFilter', { filter: t(`field.${name}` as 'field.name') })}
+            aria-label={t('list.clearFilter', { filter: filterText(t, name, value) })}
             onClick={() => change({ [name]: undefined })}
           >
             {filterText(t, name, value)}

@@ -52,10 +52,9 @@ export function Take({ resource, params, columns }: Props) {
         size="xs"
         variant="default"
         rightSection={<IconX size={14} />}
-        aria-label={t('export.cancel')}
         onClick={() => stop.current?.abort()}
       >
-        {t('export.progress', progress)}
+        {t('export.progress', progress)} · {t('common.cancel')}
       </Button>
     )
   return (

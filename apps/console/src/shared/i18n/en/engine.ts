@@ -48,7 +48,6 @@ export const engine = {
   'code.url': 'Address',
   'dialog.afresh': 'Start afresh',
   'dialog.draft': 'This is what you typed before.',
-  'export.cancel': 'Cancel the export',
   'export.csv': 'All rows as CSV',
   'export.failed': 'The rows could not be exported',
   'export.json': 'All rows as JSON',

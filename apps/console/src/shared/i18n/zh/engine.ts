@@ -39,7 +39,6 @@ export const engine = {
   'code.url': '地址',
   'dialog.afresh': '重新填写',
   'dialog.draft': '这是您之前填写的内容。',
-  'export.cancel': '取消导出',
   'export.csv': '全部行导出为 CSV',
   'export.failed': '无法导出',
   'export.json': '全部行导出为 JSON',
