@@ -45,6 +45,7 @@ const select = make<string>('Select')
 const vm: Where = ['Advanced', 'Compute', 'Virtual Machine']
 const volumeSnapshots: Where = ['Storage', 'Storage', 'Snapshot']
 const volume: Where = ['Advanced', 'Storage', 'Volume']
+const network: Where = ['Advanced', 'Network', 'Network']
 const limits: Where = ['Advanced', 'Management Server', 'Limits']
 const events: Where = ['Advanced', 'Management Server', 'Events']
 const others: Where = ['Advanced', 'Miscellaneous', 'Others']
@@ -150,6 +151,12 @@ const plain = {
     scopes: ['cluster'],
     min: 1,
   }),
+  'network.gc.interval': number(600, network, 'Seconds between two looks for idle networks.', { min: 1 }),
+  'network.gc.wait': number(
+    600,
+    network,
+    'Seconds without a running instance after which a network shuts down.',
+  ),
   'ping.interval': number(60, limits, 'Seconds between two looks at a host.', { min: 1 }),
   'ping.timeout': decimal(2.5, limits, 'Missed looks, in intervals, after which a host is in alert.', {
     min: 1,

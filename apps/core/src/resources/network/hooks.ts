@@ -6,3 +6,6 @@ export const networkInUse = hook<[read: Read, networkId: number], string | null>
 
 /** A network is being deleted, in this transaction: forget what belongs to it. */
 export const networkDeleted = hook<[tx: Tx, networkId: number]>()
+
+/** Networks with an interface of a machine that is not at rest, so that they must stay implemented. */
+export const busyNetworks = hook<[read: Read], number[]>()

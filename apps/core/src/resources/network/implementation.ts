@@ -15,6 +15,7 @@ type World = Pick<Env, 'clock' | 'changes' | 'registry'>
  *    RESOURCE_ALLOCATION_ERROR when the owner may not have one more */
 export function implementNetwork(tx: Tx, world: World, networkId: number): void {
   const network = tx.row('network', networkId)
+  if (network.idleSince !== null) tx.update('network', networkId, { idleSince: null })
   if (network.state === 'Setup' || network.state === 'Implemented') return
   apply(tx, network, 'ImplementNetwork')
   const broadcastUri = network.broadcastUri ?? freeVlan(tx, network)
@@ -36,7 +37,8 @@ export function giveSourceNat(tx: Tx, world: World, network: Row<'network'>): vo
   takePublicIp(tx, world, { zoneId, accountId, networkId, sourceNat: true })
 }
 
-function apply(tx: Tx, network: Row<'network'>, event: NetworkEvent): void {
+/** Moves a network along its state machine. @throws CloudError INTERNAL_ERROR naming the state that forbids it */
+export function apply(tx: Tx, network: Row<'network'>, event: NetworkEvent): void {
   const state = nextState(networkTransitions, network.state, event)
   if (!state) throw conflict(`Network ${network.name} is ${network.state} and cannot be used now.`)
   tx.update('network', network.id, { state })

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
+import { configValue } from '#kernel/settings.ts'
 import type { Row } from '#ports/db.ts'
 import { createNetwork } from './commands/createNetwork.ts'
 import { createNetworkOffering } from './commands/createNetworkOffering.ts'
@@ -14,13 +16,14 @@ import { listVlanIpRanges } from './commands/listVlanIpRanges.ts'
 import { releasePublicIpRange } from './commands/releasePublicIpRange.ts'
 import { updateNetwork } from './commands/updateNetwork.ts'
 import { updateNetworkOffering } from './commands/updateNetworkOffering.ts'
+import { shutDownIdle } from './idling.ts'
 import { joinHooks } from './joins.ts'
 import { removeNetwork } from './removal.ts'
 import { seedOfferings } from './seed.ts'
 import { networkMigrations } from './tables.ts'
 
 export { defaultGuestNetwork, freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
-export { networkDeleted } from './hooks.ts'
+export { busyNetworks, networkDeleted, networkInUse } from './hooks.ts'
 export { giveSourceNat, implementNetwork } from './implementation.ts'
 export { requireNetworkUse } from './use.ts'
 export { freePublicIp, takePublicIp } from './public-addresses.ts'
@@ -52,6 +55,10 @@ export const network: Resource = {
   usage: { network: { table: 'network', amount: '1', where: 'removed is null' } },
   migrations: networkMigrations,
   seed: seedOfferings,
+  start(env) {
+    const everyMs = () => 1000 * env.db.read(read => configValue(read, 'network.gc.interval'))
+    return repeat(env, 'shutting idle networks down', everyMs, () => shutDownIdle(env))
+  },
   accountGone(job, accountId) {
     job.db.tx(tx => {
       const own = tx.all(

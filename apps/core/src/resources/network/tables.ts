@@ -54,6 +54,8 @@ interface NetworkTable {
   isDefault: 0 | 1
   restartRequired: 0 | 1
   displayNetwork: 0 | 1
+  /** since when an implemented network is seen to serve nobody */
+  idleSince: number | null
   created: number
   removed: number | null
 }
@@ -199,4 +201,5 @@ export const networkMigrations = {
     alter table publicIp add column vmIp text;
     create index publicIpVm on publicIp (vmId) where vmId is not null;
   `,
+  '0123-network-idle': 'alter table network add column idleSince integer;',
 } as const

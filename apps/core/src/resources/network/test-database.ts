@@ -105,6 +105,7 @@ export function inNetwork<T>(
           networkDomain: '',
           isDefault: 0,
           restartRequired: 0,
+          idleSince: null,
           displayNetwork: 1,
           ...rows,
         })

@@ -5,6 +5,7 @@ import { configValue } from '#kernel/settings.ts'
 import { accountDisabled, accountFacts } from '../account/index.ts'
 import { evacuateHost, hostAnswered, hostDown, hostInUse, hostRemoved } from '../host/index.ts'
 import { instanceGroupDeleted } from '../instance-group/index.ts'
+import { busyNetworks, networkInUse } from '../network/index.ts'
 import { projectSuspended } from '../project/index.ts'
 import { quietPool } from '../storage/index.ts'
 import { instanceCounts } from './account-facts.ts'
@@ -43,6 +44,7 @@ import { updateVirtualMachine } from './commands/updateVirtualMachine.ts'
 import { expungeInstance, sweep } from './expunging.ts'
 import { recordStats } from './history.ts'
 import { emptyHost, hostLost, instancesOn, reconcile, restartInstance } from './hosts.ts'
+import { instancesIn, usedNetworks } from './networks.ts'
 import { quietInstances } from './quiet.ts'
 import { vmMigrations } from './tables.ts'
 
@@ -61,6 +63,8 @@ hostInUse.add(instancesOn)
 hostRemoved.add(hostLost)
 hostDown.add(hostLost)
 quietPool.add(quietInstances)
+busyNetworks.add(usedNetworks)
+networkInUse.add(instancesIn)
 projectSuspended.add(stopInstancesOf)
 accountDisabled.add(stopInstancesOf)
 instanceGroupDeleted.add((tx, groupId) => {

@@ -95,6 +95,7 @@ export const createNetwork = command('createNetwork', {
         `cs${owner.id.toString(16)}cloud.internal`,
       isDefault: zone.networkType === 'Basic' ? 1 : 0,
       restartRequired: 0,
+      idleSince: null,
       displayNetwork: p.displaynetwork === false ? 0 : 1,
       created: clock.now(),
       removed: null,
