@@ -28,7 +28,7 @@ export function shown(resource: Resource, field: string, value: unknown): Shown 
   return { as: 'list', items: Object.entries(value).map(([k, v]) => `${k} = ${text(v)}`) }
 }
 
-export function quantity(value: number, unit: Unit): string {
+function quantity(value: number, unit: Unit): string {
   if (unit === 'MHz') return formatMhz(value)
   return formatBytes(value * { bytes: 1, MiB, GiB }[unit])
 }

@@ -16,7 +16,7 @@ const load: Record<Language, () => Promise<Catalogue>> = {
 }
 
 /** The stored choice, else the browser's first language that we have. */
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const stored = localStorage.getItem(STORED)
   if (stored && stored in languages) return stored as Language
   return navigator.languages.some(l => l.toLowerCase().startsWith('zh')) &&

@@ -74,7 +74,7 @@ export function release({ tx }: Ctx, kind: DedicatedKind, targetId: number): Job
 export const nothingLeft: Step<Data>[] = [step('done', () => {})]
 
 /** Rows of one kind. */
-export function shownOf(kind: DedicatedKind) {
+function shownOf(kind: DedicatedKind) {
   return (read: Read, ids: number[]): Shown[] =>
     read
       .all(

@@ -7,11 +7,7 @@ import type { Read, Row, Tx } from '#ports/db.ts'
 /** A group is deleted, in this transaction: nobody is in it any more. */
 export const instanceGroupDeleted = hook<[tx: Tx, groupId: number]>()
 
-export const instanceGroupNamed = (
-  read: Read,
-  accountId: number,
-  name: string,
-): Row<'instanceGroup'> | undefined =>
+const instanceGroupNamed = (read: Read, accountId: number, name: string): Row<'instanceGroup'> | undefined =>
   read.get(
     sql<
       Row<'instanceGroup'>

@@ -5,7 +5,7 @@ import type { Read, Row } from '#ports/db.ts'
 
 type Member = Row<'projectMember'>
 
-export const projectOfAccount = (read: Read, accountId: number): Row<'project'> | undefined =>
+const projectOfAccount = (read: Read, accountId: number): Row<'project'> | undefined =>
   read.get(sql<Row<'project'>>`select * from project where accountId = ${accountId} and removed is null`)
 
 /** What a caller is in a project: as a user, or else as one of an account. */

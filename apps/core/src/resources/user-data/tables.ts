@@ -2,7 +2,6 @@ import type { Generated } from 'kysely'
 
 /** What a template says of the user data of instances that are made of it. */
 export const userDataPolicies = ['ALLOWOVERRIDE', 'APPEND', 'DENYOVERRIDE'] as const
-export type UserDataPolicy = (typeof userDataPolicies)[number]
 
 /** User data under a name, to be used again. */
 interface UserDataTable {

@@ -59,7 +59,7 @@ function freeMac(read: Read, text: string): string {
 }
 
 /** Addresses of an interface beside its own. */
-export const secondaryIpsOf = (read: Read, nicId: number): Row<'nicSecondaryIp'>[] =>
+const secondaryIpsOf = (read: Read, nicId: number): Row<'nicSecondaryIp'>[] =>
   read.all(
     sql<
       Row<'nicSecondaryIp'>

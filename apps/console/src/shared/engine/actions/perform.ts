@@ -127,11 +127,7 @@ export async function performAtOnce(action: Opened): Promise<void> {
 const told = () => undefined
 
 /** The parameter that takes the row's id: `id`, or the one that names this kind of thing. */
-export function rowParam(
-  resource: Resource,
-  action: Action,
-  row: ResourceRow,
-): Readonly<Record<string, unknown>> {
+function rowParam(resource: Resource, action: Action, row: ResourceRow): Readonly<Record<string, unknown>> {
   const params = commands[action.command]?.params ?? {}
   const entity = commands[resource.list]?.entity
   const name =

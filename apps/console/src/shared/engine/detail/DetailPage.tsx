@@ -25,7 +25,7 @@ import { tabsOf } from './tabs.ts'
 const Code = lazy(() => import('../code/Code.tsx').then(m => ({ default: m.Code })))
 
 /** One row, kept up to date: undefined while it is unknown, null when the cloud has it no more. */
-export function useRow(resource: Resource, id: string) {
+function useRow(resource: Resource, id: string) {
   const caller = useCaller()
   const query = useQuery(rowsQuery(resource, { ...resource.fixed(caller), [resource.idParam ?? 'id']: id }))
   const row: ResourceRow | null | undefined = query.data && (query.data.rows.find(r => r.id === id) ?? null)

@@ -16,7 +16,7 @@ export interface View {
 export const pageSizes = [20, 50, 100, 200, 500] as const
 const own = new Set(['page', 'pagesize', 'q', 'sort', 'cols'])
 
-export function readView(
+function readView(
   resource: Resource,
   search: URLSearchParams,
   preferred: { pagesize: number; columns?: readonly string[] | undefined },
