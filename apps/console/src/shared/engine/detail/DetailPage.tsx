@@ -130,7 +130,7 @@ function Detail({
           <Tabs.Tab value="details">{t('detail.details')}</Tabs.Tab>
           {tabs.map((one, i) => (
             <Tabs.Tab key={one.name} value={one.name}>
-              {t(one.label, { count: 2 })}
+              {t(one.label, { count: 2 })}{' '}
               {counts[i] !== undefined && <span className={css.count}>{counts[i]}</span>}
             </Tabs.Tab>
           ))}

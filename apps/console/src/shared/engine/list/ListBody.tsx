@@ -195,7 +195,7 @@ function columnsOf(
   return names.map((name, i) => ({
     key: name,
     label: t(`field.${name}` as 'field.name'),
-    width: i === 0 ? 160 : widthOf(resource, name),
+    width: i === 0 ? 148 : widthOf(resource, name),
     numeric: isQuantity(resource, name, rows.find(row => row[name] !== undefined)?.[name]),
     render: row =>
       i === 0 && resource.idParam ? (
