@@ -86,6 +86,9 @@ test('static NAT gives one instance a whole address, and no rule of another kind
   await t.admin.call('enableStaticNat', { ipaddressid, virtualmachineid })
   const { rows } = await t.admin.call('listPublicIpAddresses', { id: ipaddressid, isstaticnat: true })
   expect(rows).toMatchObject([{ isstaticnat: true, virtualmachineid, vmipaddress: '10.1.1.2' }])
+  const instance = async () =>
+    (await t.admin.call('listVirtualMachines', { id: virtualmachineid })).rows[0]?.publicipid
+  expect(await instance()).toBe(ipaddressid)
   await expect(forward(8080, 8080, 80, 80)).rejects.toMatchObject({ status: 431 })
   const second = await t.admin.run('associateIpAddress', { networkid })
   await expect(
@@ -99,6 +102,7 @@ test('static NAT gives one instance a whole address, and no rule of another kind
   await expect(t.admin.run('createIpForwardingRule', rule)).rejects.toMatchObject({ status: 537 })
   expect((await t.admin.call('listIpForwardingRules', { virtualmachineid })).count).toBe(1)
   await t.admin.run('disableStaticNat', { ipaddressid })
+  expect(await instance()).toBeUndefined()
   expect((await t.admin.call('listIpForwardingRules', {})).count).toBe(0)
   expect((await t.admin.call('listFirewallRules', { ipaddressid })).count).toBe(0)
   await forward(8080, 8080, 80, 80)

@@ -37,6 +37,9 @@ export interface InstanceRow extends Row<'vm'> {
   userDataUuid: string | null
   userDataName: string | null
   userDataPolicy: string | null
+  /** static NAT */
+  publicIpUuid: string | null
+  publicIp: string | null
 }
 
 /** Everything of an instance that is one row: one statement for a page. */
@@ -51,13 +54,14 @@ export const instanceRows = (read: Read, ids: number[]): InstanceRow[] =>
         (select p.type from volume r join storagePool p on p.id = r.poolId
           where r.vmId = v.id and r.type = 'ROOT' and r.removed is null) as poolType,
         f.uuid as diskUuid, f.name as diskName, g.uuid as groupUuid, g.name as groupName,
-        x.uuid as userDataUuid, x.name as userDataName, t.userDataPolicy
+        x.uuid as userDataUuid, x.name as userDataName, t.userDataPolicy, p.uuid as publicIpUuid, p.ip as publicIp
       from vm v
       join account a on a.id = v.accountId join domain d on d.id = a.domainId join zone z on z.id = v.zoneId
       join serviceOffering s on s.id = v.serviceOfferingId
       left join user u on u.id = v.userId left join host h on h.id = v.hostId left join template t on t.id = v.templateId
       left join template i on i.id = v.isoId left join osType o on o.id = v.osTypeId
       left join instanceGroup g on g.id = v.groupId left join userData x on x.id = v.userDataId
+      left join publicIp p on p.id = (select min(id) from publicIp where vmId = v.id)
       left join diskOffering f on f.id = (select diskOfferingId from volume
         where vmId = v.id and type = 'DATADISK' and diskOfferingId is not null and removed is null order by deviceId limit 1)
       where ${inIds('v.id', ids)}`,

@@ -89,6 +89,8 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       nic: nic.map(n => nicFields(n, secondary.get(n.id) ?? [])),
       hypervisor: row.hypervisor,
       ipaddress: opt(nic.find(n => n.isDefault === 1)?.ip),
+      publicipid: opt(row.publicIpUuid),
+      publicip: opt(row.publicIp),
       ...(options.full && { instancename: row.instanceName }),
       details: row.details === null ? {} : (JSON.parse(row.details) as Record<string, string>),
       ...(!options.full && { readonlydetails: readOnlyDetails }),

@@ -26,9 +26,11 @@ export const disableStaticNat = asyncCommand('disableStaticNat', {
       name: 'disable',
       run: job => tx => {
         const { id } = job.data
+        const { uuid, vmId } = tx.row('publicIp', id)
         dropRulesOf(tx, id)
         tx.update('publicIp', id, { vmId: null, vmIp: null })
-        job.changes.emit(tx, 'ipaddress', tx.row('publicIp', id).uuid)
+        job.changes.emit(tx, 'ipaddress', uuid)
+        if (vmId !== null) job.changes.emit(tx, 'virtualmachine', tx.row('vm', vmId).uuid)
       },
     },
   ],

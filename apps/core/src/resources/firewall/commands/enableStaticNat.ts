@@ -27,6 +27,7 @@ export const enableStaticNat = command('enableStaticNat', {
     requireFree(ctx, ip, vm, vmIp)
     tx.update('publicIp', ip.id, { vmId: vm.id, vmIp })
     ctx.changes.emit(tx, 'ipaddress', ip.uuid)
+    ctx.changes.emit(tx, 'virtualmachine', vm.uuid)
     return success()
   },
   event({ tx }, p) {
