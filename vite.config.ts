@@ -51,10 +51,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // a test that needs neither page nor words is *.test.ts, and is spared the making of a browser
+          name: 'console-rules',
+          root: `${import.meta.dirname}/apps/console`,
+          environment: 'node',
+          isolate: false,
+          include: ['src/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'console',
           root: `${import.meta.dirname}/apps/console`,
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.tsx'],
           setupFiles: ['src/test-setup.ts'],
           testTimeout: 20_000,
           environmentOptions: { jsdom: { url: 'http://localhost:3000/client/' } },
