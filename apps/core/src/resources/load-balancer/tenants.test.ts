@@ -135,3 +135,19 @@ test('nobody balances to, or sees, or changes what is another tenant’s', async
   expect((await bob.cloud.call('listLoadBalancerRules', { listall: true })).count).toBe(0)
   expect((await alice.cloud.call('listLoadBalancerRules', { id })).rows).toMatchObject([{ name: 'web' }])
 })
+
+test('instances that were to join a rule are told that it went before them', async () => {
+  const { id } = await alice.cloud.run('createLoadBalancerRule', {
+    publicipid: alice.ipaddressid,
+    name: 'web',
+    algorithm: 'source',
+    publicport: 80,
+    privateport: 80,
+  })
+  const [released, joined] = await Promise.allSettled([
+    alice.cloud.run('disassociateIpAddress', { id: alice.ipaddressid }),
+    alice.cloud.run('assignToLoadBalancerRule', { id, virtualmachineids: [alice.virtualmachineid] }),
+  ])
+  expect(released.status).toBe('fulfilled')
+  expect(joined).toMatchObject({ status: 'rejected', reason: { errorcode: 431 } })
+})

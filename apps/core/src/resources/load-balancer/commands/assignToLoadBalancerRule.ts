@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { asyncCommand } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
 import { success } from '#kernel/wire.ts'
 import { memberParams, newMembers } from '../members.ts'
 import { balancer, ruleJob, settle } from '../store.ts'
@@ -17,12 +18,16 @@ export const assignToLoadBalancerRule = asyncCommand('assignToLoadBalancerRule',
       name: 'assign',
       run: job => tx => {
         const { id, members } = job.data
+        const rule = tx.find('networkRule', id)
+        if (!rule || rule.removed !== null) throw invalid('The load balancer rule was deleted meanwhile.')
         for (const { vmId, vmIp } of members)
           tx.run(
-            sql`insert or ignore into loadBalancerMember (ruleId, vmId, vmIp) values (${id}, ${vmId}, ${vmIp})`,
+            sql`
+              insert or ignore into loadBalancerMember (ruleId, vmId, vmIp)
+              select ${id}, id, ${vmIp} from vm where id = ${vmId} and removed is null`,
           )
         settle(tx, id)
-        job.changes.emit(tx, 'loadbalancerrule', tx.row('networkRule', id).uuid)
+        job.changes.emit(tx, 'loadbalancerrule', rule.uuid)
       },
     },
   ],
