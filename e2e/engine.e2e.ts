@@ -188,7 +188,7 @@ test('every generated list, a thing with its tabs and a form are clean in both t
     await shot(page, `list-${path}`)
   }
   await goTo(page, 'physical-networks')
-  await page.getByRole('link', { name: 'physical' }).first().click()
+  await page.getByRole('link', { name: 'physical', exact: true }).click()
   for (const tab of ['Traffic types', 'Service providers', 'Networks', 'Code']) {
     await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
     await expect(page.getByLabel('Loading')).toHaveCount(0)

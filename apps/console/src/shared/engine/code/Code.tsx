@@ -19,7 +19,7 @@ export function Code({ command, params, secret }: Props) {
       {(['cmk', 'curl', 'url'] as const).map(form => (
         <section key={form} aria-label={t(`code.${form}`)}>
           <header>
-            <h3>{t(`code.${form}`)}</h3>
+            <h2>{t(`code.${form}`)}</h2>
             <Copy value={forms[form]} label={t(`code.${form}`)} />
           </header>
           <pre tabIndex={0}>{forms[form]}</pre>
