@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** Measures the list of instances in a browser: 10,000 of them on the simulator, pages of 500. How long the answer takes,
  *  how long until its rows are painted, and how many frames are dropped while it is scrolled to the end. Ends with 1 when
  *  it is slower than agreed. Run: `npm run bench -- list`. */
