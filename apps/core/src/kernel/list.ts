@@ -2,6 +2,7 @@ import { maxPageSize } from '@cloud/contract'
 import { sql, type RawBuilder } from 'kysely'
 import type { Read, TableName } from '#ports/db.ts'
 import { conflict, invalid } from './errors.ts'
+import { rowFilters, type FilterParams } from './filters.ts'
 import { accountScope, type ScopeParams } from './scope.ts'
 import type { ReadCtx } from './command.ts'
 import { Rows } from './wire.ts'
@@ -33,7 +34,7 @@ export interface ListOptions<T extends TableName> {
   table: T
   /** conditions, all of which must hold; undefined ones are left out */
   where?: (RawBuilder<unknown> | undefined | false)[]
-  params: PageParams & ScopeParams & { keyword?: string; name?: string }
+  params: PageParams & ScopeParams & FilterParams & { keyword?: string; name?: string }
   /** columns that `keyword` searches */
   keyword?: string[]
   /** e.g. sql`sortKey, id`; add id as a tie-break */
@@ -68,7 +69,8 @@ export function listOf<T extends TableName, V>(
       )})`,
     )
   }
-  for (const condition of options.where ?? []) if (condition) conditions.push(condition)
+  for (const condition of [...rowFilters.call(p), ...(options.where ?? [])])
+    if (condition) conditions.push(condition)
   const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
   const from = sql`from ${sql.table(table)} ${where}`
 

@@ -10,6 +10,7 @@ export const listParams = [
   'ipaddressid',
   'networkid',
   'keyword',
+  'tags',
   'account',
   'domainid',
   'isrecursive',

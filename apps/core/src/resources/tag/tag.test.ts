@@ -61,7 +61,7 @@ test('unknown types and things are refused before a job begins', async () => {
   await expect(tag(cloud.alice, 'env', 'test', 'Volume')).rejects.toMatchObject({ status: 431 })
 })
 
-test('whatever is tagged shows its tags in its list', async () => {
+test('whatever is tagged shows its tags in its list, and is found by them', async () => {
   const { t, zoneid, basics } = await furnished(1)
   const vm = await t.admin.run('deployVirtualMachine', basics)
   const volume = (await t.admin.call('listVolumes', { virtualmachineid: vm.id })).rows[0]?.id ?? ''
@@ -75,15 +75,20 @@ test('whatever is tagged shows its tags in its list', async () => {
       resourceids: [id],
       tags: [{ key: 'is', value: resourcetype }],
     })
-  const lists = [
-    t.admin.call('listZones', { id: zoneid }),
-    t.admin.call('listNetworks', { id: network }),
-    t.admin.call('listVolumes', { id: volume }),
-    t.admin.call('listSnapshots', { id: snapshot.id }),
-    t.admin.call('listTemplates', { id: template, templatefilter: 'featured' }),
-    t.admin.call('listVirtualMachines', { id: vm.id }),
-  ]
-  const shown = (await Promise.all(lists)).map(({ rows }) => rows[0]?.tags?.map(({ value }) => value))
-  expect(shown).toEqual([...Object.keys(things), 'UserVm'].map(type => [type]))
+  const found = async (tags: { key: string; value: string }[]) => {
+    const lists = [
+      t.admin.call('listZones', { tags }),
+      t.admin.call('listNetworks', { tags }),
+      t.admin.call('listVolumes', { tags }),
+      t.admin.call('listSnapshots', { tags }),
+      t.admin.call('listTemplates', { tags, templatefilter: 'featured' }),
+      t.admin.call('listVirtualMachines', { tags }),
+    ]
+    return (await Promise.all(lists)).map(({ rows }) => rows.map(row => row.tags?.map(tag => tag.value)))
+  }
+  for (const [i, value] of [...Object.keys(things), 'UserVm'].entries()) {
+    const lists = await found([{ key: 'is', value }])
+    expect(lists, value).toEqual(lists.map((_, j) => (i === j ? [[value]] : [])))
+  }
   await t.close()
 })

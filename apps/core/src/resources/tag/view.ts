@@ -45,14 +45,10 @@ export function tagsOf(read: Read, uuids: readonly string[]): Map<string, Tag[]>
 }
 
 /** The parameter `tags` of a list: rows that have one of the tags.
- *  @param column with the uuid of the row
  *  @throws CloudError INTERNAL_ERROR when a key is asked for twice */
-export function taggedWith(
-  tags: readonly Readonly<Record<string, string>>[],
-  column = 'uuid',
-): RawBuilder<unknown> {
+export function taggedWith(tags: readonly Readonly<Record<string, string>>[]): RawBuilder<unknown> {
   const keys = new Set(tags.map(tag => tag['key']))
   if (keys.size < tags.length) throw conflict('The parameter tags names a key twice; name each key once.')
   const any = tags.map(({ key = '', value = '' }) => sql`(key = ${key} and value = ${value})`)
-  return sql`${sql.ref(column)} in (select resourceUuid from resourceTag where ${sql.join(any, sql` or `)})`
+  return sql`uuid in (select resourceUuid from resourceTag where ${sql.join(any, sql` or `)})`
 }

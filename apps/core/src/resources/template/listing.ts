@@ -18,6 +18,7 @@ export const listParams = [
   'isready',
   'arch',
   'oscategoryid',
+  'tags',
   'account',
   'domainid',
   'listall',

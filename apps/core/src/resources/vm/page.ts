@@ -6,7 +6,6 @@ import { invalid } from '#kernel/errors.ts'
 import { listOf } from '#kernel/list.ts'
 import { configValue } from '#kernel/settings.ts'
 import type { Rows } from '#kernel/wire.ts'
-import { taggedWith } from '../tag/index.ts'
 import { instanceView, parts, viewFor, type InstanceEntity, type Part } from './view.ts'
 
 /** Filters of every list of instances. */
@@ -91,7 +90,6 @@ export function page(
           sql`id in (select vmId from vmAffinityGroup where groupId = ${p.affinitygroupid})`,
         p.groupid !== undefined && sql`groupId = ${p.groupid}`,
         p.userdataid !== undefined && sql`userDataId = ${p.userdataid}`,
-        p.tags !== undefined && taggedWith(p.tags),
       ],
     },
     (read, ids) =>

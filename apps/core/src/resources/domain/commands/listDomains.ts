@@ -16,6 +16,7 @@ export const listDomains = command('listDomains', {
     'level',
     'listall',
     'name',
+    'tags',
     'page',
     'pagesize',
   ],

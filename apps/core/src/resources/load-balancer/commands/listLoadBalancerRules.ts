@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
-import { taggedWith } from '../../tag/index.ts'
 import { loadBalancerView } from '../view.ts'
 
 export const listLoadBalancerRules = command('listLoadBalancerRules', {
@@ -42,7 +41,6 @@ export const listLoadBalancerRules = command('listLoadBalancerRules', {
           p.virtualmachineid !== undefined &&
             sql`id in (select ruleId from loadBalancerMember where vmId = ${p.virtualmachineid})`,
           p.fordisplay !== undefined && sql`forDisplay = ${p.fordisplay ? 1 : 0}`,
-          p.tags !== undefined && taggedWith(p.tags),
         ],
       },
       loadBalancerView,

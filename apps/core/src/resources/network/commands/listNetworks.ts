@@ -30,6 +30,7 @@ export const listNetworks = command('listNetworks', {
     'restartrequired',
     'specifyipranges',
     'displaynetwork',
+    'tags',
     'account',
     'domainid',
     'isrecursive',

@@ -4,7 +4,6 @@ import { requireAccess, requireDomain } from '#kernel/access.ts'
 import { command, type ReadCtx } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
 import { accountNamed, underPath } from '#kernel/scope.ts'
-import { taggedWith } from '../../tag/index.ts'
 import { projectView } from '../view.ts'
 
 export const listProjects = command('listProjects', {
@@ -40,7 +39,6 @@ export const listProjects = command('listProjects', {
           p.username !== undefined &&
             sql`id in (select m.projectId from projectMember m join user u on u.id = m.userId or (m.userId is null and u.accountId = m.accountId)
               where lower(u.username) = lower(${p.username}) and u.removed is null)`,
-          p.tags !== undefined && taggedWith(p.tags),
         ],
       },
       projectView(ctx, !p.details?.includes('min')),

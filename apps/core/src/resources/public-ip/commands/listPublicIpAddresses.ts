@@ -21,6 +21,7 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
     'isstaticnat',
     'forvirtualnetwork',
     'forsystemvms',
+    'tags',
     'account',
     'domainid',
     'isrecursive',

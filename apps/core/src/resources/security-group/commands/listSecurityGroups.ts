@@ -11,6 +11,7 @@ export const listSecurityGroups = command('listSecurityGroups', {
     'securitygroupname',
     'keyword',
     'virtualmachineid',
+    'tags',
     'account',
     'domainid',
     'listall',

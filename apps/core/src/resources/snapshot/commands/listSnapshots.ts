@@ -14,6 +14,7 @@ export const listSnapshots = command('listSnapshots', {
     'zoneid',
     'snapshottype',
     'intervaltype',
+    'tags',
     'account',
     'domainid',
     'listall',

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
-import { taggedWith } from '../../tag/index.ts'
 import { vmSnapshotView } from '../view.ts'
 
 export const listVMSnapshot = command('listVMSnapshot', {
@@ -38,7 +37,6 @@ export const listVMSnapshot = command('listVMSnapshot', {
           p.virtualmachineid !== undefined && sql`vmId = ${p.virtualmachineid}`,
           p.name !== undefined && sql`displayName = ${p.name}`,
           p.state !== undefined && sql`lower(state) = lower(${p.state})`,
-          p.tags !== undefined && taggedWith(p.tags),
         ],
       },
       vmSnapshotView,

@@ -20,6 +20,7 @@ export const listVolumes = command('listVolumes', {
     'storageid',
     'diskofferingid',
     'serviceofferingid',
+    'tags',
     'account',
     'domainid',
     'listall',

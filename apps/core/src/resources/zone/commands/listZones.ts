@@ -16,6 +16,7 @@ export const listZones = command('listZones', {
     'domainid',
     'available',
     'showcapacities',
+    'tags',
     'page',
     'pagesize',
   ],
