@@ -18,7 +18,6 @@ export const paramsWithoutEffect: ReadonlySet<string> = new Set([
   'returnvmstats',
   'listvmonly',
   'tagged',
-  'bytesreadrate',
   'showvmstats',
   'accumulate',
   'userdatadetails',

@@ -1,4 +1,4 @@
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, furnished, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 let t: TestCloud
@@ -115,4 +115,76 @@ test('users choose offerings, administrators make them', async () => {
   await expect(user.call('createServiceOffering', size)).rejects.toMatchObject({ errorcode: 432 })
   const { rows } = await user.call('listServiceOfferings')
   expect(rows[0]).not.toHaveProperty('hosttags')
+})
+
+test('an offering may be for some domains, with all below them, and for some zones', async () => {
+  const { id: domainid } = await t.admin.call('createDomain', { name: 'acme' })
+  const { id: zoneid } = await t.admin.call('createZone', {
+    name: 'Z1',
+    networktype: 'Basic',
+    dns1: '9.9.9.9',
+    internaldns1: '9.9.9.9',
+  })
+  const made = await t.admin.call('createServiceOffering', {
+    ...size,
+    domainid: [domainid],
+    zoneid: [zoneid],
+  })
+  expect(made).toMatchObject({ domainid, domain: '/acme/', zoneid, zone: 'Z1' })
+  const user = await alice()
+  const seen = async () => (await user.call('listServiceOfferings')).rows.map(row => row.name)
+  expect(await seen()).not.toContain('tiny')
+  expect(await services({ zoneid })).toContain('tiny')
+
+  const open = await t.admin.call('updateServiceOffering', { id: made.id, domainid: 'public', zoneid: 'all' })
+  expect(open).not.toHaveProperty('domainid')
+  expect(await seen()).toContain('tiny')
+  const nowhere = t.admin.call('updateServiceOffering', { id: made.id, zoneid: 'nowhere' })
+  await expect(nowhere).rejects.toMatchObject(refused(431, /no zone nowhere/))
+})
+
+test('a disk offering tells the rates that it grants, and a burst is above its rate', async () => {
+  const disk = { name: 'fast', displaytext: 'Fast', disksize: 10 }
+  const rates = { bytesreadrate: 1000, bytesreadratemax: 5000, iopswriterate: 200 }
+  const made = await t.admin.call('createDiskOffering', { ...disk, ...rates, cachemode: 'writeback' })
+  const told = { diskBytesReadRate: 1000, diskBytesReadRateMax: 5000, diskIopsWriteRate: 200 }
+  expect(made).toMatchObject({ ...told, cacheMode: 'writeback' })
+  const anew = await t.admin.call('updateDiskOffering', { id: made.id, iopswriterate: 300 })
+  expect(anew).toMatchObject({ ...told, diskIopsWriteRate: 300 })
+  for (const [more, text] of [
+    [{ bytesreadrate: 10, bytesreadratemax: 5 }, /burst/],
+    [{ cachemode: 'later' }, /writeback/],
+    [{ miniops: 100 }, /both/],
+  ] as const)
+    await expect(t.admin.call('createDiskOffering', { ...disk, ...more })).rejects.toMatchObject(
+      refused(431, text),
+    )
+})
+
+test('a service offering takes its root disk from a disk offering', async () => {
+  const disk = await t.admin.call('createDiskOffering', {
+    name: 'root',
+    displaytext: 'Root',
+    disksize: 7,
+    tags: 'ssd',
+  })
+  const made = await t.admin.call('createServiceOffering', { ...size, diskofferingid: disk.id })
+  expect(made).toMatchObject({ rootdisksize: 7, storagetags: 'ssd', diskofferingid: disk.id })
+})
+
+test('nobody gets an instance or a volume of an offering that is for others', async () => {
+  const { t: cloud, zoneid, basics } = await furnished(1)
+  const { id: domainid } = await cloud.admin.call('createDomain', { name: 'acme' })
+  const service = await cloud.admin.call('createServiceOffering', { ...size, domainid: [domainid] })
+  const disk = await cloud.admin.call('createDiskOffering', {
+    name: 'theirs',
+    displaytext: 'Theirs',
+    disksize: 5,
+    domainid: [domainid],
+  })
+  const deploy = cloud.admin.run('deployVirtualMachine', { ...basics, serviceofferingid: service.id })
+  await expect(deploy).rejects.toMatchObject(refused(431, /service offering tiny is not for the domain ROOT/))
+  const volume = cloud.admin.run('createVolume', { name: 'data', zoneid, diskofferingid: disk.id })
+  await expect(volume).rejects.toMatchObject(refused(431, /disk offering theirs is not for the domain ROOT/))
+  await cloud.close()
 })

@@ -1,8 +1,16 @@
 import { GiB } from '@cloud/contract'
 import type { Env } from '#kernel/command.ts'
+import type { Offered } from '#kernel/offered.ts'
 import type { Tx } from '#ports/db.ts'
 
-export interface NewServiceOffering {
+interface DiskQuality extends Partial<Offered> {
+  minIops?: number | null
+  maxIops?: number | null
+  rates?: string | null
+  cacheMode?: string | null
+}
+
+export interface NewServiceOffering extends DiskQuality {
   name: string
   displayText: string
   uniqueName?: string
@@ -22,6 +30,9 @@ export interface NewServiceOffering {
   rootDiskGiB?: number | null
   deploymentPlanner?: string | null
   details?: Record<string, string> | null
+  /** describes the root disk; one is made when absent */
+  diskOfferingId?: number | undefined
+  diskStrict?: boolean
 }
 
 /** A service offering, and with it the disk offering that describes its root disk. */
@@ -32,16 +43,22 @@ export function insertServiceOffering(
 ): number {
   const storageType = o.storageType ?? 'shared'
   const provisioningType = o.provisioningType ?? 'thin'
-  const diskOfferingId = insertDiskOffering(tx, env, {
-    name: o.name,
-    displayText: o.displayText,
-    sizeGiB: o.rootDiskGiB ?? 0,
-    storageType,
-    provisioningType,
-    tags: o.storageTags ?? null,
-    forRoot: true,
-    ...(o.uniqueName && { uniqueName: o.uniqueName }),
-  })
+  const diskOfferingId =
+    o.diskOfferingId ??
+    insertDiskOffering(tx, env, {
+      name: o.name,
+      displayText: o.displayText,
+      sizeGiB: o.rootDiskGiB ?? 0,
+      storageType,
+      provisioningType,
+      tags: o.storageTags ?? null,
+      forRoot: true,
+      minIops: o.minIops ?? null,
+      maxIops: o.maxIops ?? null,
+      rates: o.rates ?? null,
+      cacheMode: o.cacheMode ?? null,
+      ...(o.uniqueName && { uniqueName: o.uniqueName }),
+    })
   return tx.insert('serviceOffering', {
     uuid: env.ids.uuid(),
     uniqueName: o.uniqueName ?? null,
@@ -65,13 +82,16 @@ export function insertServiceOffering(
     diskOfferingId,
     deploymentPlanner: o.deploymentPlanner ?? null,
     details: o.details ? JSON.stringify(o.details) : null,
+    domainIds: o.domainIds ?? null,
+    zoneIds: o.zoneIds ?? null,
+    diskStrict: o.diskStrict ? 1 : 0,
     sortKey: 0,
     created: env.clock.now(),
     removed: null,
   })
 }
 
-export interface NewDiskOffering {
+export interface NewDiskOffering extends DiskQuality {
   name: string
   displayText: string
   uniqueName?: string
@@ -83,8 +103,7 @@ export interface NewDiskOffering {
   tags?: string | null
   forRoot?: boolean
   display?: boolean
-  minIops?: number | null
-  maxIops?: number | null
+  sizeStrict?: boolean
 }
 
 export function insertDiskOffering(tx: Tx, env: Pick<Env, 'clock' | 'ids'>, o: NewDiskOffering): number {
@@ -104,6 +123,11 @@ export function insertDiskOffering(tx: Tx, env: Pick<Env, 'clock' | 'ids'>, o: N
     minIops: o.minIops ?? null,
     maxIops: o.maxIops ?? null,
     customizedIops: 0,
+    domainIds: o.domainIds ?? null,
+    zoneIds: o.zoneIds ?? null,
+    rates: o.rates ?? null,
+    cacheMode: o.cacheMode ?? null,
+    sizeStrict: o.sizeStrict ? 1 : 0,
     sortKey: 0,
     created: env.clock.now(),
     removed: null,

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
+import type { Offered } from '#kernel/offered.ts'
 
-interface ServiceOfferingTable {
+interface ServiceOfferingTable extends Offered {
   id: Generated<number>
   uuid: string
   /** CloudStack's stable handle, e.g. `Cloud.Com-Small Instance`; null for those made by people */
@@ -29,12 +30,14 @@ interface ServiceOfferingTable {
   deploymentPlanner: string | null
   /** JSON map, e.g. limits of a custom offering */
   details: string | null
+  /** the root disk is of the disk offering, and of no other */
+  diskStrict: Generated<0 | 1>
   sortKey: number
   created: number
   removed: number | null
 }
 
-interface DiskOfferingTable {
+interface DiskOfferingTable extends Offered {
   id: Generated<number>
   uuid: string
   uniqueName: string | null
@@ -53,6 +56,11 @@ interface DiskOfferingTable {
   minIops: number | null
   maxIops: number | null
   customizedIops: 0 | 1
+  /** JSON map of rate parameters, see quality.ts */
+  rates: Generated<string | null>
+  cacheMode: Generated<string | null>
+  /** volumes keep the size of the offering */
+  sizeStrict: Generated<0 | 1>
   sortKey: number
   created: number
   removed: number | null
@@ -82,5 +90,15 @@ export const offeringMigrations = {
       networkRate integer, rootDiskGiB integer, diskOfferingId integer references diskOffering, deploymentPlanner text,
       details text, sortKey integer not null, created integer not null, removed integer
     ) strict;
+  `,
+  '0130-offering-choice': `
+    alter table diskOffering add column domainIds text;
+    alter table diskOffering add column zoneIds text;
+    alter table diskOffering add column rates text;
+    alter table diskOffering add column cacheMode text;
+    alter table diskOffering add column sizeStrict integer not null default 0;
+    alter table serviceOffering add column domainIds text;
+    alter table serviceOffering add column zoneIds text;
+    alter table serviceOffering add column diskStrict integer not null default 0;
   `,
 } as const

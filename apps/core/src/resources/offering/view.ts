@@ -1,19 +1,23 @@
 import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
 import { byIds, inIds } from '#kernel/list.ts'
+import { offeredFields } from '#kernel/offered.ts'
 import { opt, wireDate } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
+import { rateFields } from './quality.ts'
 
-type ServiceOfferingRow = Row<'serviceOffering'> & {
-  diskUuid: string | null
-  diskName: string | null
-  diskText: string | null
-}
+type ServiceOfferingRow = Row<'serviceOffering'> &
+  Pick<Row<'diskOffering'>, 'minIops' | 'maxIops' | 'rates' | 'cacheMode'> & {
+    diskUuid: string | null
+    diskName: string | null
+    diskText: string | null
+  }
 
 export function serviceOfferingView(read: Read, ids: number[]): Entity<'listServiceOfferings'>[] {
   const rows = read.all(
     sql<ServiceOfferingRow>`
-      select o.*, d.uuid as diskUuid, d.name as diskName, d.displayText as diskText
+      select o.*, d.uuid as diskUuid, d.name as diskName, d.displayText as diskText,
+        d.minIops, d.maxIops, d.rates, d.cacheMode
       from serviceOffering o left join diskOffering d on d.id = o.diskOfferingId where ${inIds('o.id', ids)}`,
   )
   return byIds(ids, rows).map(row => ({
@@ -42,10 +46,12 @@ export function serviceOfferingView(read: Read, ids: number[]): Entity<'listServ
     iscustomized: row.cpuCores === null,
     rootdisksize: row.rootDiskGiB ?? 0,
     dynamicscalingenabled: row.dynamicScaling === 1,
-    diskofferingstrictness: false,
+    diskofferingstrictness: row.diskStrict === 1,
     diskofferingid: opt(row.diskUuid),
     diskofferingname: opt(row.diskName),
     diskofferingdisplaytext: row.systemVmType === null ? opt(row.diskText) : undefined,
+    ...quality(row),
+    ...offeredFields(read, row),
     encryptroot: false,
     hasannotations: false,
   }))
@@ -61,14 +67,21 @@ export function diskOfferingView(read: Read, ids: number[]): Entity<'listDiskOff
     disksize: row.sizeBytes / 2 ** 30,
     created: wireDate(row.created),
     iscustomized: row.customized === 1,
-    miniops: opt(row.minIops),
-    maxiops: opt(row.maxIops),
+    ...quality(row),
+    ...offeredFields(read, row),
     tags: opt(row.tags),
     storagetype: row.storageType,
     provisioningtype: row.provisioningType,
     displayoffering: row.display === 1,
-    disksizestrictness: false,
+    disksizestrictness: row.sizeStrict === 1,
     encrypt: false,
     hasannotations: false,
   }))
 }
+
+const quality = (row: Pick<Row<'diskOffering'>, 'minIops' | 'maxIops' | 'rates' | 'cacheMode'>) => ({
+  miniops: opt(row.minIops),
+  maxiops: opt(row.maxIops),
+  ...rateFields(row.rates),
+  cacheMode: opt(row.cacheMode),
+})

@@ -3,6 +3,7 @@ import { invalid } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
+import { requireOffered } from '#kernel/offered.ts'
 import type { Row, Tx } from '#ports/db.ts'
 import { sizeOf, type ComputeSize } from './domain/size.ts'
 import { shown } from './store.ts'
@@ -24,6 +25,7 @@ export function newSize(ctx: Ctx, vm: Row<'vm'>, p: Wish): NewSize {
   const offering = living(ctx.tx, 'serviceOffering', p.serviceofferingid, 'service offering')
   if (offering.state !== 'Active' || offering.systemVmType !== null)
     throw invalid(`The service offering ${offering.name} is not for instances; choose another one.`)
+  requireOffered(ctx.tx, offering, `service offering ${offering.name}`, vm)
   const details = detailsOf(p.details)
   const size = sizeOf(offering, details)
   reserve(ctx, vm.accountId, { cpu: size.cpuCores - vm.cpuCores, memory: size.memoryMiB - vm.memoryMiB })

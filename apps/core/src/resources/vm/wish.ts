@@ -5,6 +5,7 @@ import type { Ctx } from '#kernel/command.ts'
 import { CloudError, denied, invalid } from '#kernel/errors.ts'
 import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
+import { requireOffered } from '#kernel/offered.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { defaultGuestNetwork, requireNetworkUse } from '../network/index.ts'
@@ -63,6 +64,8 @@ export function wish(ctx: Ctx, p: P): NewInstance {
   const offering = living(tx, 'serviceOffering', p.serviceofferingid, 'service offering')
   if (offering.state !== 'Active' || offering.systemVmType !== null)
     throw invalid(`The service offering ${offering.name} is not for new instances; choose another one.`)
+  const user = { accountId, zoneId: zone.id }
+  requireOffered(tx, offering, `service offering ${offering.name}`, user)
   if (p.templateid === undefined)
     throw invalid('Give templateid: the template or ISO that the instance is made of.')
   const template = living(tx, 'template', p.templateid, 'template')
@@ -74,6 +77,7 @@ export function wish(ctx: Ctx, p: P): NewInstance {
   const details = detailsOf(p.details)
   const disk =
     p.diskofferingid === undefined ? null : living(tx, 'diskOffering', p.diskofferingid, 'disk offering')
+  if (disk) requireOffered(tx, disk, `disk offering ${disk.name}`, user)
   const iso = template.format === 'ISO'
   if (iso && !disk) throw invalid('An instance made of an ISO needs diskofferingid for its root disk.')
   return {
@@ -94,7 +98,7 @@ export function wish(ctx: Ctx, p: P): NewInstance {
           },
     data: [
       ...(disk && !iso ? [{ offering: disk, sizeBytes: diskSize(disk, p.size) }] : []),
-      ...dataDisks(ctx, p.datadiskofferinglist ?? []),
+      ...dataDisks(ctx, user, p.datadiskofferinglist ?? []),
     ],
     networks: networksOf(ctx, zone, accountId, p),
     securityGroupIds: groupsWanted(ctx, zone, accountId, p),
@@ -116,12 +120,17 @@ function openZone({ tx, caller }: Ctx, id: number): Row<'zone'> {
 
 /** Further data disks, each with the uuid of its offering.
  *  @throws CloudError PARAM_ERROR */
-function dataDisks({ tx }: Ctx, sent: readonly Record<string, string>[]): NewInstance['data'] {
+function dataDisks(
+  { tx }: Ctx,
+  user: { accountId: number; zoneId: number },
+  sent: readonly Record<string, string>[],
+): NewInstance['data'] {
   return sent.map(({ diskofferingid: uuid = '', size }) => {
     const found = tx.get<Row<'diskOffering'>>(
       tx.q.selectFrom('diskOffering').selectAll().where('uuid', '=', uuid).where('removed', 'is', null),
     )
     if (!found) throw invalid(`datadiskofferinglist names a disk offering that does not exist: ${uuid}.`)
+    requireOffered(tx, found, `disk offering ${found.name}`, user)
     if (size !== undefined && !/^\d{1,6}$/.test(size))
       throw invalid(`The size of a data disk is a number of GiB, not ${size}.`)
     return { offering: found, sizeBytes: diskSize(found, size === undefined ? undefined : Number(size)) }

@@ -1,5 +1,7 @@
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
+import { offered } from '#kernel/offered.ts'
+import { cacheModeOf, rateParams, ratesOf, requireIops } from '../quality.ts'
 import { insertDiskOffering } from '../store.ts'
 import { diskOfferingView } from '../view.ts'
 
@@ -16,6 +18,11 @@ export const createDiskOffering = command('createDiskOffering', {
     'displayoffering',
     'miniops',
     'maxiops',
+    'cachemode',
+    'disksizestrictness',
+    'domainid',
+    'zoneid',
+    ...rateParams,
   ],
   run(ctx, p) {
     const customized = p.customized ?? false
@@ -24,6 +31,7 @@ export const createDiskOffering = command('createDiskOffering', {
     if (!customized && (p.disksize === undefined || p.disksize < 1)) {
       throw invalid('Give disksize in GiB, at least 1, or customized=true.')
     }
+    requireIops(p)
     const id = insertDiskOffering(ctx.tx, ctx, {
       name: p.name,
       displayText: p.displaytext ?? p.name,
@@ -35,6 +43,10 @@ export const createDiskOffering = command('createDiskOffering', {
       display: p.displayoffering ?? true,
       minIops: p.miniops ?? null,
       maxIops: p.maxiops ?? null,
+      rates: ratesOf(p),
+      cacheMode: cacheModeOf(p.cachemode),
+      sizeStrict: p.disksizestrictness ?? false,
+      ...offered(p),
     })
     const [view] = diskOfferingView(ctx.tx, [id])
     if (!view) throw new Error('a new disk offering is not there')

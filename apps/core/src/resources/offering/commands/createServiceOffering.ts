@@ -1,6 +1,10 @@
+import { GiB } from '@cloud/contract'
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
+import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
+import { offered } from '#kernel/offered.ts'
+import { cacheModeOf, rateParams, ratesOf, requireIops } from '../quality.ts'
 import { insertServiceOffering } from '../store.ts'
 import { serviceOfferingView } from '../view.ts'
 
@@ -30,6 +34,14 @@ export const createServiceOffering = command('createServiceOffering', {
     'systemvmtype',
     'deploymentplanner',
     'serviceofferingdetails',
+    'miniops',
+    'maxiops',
+    'cachemode',
+    'diskofferingid',
+    'diskofferingstrictness',
+    'domainid',
+    'zoneid',
+    ...rateParams,
   ],
   run(ctx, p) {
     const fixed = [p.cpunumber, p.cpuspeed, p.memory]
@@ -46,6 +58,11 @@ export const createServiceOffering = command('createServiceOffering', {
     if (p.storagetype !== undefined && p.storagetype !== 'shared' && p.storagetype !== 'local') {
       throw invalid('The parameter storagetype is shared or local.')
     }
+    requireIops(p)
+    const disk =
+      p.diskofferingid === undefined
+        ? undefined
+        : living(ctx.tx, 'diskOffering', p.diskofferingid, 'disk offering')
     const bounds = Object.entries({
       mincpunumber: p.mincpunumber,
       maxcpunumber: p.maxcpunumber,
@@ -59,18 +76,25 @@ export const createServiceOffering = command('createServiceOffering', {
       cpuCores: p.cpunumber ?? null,
       cpuMhz: p.cpuspeed ?? null,
       memoryMiB: p.memory ?? null,
-      storageType: p.storagetype === 'local' ? 'local' : 'shared',
-      provisioningType: p.provisioningtype ?? 'thin',
-      storageTags: p.tags ?? null,
+      storageType: disk?.storageType ?? (p.storagetype === 'local' ? 'local' : 'shared'),
+      provisioningType: disk?.provisioningType ?? p.provisioningtype ?? 'thin',
+      storageTags: disk ? disk.tags : (p.tags ?? null),
       hostTags: p.hosttags ?? null,
       offerHa: p.offerha ?? false,
       limitCpuUse: p.limitcpuuse ?? false,
       isVolatile: p.isvolatile ?? false,
       networkRate: p.networkrate ?? null,
-      rootDiskGiB: p.rootdisksize ?? null,
+      rootDiskGiB: p.rootdisksize ?? (disk ? disk.sizeBytes / GiB : null),
       systemVmType: p.issystem ? (p.systemvmtype ?? 'domainrouter') : null,
       deploymentPlanner: p.deploymentplanner ?? null,
       details: Object.keys(details).length > 0 ? details : null,
+      diskOfferingId: disk?.id,
+      diskStrict: p.diskofferingstrictness ?? false,
+      minIops: p.miniops ?? null,
+      maxIops: p.maxiops ?? null,
+      rates: ratesOf(p),
+      cacheMode: cacheModeOf(p.cachemode),
+      ...offered(p),
     })
     const [view] = serviceOfferingView(ctx.tx, [id])
     if (!view) throw new Error('a new service offering is not there')

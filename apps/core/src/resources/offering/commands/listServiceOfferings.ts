@@ -3,6 +3,7 @@ import { requireAccess } from '#kernel/access.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
+import { offeredIn, offeredTo } from '#kernel/offered.ts'
 import { serviceOfferingView } from '../view.ts'
 
 export const listServiceOfferings = command('listServiceOfferings', {
@@ -21,6 +22,8 @@ export const listServiceOfferings = command('listServiceOfferings', {
     'zoneid',
     'templateid',
     'virtualmachineid',
+    'encryptroot',
+    'gpuenabled',
     'account',
     'domainid',
     'listall',
@@ -42,12 +45,16 @@ export const listServiceOfferings = command('listServiceOfferings', {
         where: [
           system ? sql`systemVmType is not null` : sql`systemVmType is null`,
           sql`state = ${p.state ?? 'Active'}`,
+          offeredTo(ctx.caller),
+          p.zoneid !== undefined && offeredIn(p.zoneid),
           p.name !== undefined && sql`name = ${p.name}`,
           p.systemvmtype !== undefined && sql`systemVmType = ${p.systemvmtype}`,
           p.storagetype !== undefined && sql`storageType = ${p.storagetype}`,
           p.cpunumber !== undefined && sql`(cpuCores is null or cpuCores >= ${p.cpunumber})`,
           p.cpuspeed !== undefined && sql`(cpuMhz is null or cpuMhz >= ${p.cpuspeed})`,
           p.memory !== undefined && sql`(memoryMiB is null or memoryMiB >= ${p.memory})`,
+          // nothing here is encrypted or has a GPU
+          (p.encryptroot === true || p.gpuenabled === true) && sql`false`,
           // what an instance can be changed to: anything but what it has
           vm && sql`id != ${vm.serviceOfferingId}`,
         ],

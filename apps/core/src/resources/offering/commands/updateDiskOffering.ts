@@ -1,10 +1,24 @@
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
+import { offeredAnew } from '#kernel/offered.ts'
+import { cacheModeOf, rateParams, ratesOf } from '../quality.ts'
 import { diskOfferingView } from '../view.ts'
 
 export const updateDiskOffering = command('updateDiskOffering', {
   description: 'Changes name, text, order, tags or state of a disk offering; its size stays.',
-  params: ['id', 'name', 'displaytext', 'sortkey', 'displayoffering', 'tags', 'state'],
+  params: [
+    'id',
+    'name',
+    'displaytext',
+    'sortkey',
+    'displayoffering',
+    'tags',
+    'state',
+    'domainid',
+    'zoneid',
+    'cachemode',
+    ...rateParams,
+  ],
   run({ tx }, p) {
     const offering = tx.row('diskOffering', p.id)
     if (offering.removed !== null) throw invalid('This disk offering has been deleted.')
@@ -14,6 +28,9 @@ export const updateDiskOffering = command('updateDiskOffering', {
     tx.update('diskOffering', p.id, {
       ...(p.name && { name: p.name }),
       ...(p.displaytext && { displayText: p.displaytext }),
+      ...offeredAnew(tx, p),
+      rates: ratesOf(p, offering.rates),
+      ...(p.cachemode !== undefined && { cacheMode: cacheModeOf(p.cachemode) }),
       ...(p.sortkey !== undefined && { sortKey: p.sortkey }),
       ...(p.displayoffering !== undefined && { display: p.displayoffering ? 1 : 0 }),
       ...(p.tags !== undefined && { tags: p.tags || null }),

@@ -5,6 +5,7 @@ import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
 import { living } from '#kernel/living.ts'
+import { requireOffered } from '#kernel/offered.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { makeOnStorage } from '../make.ts'
@@ -36,6 +37,7 @@ export const createVolume = asyncCommand('createVolume', {
     }
     const zoneId = p.zoneid ?? snapshot?.zoneId
     if (zoneId === undefined) throw invalid('Give zoneid: where the volume is to be.')
+    if (offering) requireOffered(tx, offering, `disk offering ${offering.name}`, { accountId, zoneId })
     const sizeBytes =
       snapshot?.sizeBytes ?? (offering?.customized ? (p.size ?? 0) * GiB : (offering?.sizeBytes ?? 0))
     if (!snapshot && offering?.customized && p.size === undefined) {

@@ -3,6 +3,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
+import { requireOffered } from '#kernel/offered.ts'
 import { driverFor } from '../../host/index.ts'
 import { hostForPool } from '../pool-host.ts'
 import { about, liveVolume, oneVolume, requireFreeDisks } from '../one.ts'
@@ -22,6 +23,12 @@ export const resizeVolume = asyncCommand('resizeVolume', {
     const { tx } = ctx
     const volume = liveVolume(tx, p.id)
     const offering = p.diskofferingid === undefined ? undefined : tx.row('diskOffering', p.diskofferingid)
+    const kept = volume.diskOfferingId === null ? undefined : tx.row('diskOffering', volume.diskOfferingId)
+    if (!offering && kept?.sizeStrict === 1)
+      throw invalid(
+        `The disk offering ${kept.name} fixes the size of its volumes; choose another offering with diskofferingid.`,
+      )
+    if (offering) requireOffered(tx, offering, `disk offering ${offering.name}`, volume)
     const sizeBytes = offering && !offering.customized ? offering.sizeBytes : (p.size ?? 0) * GiB
     if (sizeBytes < GiB) throw invalid('Give size in GiB, or a diskofferingid that has a size.')
     reserve(ctx, volume.accountId, { primary_storage: sizeBytes - volume.sizeBytes })
