@@ -29,7 +29,8 @@ export const listParams = [
 
 type Given = Pick<Input<'listTemplates'>, (typeof listParams)[number]> &
   Partial<
-    Pick<Input<'listTemplates'>, 'ids' | 'templatetype'> & Pick<Input<'listIsos'>, 'bootable' | 'ispublic'>
+    Pick<Input<'listTemplates'>, 'ids' | 'templatetype' | 'isvnf' | 'forcks'> &
+      Pick<Input<'listIsos'>, 'bootable' | 'ispublic'>
   >
 
 /** Templates or ISOs that a filter shows to the caller, one entry for each zone that they are in. */
@@ -55,6 +56,8 @@ export function listImages(
         p.name !== undefined && sql`name = ${p.name}`,
         p.hypervisor !== undefined && sql`lower(hypervisor) = lower(${p.hypervisor})`,
         p.templatetype !== undefined && sql`templateType = ${p.templatetype}`,
+        // no template here is an appliance or a Kubernetes node
+        (p.isvnf === true || p.forcks === true) && sql`false`,
         p.arch !== undefined && sql`arch = ${p.arch}`,
         p.bootable !== undefined && sql`bootable = ${p.bootable ? 1 : 0}`,
         p.ispublic !== undefined && sql`isPublic = ${p.ispublic ? 1 : 0}`,

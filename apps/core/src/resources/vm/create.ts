@@ -1,4 +1,3 @@
-import { GiB } from '@cloud/contract'
 import { sql } from 'kysely'
 import type { Ctx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
@@ -14,6 +13,7 @@ import { insertNic } from './nics.ts'
 import type { ComputeSize } from './domain/size.ts'
 
 export interface NewInstance {
+  uuid: string
   accountId: number
   zone: Row<'zone'>
   offering: Row<'serviceOffering'>
@@ -23,9 +23,9 @@ export interface NewInstance {
   name?: string | undefined
   displayName?: string | undefined
   root: { sizeBytes: number; diskOfferingId: number | null }
-  data: { sizeBytes: number; offering: Row<'diskOffering'> }[]
+  data: { sizeBytes: number; offering: Row<'diskOffering'>; deviceId?: number }[]
   /** the first is the default; with the address that is wanted there */
-  networks: { network: Row<'network'>; ip?: string | undefined }[]
+  networks: { network: Row<'network'>; ip?: string | undefined; mac?: string | undefined }[]
   securityGroupIds: number[]
   details: Record<string, string>
   group: string | undefined
@@ -39,7 +39,7 @@ export interface NewInstance {
  *  @throws CloudError PARAM_ERROR for a name that is taken, RESOURCE_ALLOCATION_ERROR for a limit
  *  @returns its internal id */
 export function createInstance(ctx: Ctx, n: NewInstance): number {
-  const { tx, ids, clock } = ctx
+  const { tx, clock } = ctx
   reserve(ctx, n.accountId, {
     user_vm: 1,
     cpu: n.size.cpuCores,
@@ -47,8 +47,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
     volume: 1 + n.data.length,
     primary_storage: n.data.reduce((sum, disk) => sum + disk.sizeBytes, n.root.sizeBytes),
   })
-  const uuid = ids.uuid()
-  const name = n.name ?? `VM-${uuid}`
+  const name = n.name ?? `VM-${n.uuid}`
   requireFreeName(
     tx,
     checkHostName(name),
@@ -56,7 +55,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
   )
   const iso = n.template.format === 'ISO'
   const id = tx.insert('vm', {
-    uuid,
+    uuid: n.uuid,
     kind: 'User',
     name,
     displayName: n.displayName ?? null,
@@ -93,7 +92,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
   addNics(ctx, n, id)
   joinGroups(tx, id, n.securityGroupIds)
   setGroups(tx, id, n.affinityGroupIds)
-  ctx.changes.emit(tx, 'virtualmachine', uuid)
+  ctx.changes.emit(tx, 'virtualmachine', n.uuid)
   return id
 }
 
@@ -110,14 +109,13 @@ function addVolumes(ctx: Ctx, n: NewInstance, vmId: number, iso: boolean): void 
     templateId: iso ? null : n.template.id,
     provisioningType: n.offering.provisioningType,
   })
+  const devices = deviceIds(n.data)
   for (const [i, disk] of n.data.entries()) {
-    // device 3 is the CD drive's
-    const deviceId = i < 2 ? i + 1 : i + 2
     allocateVolume(ctx.tx, ctx, {
       ...common,
       name: i === 0 ? `DATA-${vmId}` : `DATA-${vmId}-${i}`,
       type: 'DATADISK',
-      deviceId,
+      deviceId: devices[i] ?? 0,
       sizeBytes: disk.sizeBytes,
       diskOfferingId: disk.offering.id,
       provisioningType: disk.offering.provisioningType,
@@ -125,9 +123,21 @@ function addVolumes(ctx: Ctx, n: NewInstance, vmId: number, iso: boolean): void 
   }
 }
 
+/** The device of each data disk: as wished, else the next free one; 3 is the CD drive's. */
+function deviceIds(disks: NewInstance['data']): number[] {
+  const taken = new Set([0, 3, ...disks.flatMap(disk => disk.deviceId ?? [])])
+  return disks.map(disk => {
+    if (disk.deviceId !== undefined) return disk.deviceId
+    let free = 1
+    while (taken.has(free)) free++
+    taken.add(free)
+    return free
+  })
+}
+
 function addNics({ tx, ...env }: Ctx, n: NewInstance, vmId: number): void {
-  for (const [deviceId, { network, ip }] of n.networks.entries())
-    insertNic(tx, env, vmId, { network, ip, deviceId, isDefault: deviceId === 0 })
+  for (const [deviceId, nic] of n.networks.entries())
+    insertNic(tx, env, vmId, { ...nic, deviceId, isDefault: deviceId === 0 })
 }
 
 /** Host names are unique in a network, whoever owns the instances.
@@ -149,12 +159,4 @@ export function requireFreeName(
         `An instance named ${name} exists in network ${network.name} already; choose another name.`,
       )
   }
-}
-
-/** @throws CloudError PARAM_ERROR when a fixed disk is given a size, or a custom one none */
-export function diskSize(offering: Row<'diskOffering'>, sizeGiB: number | undefined): number {
-  if (offering.customized === 0) return offering.sizeBytes
-  if (sizeGiB === undefined || sizeGiB < 1)
-    throw invalid(`The disk offering ${offering.name} is custom: give size in GiB, at least 1.`)
-  return sizeGiB * GiB
 }

@@ -35,6 +35,11 @@ export const listParams = [
   'affinitygroupid',
   'groupid',
   'userdataid',
+  'arch',
+  'isvnf',
+  'leased',
+  'gpuenabled',
+  'forvirtualnetwork',
   'account',
   'domainid',
   'listall',
@@ -89,6 +94,13 @@ export function page(
         p.affinitygroupid !== undefined &&
           sql`id in (select vmId from vmAffinityGroup where groupId = ${p.affinitygroupid})`,
         p.groupid !== undefined && sql`groupId = ${p.groupid}`,
+        p.arch !== undefined &&
+          sql`coalesce((select arch from host where id = hostId), (select arch from template where id = templateId)) = ${p.arch}`,
+        // no instance here is an appliance, is leased or has a GPU
+        (p.isvnf === true || p.leased === true || p.gpuenabled === true) && sql`false`,
+        p.forvirtualnetwork !== undefined &&
+          sql`(id in (select n.vmId from nic n join network w on w.id = n.networkId
+            where n.removed is null and w.guestType = 'Isolated')) = ${p.forvirtualnetwork ? 1 : 0}`,
         p.userdataid !== undefined && sql`userDataId = ${p.userdataid}`,
       ],
     },

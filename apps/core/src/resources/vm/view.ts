@@ -8,6 +8,7 @@ import type { Read } from '#ports/db.ts'
 import { affinityOf } from '../affinity-group/index.ts'
 import { groupsOf } from '../security-group/index.ts'
 import { tagsOf } from '../tag/index.ts'
+import { bootFields } from './domain/hardware.ts'
 import { statsFields, statsReader } from './stats.ts'
 import { nicFields } from './nic-view.ts'
 import {
@@ -69,6 +70,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
     const stats = statsOf(row)
     const nic = nics.get(row.id) ?? []
     const job = jobs.get(row.uuid)
+    const details = row.details === null ? {} : (JSON.parse(row.details) as Record<string, string>)
     return {
       ...identity(row),
       ...where(row, options.full),
@@ -92,7 +94,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       publicipid: opt(row.publicIpUuid),
       publicip: opt(row.publicIp),
       ...(options.full && { instancename: row.instanceName }),
-      details: row.details === null ? {} : (JSON.parse(row.details) as Record<string, string>),
+      details,
       ...(!options.full && { readonlydetails: readOnlyDetails }),
       keypairs: opt(row.keyPairs),
       affinitygroup: affinity.get(row.id) ?? [],
@@ -101,7 +103,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
       deleteprotection: row.deleteProtection === 1,
       ostypeid: opt(row.osUuid),
       osdisplayname: opt(row.os),
-      ...(row.hostUuid !== null && { bootmode: 'legacy', boottype: 'Bios' }),
+      ...(row.hostUuid !== null && bootFields(details)),
       pooltype: opt(row.poolType),
       receivedbytes: 0,
       sentbytes: 0,

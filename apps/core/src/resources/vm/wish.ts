@@ -1,4 +1,4 @@
-import { GiB, type Input } from '@cloud/contract'
+import type { Input } from '@cloud/contract'
 import { requireDomain } from '#kernel/access.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
 import type { Ctx } from '#kernel/command.ts'
@@ -12,9 +12,10 @@ import { defaultGuestNetwork, requireNetworkUse } from '../network/index.ts'
 import { defaultGroup, groupsNamed } from '../security-group/index.ts'
 import { keysNamed } from '../ssh-key/index.ts'
 import { groupsMeant } from '../affinity-group/index.ts'
-import { templateReadyIn } from '../template/index.ts'
 import { userDataFor } from '../user-data/index.ts'
-import { diskSize, type NewInstance } from './create.ts'
+import type { NewInstance } from './create.ts'
+import { diskParams, disksMeant } from './disks-meant.ts'
+import { hardwareOf, hardwareParams } from './domain/hardware.ts'
 import { sizeOf } from './domain/size.ts'
 
 type P = Pick<Input<'deployVirtualMachine'>, (typeof deployParams)[number]>
@@ -32,10 +33,6 @@ export const deployParams = [
   'ipaddress',
   'securitygroupids',
   'securitygroupnames',
-  'diskofferingid',
-  'datadiskofferinglist',
-  'size',
-  'rootdisksize',
   'hypervisor',
   'group',
   'userdata',
@@ -46,6 +43,10 @@ export const deployParams = [
   'keypairs',
   'details',
   'startvm',
+  'macaddress',
+  'customid',
+  ...diskParams,
+  ...hardwareParams,
   'hostid',
   'clusterid',
   'podid',
@@ -64,8 +65,7 @@ export function wish(ctx: Ctx, p: P): NewInstance {
   const offering = living(tx, 'serviceOffering', p.serviceofferingid, 'service offering')
   if (offering.state !== 'Active' || offering.systemVmType !== null)
     throw invalid(`The service offering ${offering.name} is not for new instances; choose another one.`)
-  const user = { accountId, zoneId: zone.id }
-  requireOffered(tx, offering, `service offering ${offering.name}`, user)
+  requireOffered(tx, offering, `service offering ${offering.name}`, { accountId, zoneId: zone.id })
   if (p.templateid === undefined)
     throw invalid('Give templateid: the template or ISO that the instance is made of.')
   const template = living(tx, 'template', p.templateid, 'template')
@@ -75,11 +75,6 @@ export function wish(ctx: Ctx, p: P): NewInstance {
   if (p.hypervisor !== undefined && p.hypervisor.toLowerCase() !== hypervisor.toLowerCase())
     throw invalid(`The template ${template.name} is for ${hypervisor}, not for ${p.hypervisor}.`)
   const details = detailsOf(p.details)
-  const disk =
-    p.diskofferingid === undefined ? null : living(tx, 'diskOffering', p.diskofferingid, 'disk offering')
-  if (disk) requireOffered(tx, disk, `disk offering ${disk.name}`, user)
-  const iso = template.format === 'ISO'
-  if (iso && !disk) throw invalid('An instance made of an ISO needs diskofferingid for its root disk.')
   return {
     accountId,
     zone,
@@ -87,27 +82,30 @@ export function wish(ctx: Ctx, p: P): NewInstance {
     size: sizeOf(offering, details),
     template,
     hypervisor,
+    uuid: p.customid === undefined ? ctx.ids.uuid() : chosenUuid(ctx, p.customid),
     name: p.name,
     displayName: p.displayname,
-    root:
-      iso && disk
-        ? { sizeBytes: diskSize(disk, p.size), diskOfferingId: disk.id }
-        : {
-            sizeBytes: rootSize(ctx, template, offering, zone, p.rootdisksize),
-            diskOfferingId: offering.diskOfferingId,
-          },
-    data: [
-      ...(disk && !iso ? [{ offering: disk, sizeBytes: diskSize(disk, p.size) }] : []),
-      ...dataDisks(ctx, user, p.datadiskofferinglist ?? []),
-    ],
+    ...disksMeant(ctx, p, { accountId, zone, template, offering }),
     networks: networksOf(ctx, zone, accountId, p),
     securityGroupIds: groupsWanted(ctx, zone, accountId, p),
-    details,
+    details: { ...details, ...hardwareOf(p) },
     group: p.group,
     userData: userDataFor(tx, ctx.caller, template, p),
     affinityGroupIds: groupsMeant(tx, accountId, p),
     keyPairs: keysWanted(ctx, accountId, p),
   }
+}
+
+/** Whoever moves instances from elsewhere may keep their ids. */
+function chosenUuid({ tx, caller }: Ctx, text: string): string {
+  if (!isRootAdmin(caller))
+    throw denied('Only root administrators choose the ids of instances; leave customid out.')
+  const uuid = text.toLowerCase()
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid))
+    throw invalid(`The parameter customid is a UUID, not ${text}.`)
+  if (tx.get(tx.q.selectFrom('vm').select('id').where('uuid', '=', uuid)))
+    throw invalid(`There is an instance with the id ${uuid} already; choose another customid.`)
+  return uuid
 }
 
 function openZone({ tx, caller }: Ctx, id: number): Row<'zone'> {
@@ -116,46 +114,6 @@ function openZone({ tx, caller }: Ctx, id: number): Row<'zone'> {
     throw denied(`The zone ${zone.name} is disabled at the moment; choose another one.`)
   if (zone.domainId !== null) requireDomain(tx, caller, zone.domainId)
   return zone
-}
-
-/** Further data disks, each with the uuid of its offering.
- *  @throws CloudError PARAM_ERROR */
-function dataDisks(
-  { tx }: Ctx,
-  user: { accountId: number; zoneId: number },
-  sent: readonly Record<string, string>[],
-): NewInstance['data'] {
-  return sent.map(({ diskofferingid: uuid = '', size }) => {
-    const found = tx.get<Row<'diskOffering'>>(
-      tx.q.selectFrom('diskOffering').selectAll().where('uuid', '=', uuid).where('removed', 'is', null),
-    )
-    if (!found) throw invalid(`datadiskofferinglist names a disk offering that does not exist: ${uuid}.`)
-    requireOffered(tx, found, `disk offering ${found.name}`, user)
-    if (size !== undefined && !/^\d{1,6}$/.test(size))
-      throw invalid(`The size of a data disk is a number of GiB, not ${size}.`)
-    return { offering: found, sizeBytes: diskSize(found, size === undefined ? undefined : Number(size)) }
-  })
-}
-
-/** @throws CloudError PARAM_ERROR when the template is not ready there, or needs more */
-export function rootSize(
-  { tx }: Ctx,
-  template: Row<'template'>,
-  offering: Row<'serviceOffering'>,
-  zone: Row<'zone'>,
-  wantedGiB: number | undefined,
-): number {
-  const ready = templateReadyIn(tx, template.id, zone.id)
-  if (!ready)
-    throw invalid(
-      `The template ${template.name} is not ready in zone ${zone.name} yet; wait until it is downloaded there.`,
-    )
-  const sizeBytes = wantedGiB === undefined ? (offering.rootDiskGiB ?? 0) * GiB : wantedGiB * GiB
-  if (wantedGiB !== undefined && sizeBytes < ready.sizeBytes)
-    throw invalid(
-      `The template ${template.name} needs a root disk of ${Math.ceil(ready.sizeBytes / GiB)} GiB or more; rootdisksize is ${wantedGiB}.`,
-    )
-  return Math.max(sizeBytes, ready.sizeBytes)
 }
 
 function keysWanted(ctx: Ctx, accountId: number, p: P): string[] {
@@ -182,17 +140,26 @@ function networksOf(ctx: Ctx, zone: Row<'zone'>, accountId: number, p: P): NewIn
     if (p.networkids) throw invalid('Leave networkids out: a zone of type Basic has one network.')
     const network = defaultGuestNetwork(tx, zone.id)
     if (!network) throw invalid(`The zone ${zone.name} has no guest network yet.`)
-    return [{ network, ip: p.ipaddress }]
+    return [{ network, ip: p.ipaddress, mac: p.macaddress }]
   }
-  const wanted = (p.iptonetworklist ?? []).map(entry => ({ uuid: entry['networkid'], ip: entry['ip'] }))
+  const wanted = (p.iptonetworklist ?? []).map(entry => ({
+    uuid: entry['networkid'],
+    ip: entry['ip'],
+    mac: entry['mac'],
+  }))
   const networkIds = p.networkids ?? wanted.map(({ uuid }) => networkByUuid(ctx, uuid))
   if (networkIds.length === 0) throw invalid('Give networkids: the networks that the instance is to be in.')
   return networkIds.map((id, i) => {
     const network = living(tx, 'network', id, 'network')
     if (network.zoneId !== zone.id) throw invalid(`Network ${network.name} is not in zone ${zone.name}.`)
     requireNetworkUse(tx, caller, network, accountId)
-    const ip = wanted.find(({ uuid }) => uuid === network.uuid)?.ip ?? (i === 0 ? p.ipaddress : undefined)
-    return { network, ip }
+    const own = wanted.find(({ uuid }) => uuid === network.uuid)
+    const first = i === 0
+    return {
+      network,
+      ip: own?.ip ?? (first ? p.ipaddress : undefined),
+      mac: own?.mac ?? (first ? p.macaddress : undefined),
+    }
   })
 }
 

@@ -9,7 +9,7 @@ import { allocateVolume, destroyInTx, requireFreeDisks, volumesOf } from '../../
 import { beginStop, boot, halt, makeDisks, place, unplace, unstop } from '../phases/index.ts'
 import { instance, requireSettled, shown } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
-import { rootSize } from '../wish.ts'
+import { rootSize } from '../disks-meant.ts'
 
 interface Data extends VmData {
   templateId: number

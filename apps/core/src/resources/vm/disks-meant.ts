@@ -1,0 +1,131 @@
+import { GiB, type Input } from '@cloud/contract'
+import type { Ctx } from '#kernel/command.ts'
+import { invalid } from '#kernel/errors.ts'
+import { living } from '#kernel/living.ts'
+import { requireOffered } from '#kernel/offered.ts'
+import type { Row } from '#ports/db.ts'
+import { templateReadyIn } from '../template/index.ts'
+import type { NewInstance } from './create.ts'
+
+/** Parameters of deployVirtualMachine about disks. */
+export const diskParams = [
+  'diskofferingid',
+  'size',
+  'rootdisksize',
+  'overridediskofferingid',
+  'datadiskofferinglist',
+  'datadisksdetails',
+] as const
+
+type P = Pick<Input<'deployVirtualMachine'>, (typeof diskParams)[number]>
+
+interface About {
+  accountId: number
+  zone: Row<'zone'>
+  template: Row<'template'>
+  offering: Row<'serviceOffering'>
+}
+
+type Disk = NewInstance['data'][number]
+
+/** The disks that were asked for. The offering of an instance made of an ISO is its root disk's.
+ *  @throws CloudError PARAM_ERROR */
+export function disksMeant(ctx: Ctx, p: P, about: About): Pick<NewInstance, 'root' | 'data'> {
+  const allowed = (offering: Row<'diskOffering'>) => {
+    requireOffered(ctx.tx, offering, `disk offering ${offering.name}`, {
+      accountId: about.accountId,
+      zoneId: about.zone.id,
+    })
+    return offering
+  }
+  const chosen = (id: number | undefined) =>
+    id === undefined ? null : allowed(living(ctx.tx, 'diskOffering', id, 'disk offering'))
+  const more = [...(p.datadiskofferinglist ?? []), ...(p.datadisksdetails ?? [])].map(sent =>
+    dataDisk(ctx, sent, allowed),
+  )
+  requireFreeDevices(more)
+  const disk = chosen(p.diskofferingid)
+  if (about.template.format === 'ISO') {
+    if (!disk) throw invalid('An instance made of an ISO needs diskofferingid for its root disk.')
+    return { root: { sizeBytes: diskSize(disk, p.size), diskOfferingId: disk.id }, data: more }
+  }
+  return {
+    root: root(ctx, p, about, chosen(p.overridediskofferingid)),
+    data: [...(disk ? [{ offering: disk, sizeBytes: diskSize(disk, p.size) }] : []), ...more],
+  }
+}
+
+function root(ctx: Ctx, p: P, about: About, instead: Row<'diskOffering'> | null): NewInstance['root'] {
+  const { template, offering, zone } = about
+  if (!instead)
+    return {
+      sizeBytes: rootSize(ctx, template, offering, zone, p.rootdisksize),
+      diskOfferingId: offering.diskOfferingId,
+    }
+  if (offering.diskStrict === 1)
+    throw invalid(
+      `The service offering ${offering.name} has a root disk of its own; leave overridediskofferingid out.`,
+    )
+  const sizeGiB = diskSize(instead, p.rootdisksize) / GiB
+  return { sizeBytes: rootSize(ctx, template, offering, zone, sizeGiB), diskOfferingId: instead.id }
+}
+
+/** One entry of a list of data disks, which names its offering by uuid. */
+function dataDisk(
+  { tx }: Ctx,
+  { diskofferingid: uuid = '', size, deviceid }: Record<string, string>,
+  allowed: (offering: Row<'diskOffering'>) => Row<'diskOffering'>,
+): Disk {
+  const found = tx.get<Row<'diskOffering'>>(
+    tx.q.selectFrom('diskOffering').selectAll().where('uuid', '=', uuid).where('removed', 'is', null),
+  )
+  if (!found) throw invalid(`A data disk names a disk offering that does not exist: ${uuid}.`)
+  if (size !== undefined && !/^\d{1,6}$/.test(size))
+    throw invalid(`The size of a data disk is a number of GiB, not ${size}.`)
+  return {
+    offering: allowed(found),
+    sizeBytes: diskSize(found, size === undefined ? undefined : Number(size)),
+    ...(deviceid !== undefined && { deviceId: device(deviceid) }),
+  }
+}
+
+function device(text: string): number {
+  const id = Number(text)
+  if (!Number.isInteger(id) || id < 1 || id > 15 || id === 3)
+    throw invalid(`A data disk can be device 1 to 15 without 3, which is the CD drive's; not ${text}.`)
+  return id
+}
+
+function requireFreeDevices(disks: readonly Disk[]): void {
+  const wanted = disks.flatMap(disk => disk.deviceId ?? [])
+  if (new Set(wanted).size < wanted.length) throw invalid('Two data disks name the same deviceid.')
+}
+
+/** @throws CloudError PARAM_ERROR when the template is not ready there, or needs more */
+export function rootSize(
+  { tx }: Ctx,
+  template: Row<'template'>,
+  offering: Row<'serviceOffering'>,
+  zone: Row<'zone'>,
+  wantedGiB: number | undefined,
+): number {
+  const ready = templateReadyIn(tx, template.id, zone.id)
+  if (!ready)
+    throw invalid(
+      `The template ${template.name} is not ready in zone ${zone.name} yet; wait until it is downloaded there.`,
+    )
+  const sizeBytes = wantedGiB === undefined ? (offering.rootDiskGiB ?? 0) * GiB : wantedGiB * GiB
+  if (wantedGiB !== undefined && sizeBytes < ready.sizeBytes)
+    throw invalid(
+      `The template ${template.name} needs a root disk of ${Math.ceil(ready.sizeBytes / GiB)} GiB or more; rootdisksize is ${wantedGiB}.`,
+    )
+  return Math.max(sizeBytes, ready.sizeBytes)
+}
+
+/** @throws CloudError PARAM_ERROR when a custom one is given no size */
+function diskSize(offering: Row<'diskOffering'>, sizeGiB: number | undefined): number {
+  if (offering.customized === 0) return offering.sizeBytes
+  if (sizeGiB === undefined || sizeGiB < 1)
+    throw invalid(`The disk offering ${offering.name} is custom: give size in GiB, at least 1.`)
+  return sizeGiB * GiB
+}
