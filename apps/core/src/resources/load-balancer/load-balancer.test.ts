@@ -35,7 +35,7 @@ const deploy = (name: string) =>
     networkids: networkid,
   })
 
-const balance = (publicport: number, more: { protocol?: string; algorithm?: string } = {}) =>
+const balance = (publicport: number, more: object = {}) =>
   t.admin.run('createLoadBalancerRule', {
     publicipid,
     name: `lb-${publicport}`,
@@ -126,4 +126,15 @@ test('a rule has one stickiness policy, which goes with it', async () => {
   await stick()
   await t.admin.run('disassociateIpAddress', { id: publicipid })
   expect((await t.admin.call('listLoadBalancerRules', {})).count).toBe(0)
+})
+
+test('a client may name zone and owner with the address, as long as they are the address’s', async () => {
+  const { id: domainid } = (await t.admin.call('listDomains', {})).rows[0] ?? { id: '' }
+  expect(await balance(80, { zoneid, account: 'admin', domainid })).toMatchObject({
+    zoneid,
+    account: 'admin',
+  })
+  const who = { username: 'bob', password: 'bob-Pass-1', firstname: 'B', lastname: 'O', accounttype: 0 }
+  await t.admin.call('createAccount', { ...who, email: 'bob@example.org' })
+  await expect(balance(81, { account: 'bob', domainid })).rejects.toThrow('belongs to the owner')
 })

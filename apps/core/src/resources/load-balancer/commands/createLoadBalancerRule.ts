@@ -1,6 +1,7 @@
 import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
+import { ownerOf } from '#kernel/scope.ts'
 import {
   addressForRules,
   addRule,
@@ -32,6 +33,9 @@ export const createLoadBalancerRule = asyncCommand('createLoadBalancerRule', {
     'cidrlist',
     'openfirewall',
     'fordisplay',
+    'zoneid',
+    'account',
+    'domainid',
   ],
   accept(ctx, p) {
     if (p.publicipid === undefined) throw invalid('Name the public address by publicipid.')
@@ -40,6 +44,12 @@ export const createLoadBalancerRule = asyncCommand('createLoadBalancerRule', {
     requireNoStaticNat(ip)
     if (p.networkid !== undefined && p.networkid !== network.id)
       throw invalid(`The public address ${ip.ip} belongs to network ${network.name}, not to the named one.`)
+    if (p.zoneid !== undefined && p.zoneid !== network.zoneId)
+      throw invalid(`The public address ${ip.ip} is in another zone than the named one; leave zoneid out.`)
+    if (p.account !== undefined && ownerOf(ctx.tx, ctx.caller, p) !== ip.accountId)
+      throw invalid(
+        `The public address ${ip.ip} is not the account's; a rule belongs to the owner of its address.`,
+      )
     const protocol = protocolOf(p.protocol || 'tcp')
     const transport = transportOf(protocol)
     const traffic = trafficOf({ protocol: transport, startport: p.publicport }, ['tcp', 'udp'])
