@@ -10,6 +10,9 @@ const irregular: Readonly<Record<string, string>> = {
   iso: 'template',
   consoleproxy: 'systemvm',
   publicipaddress: 'ipaddress',
+  portforwardingrule: 'firewallrule',
+  loadbalancer: 'firewallrule',
+  lbstickinesspolicy: 'lbstickiness',
 }
 
 const byType = new WeakMap<Registry, ReadonlyMap<string, EntityKind>>()

@@ -126,3 +126,12 @@ test('an address with forwarding rules, or for source NAT, is not for static NAT
   const { rows } = await t.admin.call('listPublicIpAddresses', { id: ipaddressid })
   expect(rows).toMatchObject([{ isstaticnat: false, state: 'Allocated' }])
 })
+
+test('a rule is tagged by the name that clients know it by', async () => {
+  const rule = await forward(8080, 8080, 80, 80)
+  const tags = [{ key: 'team', value: 'web' }]
+  await t.admin.run('createTags', { resourcetype: 'PortForwardingRule', resourceids: [rule.id], tags })
+  expect((await t.admin.call('listPortForwardingRules', { tags })).rows).toMatchObject([
+    { id: rule.id, tags },
+  ])
+})

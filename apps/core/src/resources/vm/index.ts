@@ -24,6 +24,7 @@ import { updateDefaultNicForVirtualMachine } from './commands/updateDefaultNicFo
 import { changeServiceForVirtualMachine } from './commands/changeServiceForVirtualMachine.ts'
 import { createConsoleEndpoint } from './commands/createConsoleEndpoint.ts'
 import { findHostsForMigration } from './commands/findHostsForMigration.ts'
+import { getVirtualMachineUserData } from './commands/getVirtualMachineUserData.ts'
 import { getVMPassword } from './commands/getVMPassword.ts'
 import { listVirtualMachinesMetrics } from './commands/listVirtualMachinesMetrics.ts'
 import { resetPasswordForVirtualMachine } from './commands/resetPasswordForVirtualMachine.ts'
@@ -102,6 +103,7 @@ export const vm: Resource = {
     resetSSHKeyForVirtualMachine,
     resetPasswordForVirtualMachine,
     listVirtualMachinesMetrics,
+    getVirtualMachineUserData,
     getVMPassword,
     findHostsForMigration,
     createConsoleEndpoint,

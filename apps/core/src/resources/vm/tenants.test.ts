@@ -94,3 +94,17 @@ test('a network of a domain serves the accounts of that domain, and those below 
     alice.run('deployVirtualMachine', { ...wanted, networkids: [everyones.id] }),
   ).resolves.toMatchObject({ state: 'Stopped' })
 })
+
+test('the user data of an instance is for those who may see it', async () => {
+  const userdata = btoa('#cloud-config')
+  const { id: virtualmachineid } = await f.t.admin.run('deployVirtualMachine', {
+    ...f.basics,
+    userdata,
+    startvm: false,
+  })
+  const told = await f.t.admin.call('getVirtualMachineUserData', { virtualmachineid })
+  expect(told).toEqual({ virtualmachineid, userdata })
+  await expect(alice.call('getVirtualMachineUserData', { virtualmachineid })).rejects.toMatchObject({
+    status: 531,
+  })
+})
