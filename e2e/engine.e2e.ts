@@ -86,7 +86,7 @@ test('an instance is destroyed without a mouse', async ({ page }) => {
   await enter(page)
   await goTo(page, 'instances?q=web-07')
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search pages and actions' }).fill('Destroy instance')
+  await page.getByRole('combobox', { name: 'Search pages, actions and things' }).fill('Destroy instance')
   await expect(page.getByRole('option', { name: /^Destroy instance/ }).first()).toBeVisible()
   await expectAccessible(page)
   await shot(page, 'palette')

@@ -8,15 +8,17 @@ import { useCaller } from '#shared/api/session.ts'
 import { useCell } from '#shared/api/store.ts'
 import { resourceNamed } from '#shared/engine/registry.ts'
 import { rowsQuery } from '#shared/engine/rows.ts'
+import { detailsOf } from '#shared/engine/list/params.ts'
 import { onScreen } from '#shared/engine/on-screen.ts'
 import { changeLanguage, type Language, languages, useT } from '#shared/i18n/index.ts'
 import { Dialog } from '#shared/ui/Dialog.tsx'
 import { choices, entries, type Entry, found } from './entries.ts'
 import css from './palette.module.css'
+import { useThings } from './things.ts'
 
 const CHOICES = 20
 
-/** Every page and every action of the caller, found by typing. */
+/** Every page, every action and every thing of the caller, found by typing. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useT()
   const navigate = useNavigate()
@@ -31,15 +33,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const things = useQuery({
     ...rowsQuery(choosing?.resource ?? resourceNamed('zone'), {
       ...choosing?.resource.fixed(who.caller),
+      ...(choosing && detailsOf(choosing.resource, [])),
       ...(keyword !== '' && { keyword }),
       page: 1,
       pagesize: CHOICES,
     }),
     enabled: choosing !== undefined,
   })
+  const met = useThings(who, choosing ? '' : keyword)
   const shown = choosing
     ? choices(who, choosing, things.data?.rows ?? [])
-    : found([...entries(who, screen), ...looks], query)
+    : [...found([...entries(who, screen), ...looks], query), ...(query.trim() === '' ? [] : met.entries)]
   const current = shown[Math.min(active, shown.length - 1)]
 
   const take = (one: Entry | undefined) => {
@@ -102,7 +106,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </div>
       {shown.length === 0 && (
         <p className={css.none} role="status">
-          {things.isFetching ? t('common.loading') : t('palette.none')}
+          {things.isFetching || met.looking ? t('common.loading') : t('palette.none')}
         </p>
       )}
     </Dialog>

@@ -28,7 +28,7 @@ export interface Entry {
   choose?: { resource: Resource; action: Action } | undefined
 }
 
-interface Who {
+export interface Who {
   caller: Caller
   can: (command: CommandName) => boolean
   t: Translate
@@ -131,7 +131,7 @@ export function choices(
   })
 }
 
-const mine = ({ caller, can }: Pick<Who, 'caller' | 'can'>): Resource[] =>
+export const mine = ({ caller, can }: Pick<Who, 'caller' | 'can'>): Resource[] =>
   allResources().filter(r => can(r.list) && (r.role?.(caller) ?? true))
 
 const entry = (group: 'here' | 'make' | 'do', resource: Resource, action: Action, label: string) => ({

@@ -8,6 +8,7 @@ import { translate } from '#shared/i18n/index.ts'
 import { serveTestCloud, visit } from '#test-cloud.tsx'
 import { madePages } from '../pages.ts'
 import { entries } from './entries.ts'
+import { searched } from './things.ts'
 
 const console = serveTestCloud()
 const root: Caller = { userid: 'u', account: 'admin', domainid: 'd', roleType: 'Admin' }
@@ -42,7 +43,7 @@ test('Ctrl+K, a few letters and Enter lead to a page', async () => {
   const router = await visit('/zones')
   await screen.findByRole('heading', { level: 1, name: /Zones/ })
   await userEvent.keyboard('{Control>}k{/Control}')
-  const box = await screen.findByRole('combobox', { name: 'Search pages and actions' })
+  const box = await screen.findByRole('combobox', { name: 'Search pages, actions and things' })
   await waitFor(() => expect(box).toHaveFocus())
   await userEvent.keyboard('Pods{Enter}')
   await waitFor(() => expect(router.state.location.pathname).toBe('/client/pods'))
@@ -71,4 +72,21 @@ test('an action of something elsewhere asks which, then begins', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Edit user' })
   await userEvent.click(await within(dialog).findByRole('option', { name: /^admin/ }))
   expect(await screen.findByRole('dialog', { name: 'Edit user: admin' })).toBeVisible()
+})
+
+test('what the cloud holds is found by its name, and opened', async () => {
+  await console.cloud.admin.call('createSecurityGroup', { name: 'harbour-front' })
+  const router = await visit('/zones')
+  await screen.findByRole('heading', { level: 1, name: /Zones/ })
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('combobox')
+  await userEvent.keyboard('harbour-fr')
+  await userEvent.click(await screen.findByRole('option', { name: /^harbour-front/ }))
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/client\/security-groups\//))
+})
+
+test('every kind of thing that has a page of its own is searched', () => {
+  const kinds = searched({ caller: root, can: () => true, t: translate }).map(r => r.name)
+  for (const name of ['vm', 'network', 'user', 'volume', 'host']) expect(kinds).toContain(name)
+  expect(kinds).not.toContain('event')
 })

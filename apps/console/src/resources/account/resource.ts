@@ -109,6 +109,7 @@ export const account = resource('account', {
         when(row => row.isdefault !== true, 'reason.builtIn'),
       ),
       danger: 'name',
+      takes: ['listUsers', 'listVirtualMachines', 'listVolumes', 'listNetworks', 'listSnapshots'],
       warning: 'warning.deleteAccount',
       removes: true,
     },

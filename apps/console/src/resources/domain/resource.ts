@@ -15,6 +15,7 @@ export const domain = resource('domain', {
   moreColumns: ['networkdomain', 'iptotal', 'snapshottotal', 'templatetotal', 'created', 'id'],
   states: { state: { Active: {}, Inactive: {} } },
   fixed: () => ({ listall: true }),
+  details: { resource: ['vmtotal', 'volumetotal', 'iptotal', 'snapshottotal', 'templatetotal'] },
   filters: { level: [], name: [] },
   units: { memorytotal: 'MiB' },
   groups: {
@@ -55,6 +56,7 @@ export const domain = resource('domain', {
       when: when(row => row.level !== 0, 'reason.builtIn'),
       fields: { cleanup: { help: 'help.cleanupdomain' } },
       danger: 'name',
+      takes: ['listAccounts', 'listUsers', 'listVirtualMachines', 'listVolumes'],
       warning: 'warning.deleteDomain',
       removes: true,
     },

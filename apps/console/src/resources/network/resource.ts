@@ -63,6 +63,7 @@ export const network = resource('network', {
     deleteNetwork: {
       fields: { forced: { help: 'help.forcednetwork' } },
       danger: 'name',
+      takes: ['listPublicIpAddresses', 'listRouters'],
       warning: 'warning.deleteNetwork',
       removes: true,
       bulk: true,

@@ -54,6 +54,11 @@ export const physicalnetwork = resource('physicalnetwork', {
         warning: 'warning.disablePhysicalNetwork',
       },
     ],
-    deletePhysicalNetwork: { danger: 'name', warning: 'warning.deletePhysicalNetwork', removes: true },
+    deletePhysicalNetwork: {
+      danger: 'name',
+      takes: ['listTrafficTypes', 'listNetworkServiceProviders', 'listVlanIpRanges'],
+      warning: 'warning.deletePhysicalNetwork',
+      removes: true,
+    },
   },
 })

@@ -35,6 +35,12 @@ export const role = resource('role', {
       },
     },
     updateRole: { fields: { name: {}, description: {}, ispublic: { more: true } }, when: notDefault },
-    deleteRole: { when: notDefault, danger: 'name', warning: 'warning.deleteRole', removes: true },
+    deleteRole: {
+      when: notDefault,
+      danger: 'name',
+      takes: ['listRolePermissions'],
+      warning: 'warning.deleteRole',
+      removes: true,
+    },
   },
 })

@@ -17,7 +17,7 @@ export const sshkey = resource('sshkey', {
     createSSHKeyPair: { on: 'list', fields: { name: {} }, once: ['privatekey'] },
     registerSSHKeyPair: {
       on: 'list',
-      fields: { name: {}, publickey: { multiline: true, help: 'help.publickey' } },
+      fields: { name: {}, publickey: { file: 'text', help: 'help.publickey' } },
     },
     deleteSSHKeyPair: {
       also: row => ({ name: row.name ?? '', account: row.account ?? '', domainid: row.domainid ?? '' }),

@@ -33,7 +33,12 @@ export const vm = resource('vm', {
     'id',
   ],
   states: { state: vmTransitions },
-  fixed: () => ({ listall: true, details: 'nics,tmpl,servoff' }),
+  fixed: () => ({ listall: true }),
+  details: {
+    nics: ['ipaddress'],
+    tmpl: ['templatename'],
+    servoff: ['serviceofferingname', 'cpunumber', 'cpuspeed', 'memory'],
+  },
   filters: {
     state: ['Running', 'Stopped', 'Starting', 'Stopping', 'Migrating', 'Error', 'Destroyed', 'Expunging'],
     zoneid: 'pick',

@@ -43,6 +43,8 @@ export interface FieldSpec<Row> {
   /** asked for even though the API could do without */
   required?: true
   multiline?: true
+  /** its text may come from a file; `base64`: that is how it goes out */
+  file?: 'text' | 'base64'
   /** the number is typed in this unit; bytes go out as bytes */
   unit?: Unit
   help?: Key
@@ -72,6 +74,8 @@ export interface ActionSpec<C extends CommandName, Row> {
   /** who is offered it, beside what listApis says */
   role?: (caller: Caller) => boolean
   danger?: Danger
+  /** related lists whose rows go with it: they are counted before it is done */
+  takes?: readonly ReadCommand[]
   /** sentence that says what will happen */
   warning?: Key
   /** a page does this better than a form */
@@ -118,6 +122,8 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   states?: { readonly [F in Text<Row>]?: Readonly<Record<string, unknown>> }
   /** parameters that every call of the list carries */
   fixed?: (caller: Caller) => Partial<Params<L>>
+  /** words of the list's `details`, each with the columns that it fills: only what is shown is asked for */
+  details?: Readonly<Record<string, readonly FieldOf<Row>[]>>
   filters?: { readonly [P in ParamOf<L>]?: Options | 'pick' | 'yesno' }
   units?: { readonly [F in Text<Row>]?: Unit }
   groups: { readonly [G in Named<'group'>]?: readonly FieldOf<Row>[] }
@@ -145,6 +151,7 @@ export interface Resource extends Omit<
   | 'moreColumns'
   | 'states'
   | 'fixed'
+  | 'details'
   | 'filters'
   | 'units'
   | 'groups'
@@ -169,6 +176,7 @@ export interface Resource extends Omit<
   /** field of the row's own state */
   state: string | undefined
   fixed: (caller: Caller) => Readonly<Record<string, unknown>>
+  details: Readonly<Record<string, readonly string[]>> | undefined
   filters: Readonly<Record<string, Options | 'pick' | 'yesno'>>
   units: Readonly<Record<string, Unit>>
   groups: Readonly<Partial<Record<Named<'group'>, readonly Named<'field'>[]>>>
@@ -236,6 +244,7 @@ const unsaid = {
   moreColumns: [],
   states: {},
   fixed: () => ({}),
+  details: undefined,
   filters: {},
   units: {},
   related: {},

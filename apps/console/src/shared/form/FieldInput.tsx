@@ -17,6 +17,7 @@ import { useT } from '#shared/i18n/index.ts'
 import type { Field, FieldValue, Pair, Values } from './fields.ts'
 import { MultiPicker, Picker } from './Picker.tsx'
 import { PickerMake } from './PickerMake.tsx'
+import { TakeFile } from './TakeFile.tsx'
 
 interface Props {
   field: Field
@@ -72,14 +73,17 @@ export function FieldInput({ field, value, values, error, onChange, onBlur }: Pr
       )
     case 'multiline':
       return (
-        <Textarea
-          {...common}
-          value={String(value)}
-          autosize
-          minRows={3}
-          maxRows={12}
-          onChange={e => onChange(e.currentTarget.value)}
-        />
+        <div>
+          <Textarea
+            {...common}
+            value={String(value)}
+            autosize
+            minRows={3}
+            maxRows={12}
+            onChange={e => onChange(e.currentTarget.value)}
+          />
+          {field.file && <TakeFile label={label} onRead={onChange} />}
+        </div>
       )
     case 'date':
       return (

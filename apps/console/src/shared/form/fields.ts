@@ -38,6 +38,8 @@ export interface Field {
   /** bytes to one of the typed number's unit */
   scale?: number | undefined
   suffix?: string | undefined
+  /** the text may be read from a file; `base64` is how it goes out */
+  file?: 'text' | 'base64' | undefined
   /** a map that goes out as entries of `key` and `value` */
   entries?: boolean | undefined
   more: boolean
@@ -77,5 +79,10 @@ function wire(field: Field, value: FieldValue): unknown {
     const pairs = (value as readonly Pair[]).filter(([k]) => k !== '')
     return field.entries ? pairs.map(([key, one]) => ({ key, value: one })) : [Object.fromEntries(pairs)]
   }
-  return value
+  return field.file === 'base64' && typeof value === 'string' ? base64(value) : value
+}
+
+const base64 = (text: string): string => {
+  const bytes = new TextEncoder().encode(text)
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
 }

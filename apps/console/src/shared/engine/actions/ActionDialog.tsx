@@ -15,6 +15,7 @@ import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { formFields } from './form-fields.ts'
 import type { Opened } from './open.ts'
 import { announce, paramsOf, send } from './perform.ts'
+import { Takes } from './Takes.tsx'
 
 interface Props extends Opened {
   onClose: () => void
@@ -99,6 +100,7 @@ export function ActionDialog({ onClose, onMade, ...opened }: Props) {
           </p>
         )}
         {action.warning && <p className={css.warning}>{t(action.warning, { name })}</p>}
+        {row && <Takes resource={resource} action={action} row={row} />}
         <Stack gap="md">
           <Fields fields={fields} form={form} />
           {action.danger === 'name' && (

@@ -29,6 +29,7 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
       maxLength: shape.length,
       scale,
       suffix: spec.unit,
+      file: spec.file,
       entries: spec.entries === true,
       more: spec.more === true,
       initial: initialOf(kind, spec, row, given[name] ?? undefined, name, scale),
@@ -46,7 +47,7 @@ function kindOf(
 ): FieldKind {
   if (options) return 'options'
   if (spec.secret) return 'secret'
-  if (spec.multiline) return 'multiline'
+  if (spec.multiline || spec.file) return 'multiline'
   if (shape.type === 'boolean') return 'boolean'
   if (numbers.has(shape.type)) return 'number'
   if (shape.type === 'date' || shape.type === 'map') return shape.type

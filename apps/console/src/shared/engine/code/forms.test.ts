@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { sign } from '@cloud/signing'
 import { expect, test } from 'vitest'
 import { callForms, flat } from './forms.ts'
 
@@ -20,12 +21,22 @@ test('the address holds every parameter, escaped', () => {
   expect(new URL(url).searchParams.get('name')).toBe('a & b')
 })
 
-test.each([`it's`, 'two words', '$HOME', 'a"b', '`id`', 'back\\slash'])(
-  'a shell reads the value %s out of the curl form as it was',
-  value => {
-    const { curl } = callForms(endpoint, 'updateZone', { name: value })
-    const said = execFileSync('sh', ['-c', curl.replace(/^curl/, `printf '%s\\n'`)], { encoding: 'utf8' })
-    expect(said.split('\n')).toContain(`name=${value}`)
+test.each([`it's`, 'two words', '$HOME', 'a"b', '`id`', 'back\\slash', '(*~!) ä'])(
+  'a shell runs the curl form as it stands, with the value %s and its signature',
+  async value => {
+    const { curl } = callForms(endpoint, 'updateZone', { id: '1', name: value })
+    const env = { ...process.env, API_KEY: 'Key-7_x', SECRET_KEY: 'quiet harbour' }
+    const said = execFileSync('sh', ['-c', curl.replace('curl --get', `printf '%s\\n'`)], {
+      encoding: 'utf8',
+      env,
+    })
+    const sent = said.split('\n').filter(line => line.includes('='))
+    expect(sent).toContain(`name=${value}`)
+    const params = sent.map((line): [string, string] => {
+      const at = line.indexOf('=')
+      return [line.slice(0, at), line.slice(at + 1)]
+    })
+    expect(Object.fromEntries(params)['signature']).toBe(await sign(params, env.SECRET_KEY))
   },
 )
 

@@ -1,5 +1,6 @@
 import type { CommandName } from '@cloud/contract'
 import { cmkCall } from '@cloud/provision'
+import { stringToSign } from '@cloud/signing'
 
 /** One call in the words of those who speak to the cloud without a console. */
 export interface CallForms {
@@ -38,11 +39,7 @@ export function callForms(
     .join('&')
   return {
     url: `${endpoint}?${query}`,
-    curl: [
-      `curl --get ${quoted(endpoint)}`,
-      ...all.map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`),
-      `--data-urlencode "apiKey=$API_KEY" --data-urlencode "signature=$SIGNATURE"`,
-    ].join(' \\\n  '),
+    curl: signedCurl(endpoint, all),
     // the edge where a declared name is one of the contract's
     cmk: cmkCall({
       command: command as CommandName,
@@ -51,6 +48,24 @@ export function callForms(
     }),
   }
 }
+
+/** Signs and calls in a POSIX shell that has `API_KEY` and `SECRET_KEY`: everything but the key is known by now, so
+ *  the text to sign stands there whole. */
+function signedCurl(endpoint: string, params: readonly Param[]): string {
+  const [before, after] = stringToSign([...params, ['apiKey', KEY]]).split(KEY) as [string, string]
+  return [
+    `SIGNED=$(printf '%s' ${quoted(before)}"$API_KEY"${quoted(after)} | tr '[:upper:]' '[:lower:]')`,
+    `SIGNATURE=$(printf '%s' "$SIGNED" | openssl dgst -sha1 -hmac "$SECRET_KEY" -binary | base64)`,
+    [
+      `curl --get ${quoted(endpoint)}`,
+      ...params.map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`),
+      `--data-urlencode "apiKey=$API_KEY" --data-urlencode "signature=$SIGNATURE"`,
+    ].join(' \\\n  '),
+  ].join('\n')
+}
+
+/** Stands for the key while the text to sign is made: no other value holds it, and it reads the same encoded. */
+const KEY = '00000000-the-key-of-the-caller-00000000'
 
 /** For a POSIX shell: as it is, whatever stands in it. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

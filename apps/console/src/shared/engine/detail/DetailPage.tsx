@@ -15,6 +15,7 @@ import type { Resource, ResourceRow } from '../declare.ts'
 import { rowsQuery } from '../rows.ts'
 import { useOnScreen } from '../on-screen.ts'
 import { ResourceList } from '../list/ListPage.tsx'
+import { detailsOf } from '../list/params.ts'
 import { pathTo } from '../registry.ts'
 import { Activity } from './Activity.tsx'
 import { useCounts } from './counts.ts'
@@ -27,7 +28,13 @@ const Code = lazy(() => import('../code/Code.tsx').then(m => ({ default: m.Code 
 /** One row, kept up to date: undefined while it is unknown, null when the cloud has it no more. */
 function useRow(resource: Resource, id: string) {
   const caller = useCaller()
-  const query = useQuery(rowsQuery(resource, { ...resource.fixed(caller), [resource.idParam ?? 'id']: id }))
+  const query = useQuery(
+    rowsQuery(resource, {
+      ...resource.fixed(caller),
+      ...detailsOf(resource),
+      [resource.idParam ?? 'id']: id,
+    }),
+  )
   const row: ResourceRow | null | undefined = query.data && (query.data.rows.find(r => r.id === id) ?? null)
   return { row, error: query.error instanceof CloudError ? query.error : undefined, refetch: query.refetch }
 }

@@ -11,10 +11,20 @@ export function listParams(
 ): Readonly<Record<string, unknown>> {
   return {
     ...resource.fixed(caller),
+    ...detailsOf(resource, view.columns),
     ...view.filters,
     ...among,
     ...(view.search !== '' && { keyword: view.search }),
     page: view.page,
     pagesize: view.pagesize,
   }
+}
+
+/** The parts of each row that the columns need. `min` is the API's word for none; without columns, all of them. */
+export function detailsOf(resource: Resource, columns?: readonly string[]): { details?: string } {
+  if (!resource.details) return {}
+  const words = Object.entries(resource.details)
+    .filter(([, fills]) => !columns || fills.some(field => columns.includes(field)))
+    .map(([word]) => word)
+  return { details: words.join(',') || 'min' }
 }

@@ -31,10 +31,10 @@ export const engine = {
   'palette.console': 'Console',
   'palette.do': 'Actions',
   'palette.here': 'On this page',
-  'palette.hint': 'Type a page or an action',
+  'palette.hint': 'Type a page, an action or a name',
   'palette.make': 'New',
   'palette.none': 'Nothing found',
-  'palette.open': 'Search pages and actions',
+  'palette.open': 'Search pages, actions and things',
   'palette.pages': 'Pages',
 
   'state.NotBegun': 'Not begun',
@@ -43,7 +43,8 @@ export const engine = {
   'once.warning': 'This is shown only now. The cloud keeps no copy that it could show again.',
   'code.cmk': 'CloudMonkey',
   'code.curl': 'curl',
-  'code.signing': 'Outside the console a call is signed with your API key; make one on your user page.',
+  'code.signing':
+    'Outside the console a call is signed with your keys; make a pair on your user page, and set API_KEY and SECRET_KEY.',
   'code.title': 'Code',
   'code.url': 'Address',
   'dialog.afresh': 'Start afresh',
@@ -60,4 +61,9 @@ export const engine = {
   'jobs.repeat': 'Repeat',
   'jobs.repeatOf': 'Repeat {{action}}: {{subject}}',
   'jobs.whose': 'Whose jobs',
+  'palette.things': 'Found in the cloud',
+  'dialog.takes': 'What goes with it',
+  'dialog.counting': 'counting…',
+  'form.file': 'Take from a file…',
+  'form.fileOf': 'Take {{label}} from a file',
 } as const
