@@ -1,17 +1,23 @@
 import { register } from '#shared/engine/registry.ts'
 import { account } from './account/index.ts'
+import { affinitygroup } from './affinitygroup/index.ts'
 import { alert } from './alert/index.ts'
 import { cluster } from './cluster/index.ts'
 import { diskoffering } from './diskoffering/index.ts'
 import { domain } from './domain/index.ts'
 import { event } from './event/index.ts'
+import { firewallrule, networkegressrule } from './firewall/index.ts'
 import { host } from './host/index.ts'
 import { imagestore } from './imagestore/index.ts'
 import { iso } from './iso/index.ts'
+import { loadbalancer } from './loadbalancer/index.ts'
 import { network } from './network/index.ts'
+import { acllist, aclrule } from './networkacl/index.ts'
 import { networkoffering } from './networkoffering/index.ts'
 import { physicalnetwork, serviceprovider, traffictype } from './physicalnetwork/index.ts'
 import { pod } from './pod/index.ts'
+import { portforwarding } from './portforwarding/index.ts'
+import { project } from './project/index.ts'
 import { publicip } from './publicip/index.ts'
 import { role, rolepermission } from './role/index.ts'
 import { router } from './router/index.ts'
@@ -25,9 +31,13 @@ import { systemvm } from './systemvm/index.ts'
 import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
 import { user } from './user/index.ts'
+import { userdata } from './userdata/index.ts'
 import { vlaniprange } from './vlaniprange/index.ts'
 import { vm } from './vm/index.ts'
+import { vmsnapshot } from './vmsnapshot/index.ts'
 import { volume } from './volume/index.ts'
+import { vpc } from './vpc/index.ts'
+import { customergateway, remoteaccessvpn, vpnuser } from './vpn/index.ts'
 import { zone } from './zone/index.ts'
 
 /** Every declared resource, in the order of the navigation. */
@@ -36,13 +46,26 @@ export const resources = [
   template,
   iso,
   sshkey,
+  userdata,
+  affinitygroup,
   volume,
   snapshot,
+  vmsnapshot,
   network,
+  vpc,
   securitygroup,
   ingressrule,
   egressrule,
   publicip,
+  firewallrule,
+  networkegressrule,
+  portforwarding,
+  loadbalancer,
+  acllist,
+  aclrule,
+  remoteaccessvpn,
+  vpnuser,
+  customergateway,
   vlaniprange,
   zone,
   pod,
@@ -58,6 +81,7 @@ export const resources = [
   account,
   user,
   domain,
+  project,
   role,
   rolepermission,
   event,

@@ -31,6 +31,7 @@ export const network = resource('network', {
     listVlanIpRanges: 'networkid',
     listPublicIpAddresses: 'associatednetworkid',
     listRouters: 'networkid',
+    listEgressFirewallRules: 'networkid',
   },
   refs: {
     networkname: 'networkid',
@@ -47,6 +48,8 @@ export const network = resource('network', {
         zoneid: {},
         networkofferingid: { among: values => ({ zoneid: values['zoneid'], state: 'Enabled' }) },
         displaytext: {},
+        vpcid: { more: true },
+        aclid: { more: true, among: values => ({ vpcid: values['vpcid'] }) },
         gateway: { more: true },
         netmask: { more: true },
         startip: { more: true },

@@ -39,6 +39,12 @@ export const publicip = resource('publicip', {
       'project',
     ],
   },
+  related: {
+    listFirewallRules: 'ipaddressid',
+    listPortForwardingRules: 'ipaddressid',
+    listLoadBalancerRules: 'publicipid',
+    listRemoteAccessVpns: 'publicipid',
+  },
   tagged: 'PublicIpAddress',
   actions: {
     associateIpAddress: {
@@ -46,8 +52,20 @@ export const publicip = resource('publicip', {
       fields: {
         zoneid: { required: true },
         networkid: { among: values => ({ zoneid: values['zoneid'] }) },
+        vpcid: { more: true },
         ipaddress: { more: true },
       },
+    },
+    enableStaticNat: {
+      when: when(row => row.isstaticnat !== true && row.issourcenat !== true, 'reason.freeForNat'),
+      also: row => ({ ipaddressid: row.id }),
+      fields: { virtualmachineid: {} },
+    },
+    disableStaticNat: {
+      when: when(row => row.isstaticnat === true, 'reason.notStaticNat'),
+      also: row => ({ ipaddressid: row.id }),
+      danger: 'confirm',
+      warning: 'warning.disableStaticNat',
     },
     disassociateIpAddress: {
       when: when(row => row.issourcenat !== true, 'reason.sourceNat'),

@@ -74,7 +74,7 @@ export const vm = resource('vm', {
     placement: ['zonename', 'hostname', 'account', 'domain', 'project'],
   },
   tagged: 'UserVm',
-  related: { listVolumes: 'virtualmachineid' },
+  related: { listVolumes: 'virtualmachineid', listVMSnapshot: 'virtualmachineid' },
   refs: { vmname: 'virtualmachineid', virtualmachinename: 'virtualmachineid' },
   pages: { detail: () => import('./detail/InstancePage.tsx') },
   actions: {

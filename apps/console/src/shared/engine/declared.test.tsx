@@ -7,9 +7,12 @@ import { serveTestCloud, visit } from '#test-cloud.tsx'
 
 const console = serveTestCloud()
 let zone: string
+let served: ReadonlySet<string>
 
 beforeAll(async () => {
   zone = await readyZone(console.cloud)
+  const { rows } = await console.cloud.admin.call('listApis', {})
+  served = new Set(rows.map(api => api.name ?? ''))
 }, 60_000)
 
 const sent = (command: string) =>
@@ -17,13 +20,28 @@ const sent = (command: string) =>
 
 test.each(resources.filter(r => r.alone && !r.nested).map(r => [r.path, r] as const))(
   '/%s is answered by the cloud as it is declared',
-  async path => {
+  async (path, resource) => {
     await visit(`/${path}`)
     await screen.findByRole('heading', { level: 1 })
     await waitFor(() => expect(screen.queryByLabelText('Loading')).not.toBeInTheDocument())
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    // a cloud that does not serve the list says so on its page
+    const refused = served.has(resource.list) ? 0 : 1
+    expect(screen.queryAllByRole('alert')).toHaveLength(refused)
   },
 )
+
+test('user data comes as text and goes out as the API wants it', async () => {
+  await visit('/user-data')
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: 'Register user data' }))[0] as HTMLElement,
+  )
+  const form = await screen.findByRole('dialog', { name: 'Register user data' })
+  await userEvent.type(await within(form).findByRole('textbox', { name: /^Name/ }), 'first-boot')
+  await userEvent.type(within(form).getByRole('textbox', { name: /^User data/ }), '#!/bin/sh')
+  await userEvent.click(within(form).getByRole('button', { name: 'Register user data' }))
+  expect(await screen.findByRole('link', { name: 'first-boot' })).toBeVisible()
+  expect(sent('registerUserData')[0]).toMatchObject({ userdata: btoa('#!/bin/sh') })
+})
 
 test('a private key is shown this one time, and the dialog says so', async () => {
   await visit('/ssh-keys')

@@ -12,6 +12,7 @@ import { resources } from './en/resources.ts'
 import { sessionTexts } from './en/session.ts'
 import { setup } from './en/setup.ts'
 import { states } from './en/states.ts'
+import { tenants } from './en/tenants.ts'
 import { ui } from './en/ui.ts'
 
 /** All of English, one chunk. A slice of the console with many texts adds a part of its own. */
@@ -31,4 +32,5 @@ export const en = {
   ...keys,
   ...signing,
   ...sessionTexts,
+  ...tenants,
 } as const

@@ -13,6 +13,7 @@ import { resources } from './zh/resources.ts'
 import { sessionTexts } from './zh/session.ts'
 import { setup } from './zh/setup.ts'
 import { states } from './zh/states.ts'
+import { tenants } from './zh/tenants.ts'
 import { ui } from './zh/ui.ts'
 
 /** All of Simplified Chinese, one chunk: complete, or it does not compile. */
@@ -32,4 +33,5 @@ export const zhCN = {
   ...keys,
   ...signing,
   ...sessionTexts,
+  ...tenants,
 } as const satisfies Catalogue

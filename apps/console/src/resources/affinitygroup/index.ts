@@ -1,0 +1,1 @@
+export { affinitygroup } from './resource.ts'

@@ -1,0 +1,1 @@
+export { firewallrule, networkegressrule } from './resource.ts'

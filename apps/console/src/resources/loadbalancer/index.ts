@@ -1,0 +1,1 @@
+export { loadbalancer } from './resource.ts'

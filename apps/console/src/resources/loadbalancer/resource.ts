@@ -1,0 +1,46 @@
+import { IconScale } from '@tabler/icons-react'
+import { resource } from '#shared/engine/declare.ts'
+
+const algorithms = ['roundrobin', 'leastconn', 'source'] as const
+const protocols = ['tcp', 'udp', 'tcp-proxy', 'ssl'] as const
+
+export const loadbalancer = resource('loadbalancer', {
+  list: 'listLoadBalancerRules',
+  path: 'load-balancer-rules',
+  section: 'network',
+  nested: true,
+  icon: IconScale,
+  columns: ['name', 'state', 'publicip', 'publicport', 'privateport', 'algorithm', 'protocol'],
+  moreColumns: ['description', 'cidrlist', 'account', 'zonename', 'id'],
+  states: { state: { Active: {}, Add: {}, Staged: {}, Revoke: {}, Deleting: {} } },
+  fixed: () => ({ listall: true }),
+  groups: {
+    general: ['name', 'description', 'state', 'algorithm', 'protocol'],
+    network: ['publicip', 'publicport', 'privateport', 'cidrlist'],
+    placement: ['zonename', 'account', 'domain', 'project'],
+  },
+  tagged: 'LoadBalancer',
+  events: 'LoadBalancerRule',
+  actions: {
+    createLoadBalancerRule: {
+      on: 'list',
+      fields: {
+        publicipid: { required: true },
+        name: {},
+        publicport: {},
+        privateport: {},
+        algorithm: { options: algorithms, initial: 'roundrobin' },
+        openfirewall: { initial: true },
+        protocol: { options: protocols, more: true },
+        description: { more: true },
+        cidrlist: { more: true, help: 'help.cidrlist' },
+      },
+    },
+    updateLoadBalancerRule: {
+      fields: { name: {}, algorithm: { options: algorithms }, description: {} },
+    },
+    assignToLoadBalancerRule: { fields: { virtualmachineids: { required: true } }, primary: true },
+    removeFromLoadBalancerRule: { fields: { virtualmachineids: { required: true } } },
+    deleteLoadBalancerRule: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },
+  },
+})

@@ -1,0 +1,1 @@
+export { acllist, aclrule } from './resource.ts'

@@ -1,0 +1,1 @@
+export { portforwarding } from './resource.ts'

@@ -1,0 +1,46 @@
+import { IconArrowForwardUp } from '@tabler/icons-react'
+import { resource } from '#shared/engine/declare.ts'
+
+export const portforwarding = resource('portforwarding', {
+  list: 'listPortForwardingRules',
+  path: 'port-forwarding-rules',
+  section: 'network',
+  nested: true,
+  icon: IconArrowForwardUp,
+  title: row => `${row.ipaddress ?? ''}:${row.publicport ?? ''}`,
+  columns: ['ipaddress', 'publicport', 'privateport', 'protocol', 'virtualmachinename', 'vmguestip', 'state'],
+  moreColumns: ['publicendport', 'privateendport', 'cidrlist', 'id'],
+  states: { state: { Active: {}, Add: {}, Staged: {}, Revoke: {}, Deleting: {} } },
+  fixed: () => ({ listall: true }),
+  groups: {
+    general: [
+      'protocol',
+      'publicport',
+      'publicendport',
+      'privateport',
+      'privateendport',
+      'state',
+      'cidrlist',
+    ],
+    network: ['ipaddress', 'virtualmachinename', 'vmguestip'],
+  },
+  tagged: 'PortForwardingRule',
+  events: 'PortForwardingRule',
+  actions: {
+    createPortForwardingRule: {
+      on: 'list',
+      fields: {
+        ipaddressid: {},
+        virtualmachineid: {},
+        protocol: { options: ['tcp', 'udp'], initial: 'tcp' },
+        publicport: {},
+        privateport: {},
+        openfirewall: { initial: true },
+        publicendport: { more: true },
+        privateendport: { more: true },
+        vmguestip: { more: true },
+      },
+    },
+    deletePortForwardingRule: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },
+  },
+})

@@ -1,0 +1,49 @@
+import { IconBriefcase } from '@tabler/icons-react'
+import { during } from '#shared/engine/conditions.ts'
+import { resource } from '#shared/engine/declare.ts'
+
+const states = { Active: {}, Suspended: {}, Disabled: {} } as const
+const inside = (row: { id: string }) => ({ projectid: row.id })
+
+export const project = resource('project', {
+  list: 'listProjects',
+  path: 'projects',
+  section: 'identity',
+  icon: IconBriefcase,
+  columns: ['name', 'state', 'displaytext', 'vmtotal', 'volumetotal', 'domain', 'created'],
+  moreColumns: ['iptotal', 'snapshottotal', 'templatetotal', 'id'],
+  states: { state: states },
+  fixed: () => ({ listall: true }),
+  filters: { state: ['Active', 'Suspended', 'Disabled'], domainid: 'pick' },
+  groups: {
+    general: ['name', 'displaytext', 'state', 'domain', 'created'],
+    usage: ['vmtotal', 'vmlimit', 'volumetotal', 'volumelimit', 'snapshottotal', 'snapshotlimit', 'iptotal'],
+  },
+  related: {
+    listVirtualMachines: inside,
+    listVolumes: inside,
+    listNetworks: inside,
+    listPublicIpAddresses: inside,
+  },
+  refs: { project: 'projectid' },
+  tagged: 'Project',
+  events: 'Project',
+  actions: {
+    createProject: { on: 'list', fields: { name: {}, displaytext: {} } },
+    updateProject: { fields: { name: {}, displaytext: {} } },
+    activateProject: { when: during('state', states, 'Suspended', 'Disabled'), bulk: true },
+    suspendProject: {
+      when: during('state', states, 'Active'),
+      danger: 'confirm',
+      warning: 'warning.suspendProject',
+      bulk: true,
+    },
+    deleteProject: {
+      fields: { cleanup: { help: 'help.cleanupproject' } },
+      danger: 'name',
+      takes: ['listVirtualMachines', 'listVolumes', 'listNetworks', 'listPublicIpAddresses'],
+      warning: 'warning.deleteProject',
+      removes: true,
+    },
+  },
+})

@@ -1,0 +1,1 @@
+export { userdata } from './resource.ts'

@@ -1,0 +1,1 @@
+export { vmsnapshot } from './resource.ts'

@@ -1,0 +1,1 @@
+export { vpc } from './resource.ts'

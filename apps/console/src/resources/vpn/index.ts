@@ -1,0 +1,1 @@
+export { customergateway, remoteaccessvpn, vpnuser } from './resource.ts'

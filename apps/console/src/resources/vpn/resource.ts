@@ -1,0 +1,89 @@
+import { IconBuildingTunnel, IconLockAccess, IconUserShield } from '@tabler/icons-react'
+import { resource } from '#shared/engine/declare.ts'
+
+export const remoteaccessvpn = resource('remoteaccessvpn', {
+  list: 'listRemoteAccessVpns',
+  path: 'remote-access-vpns',
+  section: 'network',
+  nested: true,
+  icon: IconLockAccess,
+  title: row => row.publicip ?? row.id,
+  columns: ['publicip', 'state', 'iprange', 'account'],
+  moreColumns: ['id'],
+  states: { state: { Running: {}, Added: {}, Removed: {} } },
+  fixed: () => ({ listall: true }),
+  groups: { general: ['publicip', 'state', 'iprange', 'presharedkey', 'account', 'domain'] },
+  events: false,
+  actions: {
+    createRemoteAccessVpn: {
+      on: 'list',
+      fields: { publicipid: {}, iprange: { more: true }, openfirewall: { initial: true, more: true } },
+      once: ['presharedkey'],
+    },
+    deleteRemoteAccessVpn: {
+      also: row => ({ publicipid: row.publicipid ?? '' }),
+      danger: 'confirm',
+      warning: 'warning.deleteRemoteAccessVpn',
+      removes: true,
+    },
+  },
+})
+
+export const vpnuser = resource('vpnuser', {
+  list: 'listVpnUsers',
+  path: 'vpn-users',
+  section: 'network',
+  icon: IconUserShield,
+  title: row => row.username ?? row.id,
+  columns: ['username', 'state', 'account', 'domain'],
+  moreColumns: ['id'],
+  states: { state: { Active: {}, Add: {}, Revoke: {} } },
+  fixed: () => ({ listall: true }),
+  groups: { general: ['username', 'state'], placement: ['account', 'domain', 'project'] },
+  events: false,
+  actions: {
+    addVpnUser: { on: 'list', fields: { username: {}, password: { secret: true } } },
+    removeVpnUser: {
+      also: row => ({ username: row.username ?? '' }),
+      danger: 'confirm',
+      warning: 'warning.removeVpnUser',
+      removes: true,
+      bulk: true,
+    },
+  },
+})
+
+export const customergateway = resource('customergateway', {
+  list: 'listVpnCustomerGateways',
+  path: 'vpn-customer-gateways',
+  section: 'network',
+  icon: IconBuildingTunnel,
+  columns: ['name', 'gateway', 'cidrlist', 'ikepolicy', 'esppolicy', 'account'],
+  moreColumns: ['dpd', 'domain', 'id'],
+  fixed: () => ({ listall: true }),
+  groups: {
+    general: ['name', 'gateway', 'cidrlist', 'ikepolicy', 'esppolicy', 'dpd'],
+    placement: ['account', 'domain', 'project'],
+  },
+  events: false,
+  actions: {
+    createVpnCustomerGateway: {
+      on: 'list',
+      fields: {
+        name: { required: true },
+        gateway: {},
+        cidrlist: { help: 'help.cidrlist' },
+        ipsecpsk: { secret: true },
+        ikepolicy: { initial: 'aes256-sha256;modp2048' },
+        esppolicy: { initial: 'aes256-sha256' },
+        dpd: { more: true },
+      },
+    },
+    deleteVpnCustomerGateway: {
+      danger: 'confirm',
+      warning: 'warning.deleteVpnCustomerGateway',
+      removes: true,
+      bulk: true,
+    },
+  },
+})
