@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from './lib/check.mjs'
-import { chromium } from './lib/chromium.mjs'
 import { buildConsole } from './lib/console-build.mjs'
 import { installMissing } from './lib/install.mjs'
+import { chromium, storeServer } from './lib/programs.mjs'
 import { program, root, run, stop } from './lib/project.mjs'
 import { playwrightCounts, settle, total } from './lib/report.mjs'
 
@@ -27,6 +27,7 @@ async function endToEnd(browser) {
 
 await installMissing()
 const browser = await chromium().catch(error => stop(error.message))
+process.env.STORE_SERVER_PATH = await storeServer().catch(error => stop(error.message))
 const checked = await check()
 const { passed, failed } = total([checked, await endToEnd(browser)])
 console.log(`${passed} passed, ${failed} failed`)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { furnished } from '@cloud/testkit'
 import { chromium, type Page, type Request } from '@playwright/test'
 import { startServer } from '../../e2e/server.ts'
-import { chromium as browserPath } from '../lib/chromium.mjs'
+import { chromium as browserPath } from '../lib/programs.mjs'
 
 const password = 'budget-of-bytes-1'
 const budget = { entryBytes: 200_000, overviewBytes: 350_000, overviewRequests: 40 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createTestCloud, furnished } from '@cloud/testkit'
 import { chromium, type Page } from '@playwright/test'
 import { startServer } from '../../e2e/server.ts'
-import { chromium as browserPath } from '../lib/chromium.mjs'
+import { chromium as browserPath } from '../lib/programs.mjs'
 import { multiply } from '../lib/multiply.ts'
 
 const password = 'long-lists-of-rows-1'

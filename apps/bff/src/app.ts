@@ -8,6 +8,7 @@ import { about } from '#middleware/about.ts'
 import { audited } from '#middleware/audited.ts'
 import { allowList } from '#middleware/allow-list.ts'
 import { consoleSession } from '#middleware/console-session.ts'
+import { StoreError } from '#ports/store.ts'
 import { apisRoutes } from '#routes/apis.ts'
 import { auditRoutes } from '#routes/audit.ts'
 import { apiRoutes } from '#routes/api.ts'
@@ -54,6 +55,7 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   })
   app.onError((error, c) => {
     bff.log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'request failed')
+    if (error instanceof StoreError) return problem(c, error.status, error.message)
     return problem(c, 500, 'Something went wrong here. The log of the server says more.')
   })
   return app

@@ -62,7 +62,7 @@ export function createBff(deps: BffDeps): Bff {
       return signOut(session)
     },
   )
-  const throttle = createThrottle(clock, {
+  const throttle = createThrottle(store, clock, {
     perUser: settings.LOGIN_FAILURES_PER_USER,
     perAddress: settings.LOGIN_FAILURES_PER_ADDRESS,
   })

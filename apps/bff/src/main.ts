@@ -6,6 +6,7 @@ import { auditFiles } from '#audit/audit.ts'
 import { clusterBackend } from '#adapters/cluster.ts'
 import { embeddedBackend } from '#adapters/embedded.ts'
 import { remoteBackend } from '#adapters/remote.ts'
+import { redisStore } from '#adapters/redis-store.ts'
 import { sqliteStore } from '#adapters/sqlite-store.ts'
 import { createApp } from '#app.ts'
 import { createBff } from '#bff.ts'
@@ -43,7 +44,11 @@ async function start(settings: Settings): Promise<void> {
   const level = settings.LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info')
   const log = pino({ level, base: { part: 'bff' } }, destination(2))
   closers.push(claimDataDir(settings.DATA_DIR).release)
-  const store = sqliteStore(join(settings.DATA_DIR, 'bff.db'), systemClock)
+  const { STORE_URL: storeUrl, DATA_DIR: dataDir } = settings
+  const store =
+    storeUrl === undefined
+      ? sqliteStore(join(dataDir, 'bff.db'), systemClock)
+      : await redisStore(storeUrl, systemClock, log)
   closers.push(() => store.close())
   const { backend, firstLogin } = openBackend(settings, level)
   closers.push(() => backend.close())

@@ -30,3 +30,15 @@ test('PUBLIC_URL is reduced to the origin that browsers send', () => {
     'https://cloud.example.com',
   )
 })
+
+test('a shared store asks for a shared secret, and for a cloud that replicas can share', () => {
+  const shared = {
+    STORE_URL: 'rediss://user:word@store:6380/1',
+    SESSION_SECRET: 'a secret of more than thirty-two characters',
+    CLOUDSTACK_URL: 'http://cloud:8080',
+  }
+  expect(readSettings(shared).STORE_URL).toBe(shared.STORE_URL)
+  expect(() => readSettings({ ...shared, SESSION_SECRET: '' })).toThrow(/SESSION_SECRET: must be set where/)
+  expect(() => readSettings({ ...shared, CLOUDSTACK_URL: '' })).toThrow(/STORE_URL: is for replicas/)
+  expect(() => readSettings({ ...shared, STORE_URL: 'store:6379' })).toThrow(/STORE_URL: must be an address/)
+})

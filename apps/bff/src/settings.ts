@@ -62,6 +62,13 @@ const schema = z.object({
   /** the audit log begins a new file at this size, and keeps so many old ones */
   AUDIT_MAX_MB: number(1, 10_000).default(10),
   AUDIT_KEEP: number(1, 1000).default(20),
+  /** a Valkey or Redis that replicas share; absent: a file in DATA_DIR */
+  STORE_URL: z
+    .url({
+      protocol: /^rediss?$/,
+      error: 'must be an address such as redis://store:6379 or rediss://store:6379',
+    })
+    .optional(),
   SESSION_SECRET: secret.optional(),
   SESSION_SECRET_PREVIOUS: secret.optional(),
   SESSION_IDLE_MINUTES: number(1, 24 * 60).default(30),
@@ -76,13 +83,20 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
 })
 
-const settings = schema.refine(
-  given => (given.TLS_CERT_FILE === undefined) === (given.TLS_KEY_FILE === undefined),
-  {
+const settings = schema
+  .refine(given => (given.TLS_CERT_FILE === undefined) === (given.TLS_KEY_FILE === undefined), {
     path: ['TLS_CERT_FILE'],
     error: 'and TLS_KEY_FILE go together: set both or neither',
-  },
-)
+  })
+  .refine(given => given.STORE_URL === undefined || given.SESSION_SECRET !== undefined, {
+    path: ['SESSION_SECRET'],
+    error:
+      'must be set where STORE_URL is, to the same on every replica: what one seals the others have to open',
+  })
+  .refine(given => given.STORE_URL === undefined || given.CLOUDSTACK_URL !== undefined, {
+    path: ['STORE_URL'],
+    error: 'is for replicas before a CLOUDSTACK_URL: the embedded core lives in one process only',
+  })
 
 export type Settings = z.infer<typeof settings>
 

@@ -7,6 +7,7 @@ import { commandClass, isRead, loggable } from '#http/commands.ts'
 import { refusal } from '#http/envelope.ts'
 import type { Env } from '#http/peer.ts'
 import { BackendError } from '#ports/backend.ts'
+import { StoreError } from '#ports/store.ts'
 
 /**
  * Answers a call of the API, counts it and logs it. The log names the command and nothing else of what was sent.
@@ -21,7 +22,7 @@ export async function observed(
   const started = performance.now()
   const requestId = c.get('requestId')
   const response = await answer().catch(async (error: unknown) => {
-    const known = error instanceof BackendError
+    const known = error instanceof BackendError || error instanceof StoreError
     bff.log[known ? 'warn' : 'error']({ err: error, requestId, command: loggable(call.command) }, 'no answer')
     const text = known ? error.message : 'Something went wrong here. The log of the server says more.'
     return send(c, refusal(known ? error.status : 530, call, `${text} Request id ${requestId}.`))

@@ -18,6 +18,20 @@ export interface PutOptions {
   expiresAt?: number
 }
 
+/** The store cannot be reached: what was asked for has not been done, as far as anybody knows. */
+export class StoreError extends Error {
+  readonly status = 503
+  constructor(cause: unknown) {
+    super(
+      'The store of the sessions cannot be reached at present, so nothing was done. Try again in a moment.',
+      {
+        cause,
+      },
+    )
+  }
+}
+
+/** Methods reject with StoreError when the store is out of reach. */
 export interface Store {
   /** @returns null when there is no such row, or it has expired */
   get(kind: string, id: string): Promise<Row | null>

@@ -29,7 +29,7 @@ export async function checkedPassword<T>(
 
 async function failure(attempt: Attempt, metrics: Bff['metrics']): Promise<void> {
   metrics.loginFailures.inc()
-  const delayMs = attempt.failed()
+  const delayMs = await attempt.failed()
   if (delayMs > 0) await pause(delayMs)
 }
 

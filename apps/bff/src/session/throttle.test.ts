@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { sqliteStore } from '#adapters/sqlite-store.ts'
 import { createThrottle } from '#session/throttle.ts'
 
 function throttled() {
   const clock = { time: 1_000_000, now: () => clock.time }
-  const throttle = createThrottle(clock, { perUser: 20, perAddress: 60 })
+  const throttle = createThrottle(sqliteStore(':memory:', clock), clock, { perUser: 20, perAddress: 60 })
   const fail = async (user: string, address: string) => {
     const attempt = await throttle.begin(user, address)
     return 'failed' in attempt ? attempt.failed() : `away for ${attempt.retryAfterS}`
@@ -46,7 +47,7 @@ test('attempts at the same time cannot get past the limit, and right ones are no
     asked++
     await Promise.resolve()
     if (i < 5) attempt.over()
-    else attempt.failed()
+    else await attempt.failed()
     return 'asked'
   })
   const outcomes = await Promise.all(attempts)
