@@ -1,17 +1,19 @@
-import { SegmentedControl, Title } from '@mantine/core'
+import { Button, SegmentedControl, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
-import { useJobs } from '#shared/api/jobs.ts'
+import { type TrackedJob, useJobs } from '#shared/api/jobs.ts'
+import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Page } from '#shared/ui/Page.tsx'
+import { unknownTo, useEnded } from './ended.ts'
 import { Job } from './Job.tsx'
 import css from './jobs.module.css'
 import { runningQuery, shownJob } from './running.ts'
 
 const views = ['mine', 'all'] as const
 
-/** Everything long: what this reader has begun, here or in another browser, and what runs in the whole cloud. */
+/** Everything long: what this reader has begun, here or in another browser, and all that the caller may see. */
 export function Component() {
   const { t } = useT()
   const [search, setSearch] = useSearchParams()
@@ -20,7 +22,14 @@ export function Component() {
   const { can } = useApis()
   const all = useQuery({ ...runningQuery, enabled: can('listAsyncJobs') })
   const known = new Map(mine.map(job => [job.jobid, job]))
-  const shown = view === 'mine' ? mine : (all.data?.rows ?? []).map(row => known.get(row.id) ?? shownJob(row))
+  const me = useCaller().username
+  const past = useEnded(can('listEvents'))
+  const elsewhere = unknownTo(mine, past.ended)
+  const running = (all.data?.rows ?? []).map(row => known.get(row.id) ?? shownJob(row))
+  const shown =
+    view === 'mine'
+      ? lastFirst([...mine, ...elsewhere.filter(job => job.username === me)])
+      : [...running, ...lastFirst([...mine.filter(job => job.ended !== undefined), ...elsewhere])]
   return (
     <Page crumbs={[{ text: t('section.activity') }, { text: t('jobs.title') }]}>
       <div className={css.page}>
@@ -35,7 +44,7 @@ export function Component() {
           />
         </header>
         {shown.length === 0 ? (
-          <p className={css.none}>{t(view === 'mine' ? 'jobs.none' : 'jobs.noneRunning')}</p>
+          <p className={css.none}>{t('jobs.none')}</p>
         ) : (
           <ul className={css.all} aria-live="polite">
             {shown.map(job => (
@@ -43,7 +52,19 @@ export function Component() {
             ))}
           </ul>
         )}
+        <footer className={css.past}>
+          <p>{t('jobs.told')}</p>
+          {past.more && (
+            <Button size="xs" variant="default" loading={past.looking} onClick={past.more}>
+              {t('jobs.older')}
+            </Button>
+          )}
+        </footer>
       </div>
     </Page>
   )
 }
+
+/** What runs stands above what has ended. */
+const lastFirst = (all: readonly TrackedJob[]): TrackedJob[] =>
+  all.toSorted((a, b) => (b.ended ?? Infinity) - (a.ended ?? Infinity) || b.started - a.started)

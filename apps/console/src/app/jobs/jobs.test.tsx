@@ -36,10 +36,16 @@ test('what was begun is listed with its end, can be repeated, and outlives a rel
   ).not.toHaveLength(0)
 }, 40_000)
 
-test('what runs in the whole cloud is another view of the same page', async () => {
+test('all shows what ended elsewhere too, as its events tell it, and says what that leaves out', async () => {
+  const { admin } = console.cloud
+  const made = await admin.call('createSecurityGroup', { name: 'from-a-script' })
+  const tags = [{ key: 'tier', value: 'front' }]
+  await admin.run('createTags', { resourceids: [made.id], resourcetype: 'SecurityGroup', tags })
   const router = await visit('/jobs')
-  await userEvent.click(await screen.findByText('All that run'))
+  await userEvent.click(await screen.findByText('All'))
   await waitFor(() => expect(router.state.location.search).toBe('?view=all'))
-  expect(await screen.findByText('No job is running in the cloud.')).toBeVisible()
+  const told = await screen.findAllByText('CREATE_TAGS', undefined, { timeout: 5_000 })
+  expect(told[0]?.closest('li')).toHaveTextContent('Completed')
+  expect(screen.getByText(/^The API lists jobs while they run/)).toBeVisible()
   expect(sent('listAsyncJobs').some(c => c.get('listall') === 'true')).toBe(true)
 })

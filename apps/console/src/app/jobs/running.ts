@@ -3,9 +3,10 @@ import { cloud } from '#shared/api/cloud.ts'
 import { jobs, type TrackedJob, trackJob } from '#shared/api/jobs.ts'
 import { type Row, listQuery } from '#shared/api/lists.ts'
 import { session } from '#shared/api/session.ts'
+import { timeOf } from './ended.ts'
 import { allResources, pathTo } from '#shared/engine/registry.ts'
 
-/** Jobs that run now, whoever began them. Ended ones are no longer listed by the API. */
+/** Jobs that run now, whoever began them. */
 export const runningQuery = listQuery('listAsyncJobs', { listall: true, page: 1, pagesize: 500 }, [], {
   name: 'job',
   sent: { listall: true, page: 1, pagesize: 500 },
@@ -25,7 +26,7 @@ export function shownJob(row: Row): TrackedJob {
     subject: jobinstanceid ?? account ?? '',
     kind: resource?.list,
     path: resource?.idParam && jobinstanceid ? pathTo(resource, jobinstanceid) : undefined,
-    started: Date.parse((created ?? '').replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) || Date.now(),
+    started: timeOf(created ?? ''),
     status: 'running',
   }
 }

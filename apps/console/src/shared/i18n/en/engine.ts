@@ -54,10 +54,9 @@ export const engine = {
   'export.json': 'All rows as JSON',
   'export.progress': '{{done}} of {{count}}',
   'export.title': 'Export',
-  'jobs.all': 'All that run',
+  'jobs.all': 'All',
   'jobs.centre': 'All jobs',
   'jobs.mine': 'Mine',
-  'jobs.noneRunning': 'No job is running in the cloud.',
   'jobs.repeat': 'Repeat',
   'jobs.repeatOf': 'Repeat {{action}}: {{subject}}',
   'jobs.whose': 'Whose jobs',
@@ -66,4 +65,7 @@ export const engine = {
   'dialog.counting': 'counting…',
   'form.file': 'Take from a file…',
   'form.fileOf': 'Take {{label}} from a file',
+  'jobs.older': 'Show older',
+  'jobs.told':
+    'The API lists jobs while they run. Ended ones from elsewhere are told by their events: without a request id, and they cannot be repeated here.',
 } as const

@@ -44,10 +44,9 @@ export const engine = {
   'export.json': '全部行导出为 JSON',
   'export.progress': '{{done}} / {{count}}',
   'export.title': '导出',
-  'jobs.all': '全部运行中',
+  'jobs.all': '全部',
   'jobs.centre': '全部任务',
   'jobs.mine': '我的',
-  'jobs.noneRunning': '云中没有正在运行的任务。',
   'jobs.repeat': '重复',
   'jobs.repeatOf': '重复 {{action}}：{{subject}}',
   'jobs.whose': '谁的任务',
@@ -56,4 +55,6 @@ export const engine = {
   'dialog.counting': '正在统计…',
   'form.file': '从文件读取…',
   'form.fileOf': '从文件读取{{label}}',
+  'jobs.older': '显示更早的',
+  'jobs.told': 'API 只列出运行中的任务。在其他地方结束的任务由事件得知：没有请求编号，也不能在此重复。',
 } as const
