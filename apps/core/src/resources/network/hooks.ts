@@ -1,3 +1,4 @@
+import type { Env } from '#kernel/command.ts'
 import { hook } from '#kernel/hook.ts'
 import type { Read, Tx } from '#ports/db.ts'
 
@@ -6,6 +7,12 @@ export const networkInUse = hook<[read: Read, networkId: number], string | null>
 
 /** A network is being deleted, in this transaction: forget what belongs to it. */
 export const networkDeleted = hook<[tx: Tx, networkId: number]>()
+
+/** A network is implemented or used once more, in this transaction: it needs its router. */
+export const networkNeeded = hook<[tx: Tx, env: Pick<Env, 'clock' | 'ids' | 'jobs'>, networkId: number]>()
+
+/** A network is shut down or going to be deleted, in this transaction: its router leaves it. */
+export const networkLeft = hook<[tx: Tx, env: Env, networkId: number]>()
 
 /** Networks with an interface of a machine that is not at rest, so that they must stay implemented. */
 export const busyNetworks = hook<[read: Read], number[]>()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { configValue } from '#kernel/settings.ts'
 import type { Row, Tx } from '#ports/db.ts'
-import { busyNetworks } from './hooks.ts'
+import { busyNetworks, networkLeft } from './hooks.ts'
 import { apply } from './implementation.ts'
 
 /** Shuts down isolated networks that have served nobody for `network.gc.wait` seconds: their VLANs are free for others.
@@ -26,7 +26,7 @@ export function shutDownIdle(env: Env): void {
   })
 }
 
-function shutDown(tx: Tx, { changes }: Env, network: Row<'network'>): void {
+function shutDown(tx: Tx, env: Env, network: Row<'network'>): void {
   apply(tx, network, 'DestroyNetwork')
   const { specifyVlan } = tx.row('networkOffering', network.offeringId)
   tx.update('network', network.id, {
@@ -35,5 +35,6 @@ function shutDown(tx: Tx, { changes }: Env, network: Row<'network'>): void {
     broadcastUri: specifyVlan === 1 ? network.broadcastUri : null,
   })
   apply(tx, tx.row('network', network.id), 'OperationSucceeded')
-  changes.emit(tx, 'network', network.uuid)
+  networkLeft.call(tx, env, network.id)
+  env.changes.emit(tx, 'network', network.uuid)
 }

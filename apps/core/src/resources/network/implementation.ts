@@ -5,18 +5,25 @@ import { CloudError, conflict } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import type { Services } from './domain/default-offerings.ts'
+import { networkNeeded } from './hooks.ts'
 import { takePublicIp } from './public-addresses.ts'
 
 type World = Pick<Env, 'clock' | 'changes' | 'registry'>
 
-/** An isolated network gets its VLAN and its address for source NAT when it is first needed; others are set up already.
+/** An isolated network gets its VLAN and its address for source NAT when it is first needed; others are set up already. Who
+ *  serves it is told.
  *  Harmless when repeated.
  *  @throws CloudError INSUFFICIENT_CAPACITY_ERROR when the physical network has no free VLAN, or the zone no public address,
  *    RESOURCE_ALLOCATION_ERROR when the owner may not have one more */
-export function implementNetwork(tx: Tx, world: World, networkId: number): void {
+export function implementNetwork(tx: Tx, env: World & Pick<Env, 'ids' | 'jobs'>, networkId: number): void {
   const network = tx.row('network', networkId)
   if (network.idleSince !== null) tx.update('network', networkId, { idleSince: null })
-  if (network.state === 'Setup' || network.state === 'Implemented') return
+  if (network.state !== 'Setup' && network.state !== 'Implemented') implement(tx, env, network)
+  networkNeeded.call(tx, env, networkId)
+}
+
+function implement(tx: Tx, world: World, network: Row<'network'>): void {
+  const networkId = network.id
   apply(tx, network, 'ImplementNetwork')
   const broadcastUri = network.broadcastUri ?? freeVlan(tx, network)
   giveSourceNat(tx, world, network)

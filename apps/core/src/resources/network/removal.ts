@@ -4,17 +4,15 @@ import type { Env } from '#kernel/command.ts'
 import { conflict } from '#kernel/errors.ts'
 import { counted } from '#kernel/words.ts'
 import type { Row, Tx } from '#ports/db.ts'
-import { networkDeleted, networkInUse } from './hooks.ts'
+import { networkDeleted, networkInUse, networkLeft } from './hooks.ts'
 import { freePublicIpsOf } from './public-addresses.ts'
 import { removeRange } from './ranges.ts'
 
 /** Deletes a network with its ranges.
  *  @throws CloudError INTERNAL_ERROR when something uses it */
-export function removeNetwork(
-  tx: Tx,
-  { clock, changes }: Pick<Env, 'clock' | 'changes'>,
-  network: Row<'network'>,
-) {
+export function removeNetwork(tx: Tx, env: Env, network: Row<'network'>) {
+  const { clock, changes } = env
+  networkLeft.call(tx, env, network.id)
   const taken =
     tx.get(sql<{ n: number }>`select count(takenBy) as n from guestIp where networkId = ${network.id}`)?.n ??
     0

@@ -23,6 +23,7 @@ export function takePrivateAddresses(tx: Tx, vmId: number): void {
 export function freePrivateAddresses(tx: Tx, vmId: number): void {
   freePodIps(tx, tx.row('vm', vmId).uuid)
   for (const nic of nicsOf(tx, vmId)) {
-    if (nic.trafficType !== 'Guest') tx.update('nic', nic.id, { ip: null, netmask: null, gateway: null })
+    if (nic.trafficType === 'Management' || nic.trafficType === 'Control')
+      tx.update('nic', nic.id, { ip: null, netmask: null, gateway: null })
   }
 }

@@ -2,6 +2,7 @@ import type { Env } from '#kernel/command.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import type { Tx } from '#ports/db.ts'
 import { evacuateHost, hostAnswered, hostDown, hostReady, hostRemoved } from '../host/index.ts'
+import { networkLeft, networkNeeded } from '../network/index.ts'
 import { imageStoreAdded, poolReady, quietPool } from '../storage/index.ts'
 import { templateReady } from '../template/index.ts'
 import { vmPlaced } from '../vm/index.ts'
@@ -19,8 +20,13 @@ import { startSystemVm } from './commands/startSystemVm.ts'
 import { stopRouter } from './commands/stopRouter.ts'
 import { stopSystemVm } from './commands/stopSystemVm.ts'
 import { hostWithSystemVmsLost, leaveHost, quietSystemVms, reconcileSystemVms } from './hosts.ts'
-import { bringUpSystemVm, ensureRouter, ensureSystemVms } from './jobs/bring-up.ts'
-import { replaceRouter } from './jobs/replace-router.ts'
+import { bringUpSystemVm, ensureRouter, ensureRouters, ensureSystemVms } from './jobs/bring-up.ts'
+import { leaveNetwork, replaceRouter } from './jobs/replace-router.ts'
+import { systemVmMigrations } from './tables.ts'
+
+export { ensureRouters } from './jobs/bring-up.ts'
+export { dropRouters } from './jobs/replace-router.ts'
+export { routerPlans, type RouterPlan } from './router-plan.ts'
 
 zoneEnabled.add(ensureSystemVms)
 hostReady.add((tx, env, hostId) => ensureSystemVms(tx, env, tx.row('host', hostId).zoneId))
@@ -31,6 +37,8 @@ hostRemoved.add(hostWithSystemVmsLost)
 hostDown.add(hostWithSystemVmsLost)
 evacuateHost.add(leaveHost)
 quietPool.add(quietSystemVms)
+networkNeeded.add((tx, env, networkId) => ensureRouters(tx, env, { networkId }))
+networkLeft.add(leaveNetwork)
 vmPlaced.add((tx, env, vmId) => {
   const { kind, zoneId, podId } = tx.row('vm', vmId)
   if (kind === 'User' && podId !== null) ensureRouter(tx, env, zoneId, podId)
@@ -58,4 +66,5 @@ export const systemVm: Resource = {
     restartNetwork,
   ],
   jobs: [bringUpSystemVm, replaceRouter],
+  migrations: systemVmMigrations,
 }

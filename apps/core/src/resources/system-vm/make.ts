@@ -6,6 +6,7 @@ import { defaultGuestNetwork, newMac } from '../network/index.ts'
 import { systemTemplate, templateReadyIn } from '../template/index.ts'
 import { allocateVolume } from '../volume/index.ts'
 import { systemVmKinds, type SystemVmKind } from './kinds.ts'
+import { fitInterfaces, routerPlan } from './router-plan.ts'
 
 /** What a zone's system VMs are made of. */
 export interface Parts {
@@ -33,24 +34,32 @@ export function partsOf(read: Read, zoneId: number): Parts | undefined {
   return ready && template && there && { hypervisor: ready.hypervisor, template, sizeBytes: there.sizeBytes }
 }
 
-/** What a system VM is for: a zone, or one pod of it. */
+/** What a system VM is for: a zone, one pod of it, or networks. */
 export interface Purpose {
   kind: SystemVmKind
   zoneId: number
   podId: number | null
+  /** of a router: the key of its plan, unless it serves a pod */
+  serves?: string
 }
 
 /** The system VM that there is for a purpose, whatever its state. */
-export const systemVmOf = (read: Read, { kind, zoneId, podId }: Purpose): Row<'vm'> | undefined =>
+export const systemVmOf = (read: Read, { kind, zoneId, podId, serves }: Purpose): Row<'vm'> | undefined =>
   read.get(
     sql<Row<'vm'>>`
       select * from vm
       where zoneId = ${zoneId} and kind = ${kind} and (${podId} is null or podId = ${podId}) and removed is null
+        and (select serves from router where vmId = vm.id) is ${serves ?? null}
       order by id limit 1`,
   )
 
 /** A system VM on paper: Stopped, with its root volume and interfaces. @returns its internal id */
-export function makeSystemVm(tx: Tx, env: Env, { kind, zoneId, podId }: Purpose, parts: Parts): number {
+export function makeSystemVm(
+  tx: Tx,
+  env: Env,
+  { kind, zoneId, podId, serves }: Purpose,
+  parts: Parts,
+): number {
   const { type, prefix, event, title } = systemVmKinds[kind]
   const offering = tx.get(
     sql<Row<'serviceOffering'>>`
@@ -59,6 +68,7 @@ export function makeSystemVm(tx: Tx, env: Env, { kind, zoneId, podId }: Purpose,
   )
   if (!offering) throw new Error(`no system offering for a ${title}`)
   const now = env.clock.now()
+  const plan = serves === undefined ? null : routerPlan(tx, { key: serves })
   const uuid = env.ids.uuid()
   const id = tx.insert('vm', {
     uuid,
@@ -67,6 +77,7 @@ export function makeSystemVm(tx: Tx, env: Env, { kind, zoneId, podId }: Purpose,
     displayName: null,
     instanceName: uuid,
     ...system,
+    ...(plan?.accountId != null && { accountId: plan.accountId }),
     zoneId,
     podId,
     hostId: null,
@@ -111,7 +122,11 @@ export function makeSystemVm(tx: Tx, env: Env, { kind, zoneId, podId }: Purpose,
   const inside = kind === 'DomainRouter' ? (['Control'] as const) : (['Control', 'Management'] as const)
   for (const [deviceId, trafficType] of inside.entries())
     addNic(tx, env, id, { deviceId, trafficType, networkId: null })
-  if (guest) addNic(tx, env, id, { deviceId: inside.length, trafficType: 'Guest', networkId: guest.id })
+  if (plan) {
+    tx.insert('router', { vmId: id, serves: plan.key })
+    fitInterfaces(tx, env, id, plan)
+  } else if (guest)
+    addNic(tx, env, id, { deviceId: inside.length, trafficType: 'Guest', networkId: guest.id })
   writeEvent(tx, env, {
     type: `${event}.CREATE`,
     description: `created the ${title} ${name}`,

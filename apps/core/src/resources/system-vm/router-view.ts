@@ -4,6 +4,7 @@ import { byIds, inIds } from '#kernel/list.ts'
 import { version } from '#kernel/version.ts'
 import { opt } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
+import { domainPathOnWire } from '../job/index.ts'
 import { systemVmView } from './view.ts'
 
 export type RouterEntity = Entity<'listRouters'>
@@ -13,6 +14,15 @@ interface NicRow extends Row<'nic'> {
   networkName: string | null
   guestType: string | null
   networkDomain: string | null
+}
+
+interface RouterRow {
+  id: number
+  uuid: string
+  account: string
+  domainUuid: string
+  domainName: string
+  path: string
 }
 
 /** Virtual routers: what every system VM shows, and the network that each one serves. */
@@ -26,35 +36,44 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
     ),
     nic => nic.vmId,
   )
-  const { uuid: domainId } = read.row('domain', 1)
-  const rows = read.all(sql<{ id: number; uuid: string }>`select id, uuid from vm where ${inIds('id', ids)}`)
+  const rows = read.all(
+    sql<RouterRow>`
+      select v.id, v.uuid, a.name as account, d.uuid as domainUuid, d.name as domainName, d.path
+      from vm v join account a on a.id = v.accountId join domain d on d.id = a.domainId
+      where ${inIds('v.id', ids)}`,
+  )
   const shared = new Map(systemVmView(read, ids).map(vm => [vm.id, vm]))
-  return byIds(ids, rows).flatMap(({ id, uuid }) => {
+  return byIds(ids, rows).flatMap(({ id, uuid, account, domainUuid, domainName, path }) => {
     const vm = shared.get(uuid)
     if (!vm) return []
     const {
       systemvmtype: _,
-      publicip,
-      publicmacaddress,
-      publicnetmask,
-      gateway: __,
-      agentstate: ___,
+      publicip: __,
+      publicmacaddress: ___,
+      publicnetmask: ____,
+      gateway: _____,
+      agentstate: ______,
       ...common
     } = vm
     const own = nics.get(id) ?? []
     const guest = own.find(nic => nic.trafficType === 'Guest')
+    const open = own.find(nic => nic.trafficType === 'Public')
     return {
       ...common,
+      gateway: opt(open?.gateway),
+      publicip: opt(open?.ip),
+      publicmacaddress: open?.mac,
+      publicnetmask: opt(open?.netmask),
       networkdomain: opt(guest?.networkDomain),
-      guestipaddress: publicip,
-      guestmacaddress: publicmacaddress,
-      guestnetmask: publicnetmask,
+      guestipaddress: opt(guest?.ip),
+      guestmacaddress: guest?.mac,
+      guestnetmask: opt(guest?.netmask),
       guestnetworkid: opt(guest?.networkUuid),
       guestnetworkname: opt(guest?.networkName),
-      account: 'system',
-      domainid: domainId,
-      domain: 'ROOT',
-      domainpath: 'ROOT',
+      account,
+      domainid: domainUuid,
+      domain: domainName,
+      domainpath: domainPathOnWire(path),
       isredundantrouter: false,
       redundantstate: 'UNKNOWN',
       role: 'VIRTUAL_ROUTER',

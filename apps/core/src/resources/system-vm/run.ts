@@ -5,6 +5,7 @@ import type { Row, Tx } from '#ports/db.ts'
 import { resolveAlert } from '../alert/index.ts'
 import { beginStop, boot, halt, makeDisks, place, unplace } from '../vm/index.ts'
 import { freePrivateAddresses, takePrivateAddresses } from './addresses.ts'
+import { fitInterfaces, routerPlan, servedBy } from './router-plan.ts'
 import { isSystemVmKind, systemVmKinds, type SystemVmKind } from './kinds.ts'
 
 /** A job about a system VM; null when there is nothing to do. */
@@ -21,7 +22,13 @@ export function startSteps<D extends OfVm>(): Step<D>[] {
       const { vmId } = job.data
       if (vmId === null) return
       const { kind, podId } = tx.row('vm', vmId)
-      place(tx, job, vmId, kind === 'DomainRouter' && podId !== null ? { podId } : {})
+      const serves = servedBy(tx, vmId)
+      if (serves !== undefined) {
+        const plan = routerPlan(tx, { key: serves })
+        if (plan) fitInterfaces(tx, job, vmId, plan)
+      }
+      const inPod = kind === 'DomainRouter' && serves === undefined && podId !== null
+      place(tx, job, vmId, inPod ? { podId } : {})
       takePrivateAddresses(tx, vmId)
     }),
     step<D>('disks', job => (job.data.vmId === null ? undefined : makeDisks(job, job.data.vmId))),

@@ -44,7 +44,7 @@ export function systemVmView(read: Read, ids: number[]): SystemVmEntity[] {
       nics.find(n => n.vmId === row.id && n.trafficType === type)
     const { type } = traits(row)
     const running = row.state === 'Running'
-    const [own, link, open] = [nic('Management'), nic('Control'), nic('Guest')]
+    const [own, link, open] = [nic('Management'), nic('Control'), nic('Public') ?? nic('Guest')]
     return {
       id: row.uuid,
       systemvmtype: type,

@@ -6,7 +6,8 @@ import { living } from '#kernel/living.ts'
 import { success } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { homeOf } from '../../vm/index.ts'
-import { replaceRouter } from '../jobs/replace-router.ts'
+import { ensureRouters } from '../jobs/bring-up.ts'
+import { replace } from '../jobs/replace-router.ts'
 
 export const restartNetwork = asyncCommand('restartNetwork', {
   description: 'Reboots the routers of a network; with cleanup they are made anew.',
@@ -43,8 +44,8 @@ export const restartNetwork = asyncCommand('restartNetwork', {
         }
         return tx => {
           tx.update('network', id, { restartRequired: 0 })
-          for (const { id: vmId } of cleanup ? routers : [])
-            job.jobs.background(tx, replaceRouter, { vmId }, { serial: `vm:${vmId}` })
+          for (const { id: vmId } of cleanup ? routers : []) replace(tx, job, vmId)
+          if (!cleanup || routers.length === 0) ensureRouters(tx, job, { networkId: id })
           job.changes.emit(tx, 'network', tx.row('network', id).uuid)
         }
       },

@@ -6,12 +6,15 @@ import { raiseAlert } from '../../alert/index.ts'
 import { fence } from '../../vm/index.ts'
 import { systemVmKinds, zoneKinds } from '../kinds.ts'
 import { makeSystemVm, partsOf, systemVmOf, type Purpose } from '../make.ts'
+import { fitInterfaces, routerPlan, type Served } from '../router-plan.ts'
 import { startSteps, tell, undoStart, type OfVm } from '../run.ts'
 
 interface BringUp extends OfVm, Purpose {
   /** starts of this series that failed */
   failures: number
 }
+
+type World = Pick<Env, 'clock' | 'ids' | 'jobs'>
 
 const shortestPauseMs = 5_000
 const longestPauseMs = 300_000
@@ -24,6 +27,7 @@ export const bringUpSystemVm: BackgroundJob<BringUp> = {
     step('make', job => (tx, data) => {
       const known = systemVmOf(tx, data)
       const parts = partsOf(tx, data.zoneId)
+      if (data.serves !== undefined && !routerPlan(tx, { key: data.serves })) return
       if (!parts || (known && known.state !== 'Stopped')) return
       data.vmId = known?.id ?? makeSystemVm(tx, job, data, parts)
     }),
@@ -57,13 +61,19 @@ export function ensureSystemVms(tx: Tx, env: Env, zoneId: number): void {
   const routers = tx.all(
     sql<{ podId: number }>`
       select distinct podId from vm
-      where zoneId = ${zoneId} and kind = 'DomainRouter' and podId is not null and removed is null`,
+      where zoneId = ${zoneId} and kind = 'DomainRouter' and podId is not null and removed is null
+        and id not in (select vmId from router)`,
+  )
+  const served = tx.all(
+    sql<{ serves: string }>`
+      select r.serves from router r join vm v on v.id = r.vmId where v.zoneId = ${zoneId} and v.removed is null`,
   )
   const purposes: Purpose[] = [
     ...zoneKinds.map(kind => ({ kind, zoneId, podId: null })),
     ...routers.map(({ podId }) => ({ kind: 'DomainRouter' as const, zoneId, podId })),
   ]
   for (const purpose of purposes) ensure(tx, env, purpose)
+  for (const { serves } of served) ensureRouters(tx, env, { key: serves })
 }
 
 /** Begins to bring up the router that serves addresses in a pod of a Basic zone, now. */
@@ -72,14 +82,25 @@ export function ensureRouter(tx: Tx, env: Env, zoneId: number, podId: number): v
     ensure(tx, env, { kind: 'DomainRouter', zoneId, podId })
 }
 
-function ensure(tx: Tx, env: Env, purpose: Purpose): void {
+/** Begins to bring up the router of a network or VPC if it needs one, and fits the interfaces of the one that runs.
+ *  Nothing while the zone is not ready for system VMs; it asks again when it is. */
+export function ensureRouters(tx: Tx, env: World, served: Served): void {
+  const plan = routerPlan(tx, served)
+  if (!plan || !partsOf(tx, plan.zoneId)) return
+  const purpose = { kind: 'DomainRouter', zoneId: plan.zoneId, podId: null, serves: plan.key } as const
+  const known = systemVmOf(tx, purpose)
+  if (known?.state === 'Running') fitInterfaces(tx, env, known.id, plan)
+  ensure(tx, env, purpose)
+}
+
+function ensure(tx: Tx, env: World, purpose: Purpose): void {
   const known = systemVmOf(tx, purpose)
   if (!known || known.state === 'Stopped') begin(tx, env, { ...purpose, vmId: null, failures: 0 }, 0)
 }
 
 /** One series of attempts for a zone and kind: a retry that waits gives way to one that is due now. */
-function begin(tx: Tx, env: Env, data: BringUp, delayMs: number): void {
-  const serial = `systemvm:${data.zoneId}:${data.kind}:${data.podId ?? ''}`
+function begin(tx: Tx, env: World, data: BringUp, delayMs: number): void {
+  const serial = `systemvm:${data.zoneId}:${data.kind}:${data.serves ?? data.podId ?? ''}`
   const waiting = tx.get(
     sql`select id from job where serial = ${serial} and status = 0 and step = 0 and notBefore <= ${env.clock.now() + delayMs}`,
   )

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTestCloud, fakeClock, furnish, type FakeClock, type TestCloud } from '@cloud/testkit'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { advancedZone } from '../network/fixtures.ts'
+
+let t: TestCloud
+let clock: FakeClock
+let zoneid: string
+let networkid: string
+let dataDir: string
+
+beforeEach(async () => {
+  clock = fakeClock()
+  dataDir = mkdtempSync(join(tmpdir(), 'core-'))
+  t = await createTestCloud({ clock, dataDir })
+  const { zone, offering } = await advancedZone(t.admin)
+  zoneid = zone.id
+  const pod = await t.admin.call('createPod', {
+    zoneid,
+    name: 'pod',
+    gateway: '10.8.0.1',
+    netmask: '255.255.255.0',
+    startip: '10.8.0.10',
+    endip: '10.8.0.20',
+  })
+  await furnish(t.admin, zoneid, pod.id, 1)
+  await t.core.idle()
+  networkid = (await t.admin.call('createNetwork', { zoneid, name: 'n', networkofferingid: offering })).id
+})
+afterEach(async () => {
+  await t.close()
+  rmSync(dataDir, { recursive: true })
+})
+
+const deploy = () =>
+  t.admin.run('deployVirtualMachine', {
+    zoneid,
+    templateid: '4',
+    serviceofferingid: '1',
+    networkids: networkid,
+  })
+const routers = async () => {
+  await t.core.idle()
+  return (await t.admin.call('listRouters', { listall: true })).rows
+}
+const memory = async () => (await t.admin.call('listCapacity', { type: 0 })).rows[0]?.capacityused
+
+test('the first instance of an isolated network brings its router, which owns gateway and source NAT', async () => {
+  expect(await routers()).toEqual([])
+  const before = (await memory()) ?? 0
+  await deploy()
+  const [router, ...others] = await routers()
+  expect(others).toEqual([])
+  const [nat] = (
+    await t.admin.call('listPublicIpAddresses', { issourcenat: true, associatednetworkid: networkid })
+  ).rows
+  expect(router).toMatchObject({
+    state: 'Running',
+    account: 'admin',
+    guestnetworkid: networkid,
+    guestipaddress: '10.1.1.1',
+    publicip: nat?.ipaddress,
+    gateway: '192.0.2.1',
+  })
+  expect(router?.nic?.map(nic => nic.traffictype).toSorted()).toEqual(['Control', 'Guest', 'Public'])
+  expect(await memory()).toBeGreaterThan(before + 512 * 2 ** 20)
+  await deploy()
+  expect((await routers()).map(row => row.id)).toEqual([router?.id])
+})
+
+test('a destroyed router comes back with the next start, or a restart of its network', async () => {
+  const vm = await deploy()
+  const [first] = await routers()
+  await t.admin.run('destroyRouter', { id: first?.id ?? '' })
+  expect(await routers()).toEqual([])
+  await t.admin.run('stopVirtualMachine', { id: vm.id })
+  await t.admin.run('startVirtualMachine', { id: vm.id })
+  const [second] = await routers()
+  expect(second).toMatchObject({ state: 'Running', publicip: first?.publicip })
+  await t.admin.run('restartNetwork', { id: networkid, cleanup: true })
+  const [third] = await routers()
+  expect(third).toMatchObject({ state: 'Running', publicip: first?.publicip })
+  expect(new Set([first?.id, second?.id, third?.id]).size).toBe(3)
+  await t.admin.run('destroyRouter', { id: third?.id ?? '' })
+  await t.admin.run('restartNetwork', { id: networkid })
+  expect(await routers()).toMatchObject([{ state: 'Running' }])
+})
+
+test('the router goes with its network: when that is idle, and when it is deleted', async () => {
+  const before = await memory()
+  const vm = await deploy()
+  expect(await routers()).toHaveLength(1)
+  await t.admin.run('stopVirtualMachine', { id: vm.id })
+  for (let i = 0; i < 3; i++) {
+    clock.advance(600_000)
+    await t.core.idle()
+  }
+  expect(await routers()).toEqual([])
+  expect(await memory()).toBe(before)
+  await t.admin.run('startVirtualMachine', { id: vm.id })
+  expect(await routers()).toMatchObject([{ state: 'Running' }])
+  await t.admin.run('destroyVirtualMachine', { id: vm.id, expunge: true })
+  await t.admin.run('deleteNetwork', { id: networkid })
+  expect(await routers()).toEqual([])
+  expect(await memory()).toBe(before)
+  expect((await t.admin.call('listPublicIpAddresses', { listall: true })).rows).toEqual([])
+})
+
+test('a network that is deleted while its router starts leaves none behind', async () => {
+  await t.admin.call('configureSimulator', { name: 'StartCommand', value: 'result:fail', count: 3 })
+  await expect(deploy()).rejects.toMatchObject({ errorcode: 533 })
+  for (const vm of (await t.admin.call('listVirtualMachines')).rows)
+    await t.admin.run('destroyVirtualMachine', { id: vm.id, expunge: true })
+  await t.admin.run('deleteNetwork', { id: networkid })
+  for (let i = 0; i < 4; i++) {
+    clock.advance(60_000)
+    await t.core.idle()
+  }
+  expect(await routers()).toEqual([])
+})
+
+test('a core that stops while a router is on its way brings it up afterwards, once', async () => {
+  await deploy()
+  await t.close()
+  t = await createTestCloud({ clock, dataDir })
+  expect(await routers()).toMatchObject([{ state: 'Running', guestipaddress: '10.1.1.1' }])
+})
