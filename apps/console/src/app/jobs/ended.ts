@@ -34,9 +34,13 @@ export function useEnded(enabled: boolean) {
   const query = useInfiniteQuery({
     queryKey: ['list', 'listEvents', 'ended jobs'],
     queryFn: async ({ pageParam, signal }) =>
-      (await cloud.loose.call('listEvents', { listall: true, page: pageParam, pagesize: PAGE } as never, {
-        signal,
-      })) as Rows<Event>,
+      (await cloud.loose.call(
+        'listEvents',
+        { listall: true, page: pageParam, pagesize: PAGE },
+        {
+          signal,
+        },
+      )) as Rows<Event>,
     initialPageParam: 1,
     getNextPageParam: (last, _, page) => (page * PAGE < last.count ? page + 1 : undefined),
     refetchInterval: QUIET_MS,
