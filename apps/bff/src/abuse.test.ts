@@ -26,11 +26,11 @@ async function served() {
 }
 
 test('forged, altered and foreign cookies open nothing', async () => {
-  const { app } = testBff()
+  const { app, clock } = testBff()
   const page = await signedInConsole(app)
   const token = page.cookies.get('JSESSIONID') ?? ''
   const [key] = keysFrom(['a secret of more than thirty-two characters'])
-  const { payload } = await jwtDecrypt(token, key.bytes)
+  const { payload } = await jwtDecrypt(token, key.bytes, { currentDate: new Date(clock.now()) })
   const [foreignKey] = keysFrom(['the secret of somebody else, long enough too'])
   const sealed = (bytes: Uint8Array, audience: string) =>
     new EncryptJWT(payload)

@@ -10,6 +10,7 @@ import { type Metrics, createMetrics } from '#metrics.ts'
 import type { Backend, BackendAnswer, BackendRequest } from '#ports/backend.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Store } from '#ports/store.ts'
+import { endLockedOut } from '#session/lockouts.ts'
 import type { KeyRing } from '#session/keys.ts'
 import { type Session, sealer } from '#session/seal.ts'
 import { type Sessions, createSessions } from '#session/sessions.ts'
@@ -103,6 +104,7 @@ export function createBff(deps: BffDeps): Bff {
     }
   }
 
+  backend.changes?.(change => void endLockedOut({ sessions, cloud, log }, change))
   return { ...deps, sessions, metrics, live, viewers, throttle, call, cloud, signOut }
 }
 

@@ -37,7 +37,7 @@ export async function send(
   const headers = headersOf(c, answer, cookies)
   const body = await encoded(c, answer.body, headers)
   const outgoing = c.env?.outgoing
-  if (!(body instanceof Readable)) headers.push(['content-length', String(body.length)])
+  if (!(body instanceof Readable)) headers.push(['content-length', String(Buffer.byteLength(body))])
   // Hono answers HEAD from a copy of this Response.
   if (!outgoing || c.req.method === 'HEAD')
     return new Response(forFetch(c, body), { status: answer.status, headers })
@@ -74,8 +74,9 @@ const printable = (value: string) => value.replace(/[^\t\x20-\x7e\xa0-\xff]/g, '
 
 /** Compresses what is worth it, and says so in the headers. */
 async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: [string, string][]) {
-  const body = typeof given === 'string' ? Buffer.from(given) : given
-  if (!(body instanceof Readable) && body.length < SMALLEST_BYTES) return body
+  const body = typeof given === 'string' && given.length >= SMALLEST_BYTES ? Buffer.from(given) : given
+  // short text stays text: Node then writes it in one piece with the head
+  if (typeof body === 'string' || (!(body instanceof Readable) && body.length < SMALLEST_BYTES)) return body
   headers.push(['vary', 'accept-encoding'])
   if (!accepts(c.req.header('accept-encoding'), 'gzip')) return body
   headers.push(['content-encoding', 'gzip'])
@@ -84,11 +85,11 @@ async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: [
     : compress(body, { level })
 }
 
-function forFetch(c: Context<Env>, body: Uint8Array | Readable) {
+function forFetch(c: Context<Env>, body: BackendAnswer['body']) {
   if (c.req.method === 'HEAD') {
     if (body instanceof Readable) body.destroy()
     return null
   }
   if (body instanceof Readable) return Readable.toWeb(body) as ReadableStream<Uint8Array>
-  return new Uint8Array(body)
+  return typeof body === 'string' ? body : new Uint8Array(body)
 }

@@ -24,6 +24,11 @@ export function isLogin(command: string): boolean {
   return ['login', 'oauthlogin'].includes(command.toLowerCase())
 }
 
+/** The command that a code of a second factor is shown by. */
+export function isSecondFactor(command: string): boolean {
+  return command.toLowerCase() === 'validateusertwofactorauthenticationcode'
+}
+
 export function isLogout(command: string): boolean {
   return command.toLowerCase() === 'logout'
 }

@@ -4,7 +4,7 @@ import type { Bff } from '#bff.ts'
 import { send } from '#http/answer.ts'
 import type { ApiCall } from '#http/call.ts'
 import { parseCall } from '#http/call.ts'
-import { isLogin, isLogout, isRead } from '#http/commands.ts'
+import { isLogin, isLogout, isRead, isSecondFactor } from '#http/commands.ts'
 import { expiredCookies } from '#http/cookies.ts'
 import { refusal } from '#http/envelope.ts'
 import { readForm } from '#http/form.ts'
@@ -15,6 +15,7 @@ import { observed } from '#middleware/observed.ts'
 import { consequences } from '#session/consequences.ts'
 import { identify } from '#session/identify.ts'
 import type { Session } from '#session/seal.ts'
+import { checkedPassword, heldUp, isWrong } from '#session/password-check.ts'
 import { stepUpNeeded } from '#session/step-up.ts'
 import { login } from '#routes/login.ts'
 import { logout } from '#routes/logout.ts'
@@ -68,14 +69,32 @@ async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session)
   }
   const stepUp = await stepUpNeeded(bff, call, session)
   if (stepUp) return send(c, stepUp)
-  const answer = await bff.call(call.command, inSession(c, call, session)).catch((error: unknown) => {
-    if (error instanceof BackendError && error.kind === 'gone') return refusal(401, call, error.message)
-    throw error
-  })
+  const ask = () =>
+    bff.call(call.command, inSession(c, call, session)).catch((error: unknown) => {
+      if (error instanceof BackendError && error.kind === 'gone') return refusal(401, call, error.message)
+      throw error
+    })
+  const answer = isSecondFactor(call.command) ? await checkedCode(bff, c, call, session, ask) : await ask()
   if (!isRead(call.command)) bff.live.nudge(session)
   if (answer.status === 401) return unauthorized(bff, c, session, answer)
   if (answer.status === 200) await consequences(bff, call, session)
   return send(c, answer)
+}
+
+/** Guessing the six digits of a second factor is slowed down as guessing passwords is. */
+async function checkedCode(
+  bff: Bff,
+  c: Context<Env>,
+  call: ApiCall,
+  { username, domainid: domain }: Session,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const who = { username, domain, address: c.get('peer').address }
+  const checked = await checkedPassword(bff, who, async () => {
+    const answer = await ask()
+    return { right: !isWrong(answer.status), answer }
+  })
+  return 'answer' in checked ? checked.answer : heldUp(call, checked.retryAfterS)
 }
 
 /** The cloud has dropped its session, so ours is over too; unless it only refuses this one command. */

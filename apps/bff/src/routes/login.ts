@@ -10,7 +10,7 @@ import { asLogin } from '#http/upstream.ts'
 import { readText } from '#ports/backend.ts'
 import { cookieSession, kindOf } from '#session/identify.ts'
 import { type LoginFields, credentials, parseLogin } from '#session/login-answer.ts'
-import { checkedPassword, tooMany } from '#session/password-check.ts'
+import { checkedPassword, heldUp, isWrong } from '#session/password-check.ts'
 
 /** Signs in at the cloud and begins a session here; what the cloud gave for it stays here. */
 export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<Response> {
@@ -31,13 +31,9 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
   const checked = await checkedPassword(bff, who, async () => {
     const answer = await bff.call(call.command, asLogin(c, call))
     const body = await readText(answer)
-    // What the cloud could not decide says nothing about the password.
-    return { right: answer.status === 200 || answer.status >= 532, answer: { ...answer, body } }
+    return { right: !isWrong(answer.status), answer: { ...answer, body } }
   })
-  if ('retryAfterS' in checked) {
-    const { headers, ...refused } = refusal(429, call, tooMany(checked.retryAfterS))
-    return send(c, { ...refused, headers: [...headers, ['retry-after', String(checked.retryAfterS)]] })
-  }
+  if ('retryAfterS' in checked) return send(c, heldUp(call, checked.retryAfterS))
   const { answer } = checked
   const [root, fields] = parseLogin(answer.body)
   if (answer.status !== 200 || !fields)

@@ -163,8 +163,25 @@ test('after twenty wrong passwords nobody is asked any more, and told when to co
   const before = asked.length
   const refused = await client(app).post({ command: 'login', ...admin })
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '300'])
-  expect((await inside(refused))['errortext']).toContain('Too many wrong passwords. Wait 5 minutes')
+  expect((await inside(refused))['errortext']).toContain('Too many wrong passwords or codes. Wait 5 minutes')
   expect(asked).toHaveLength(before)
   clock.pass(5 * minutes)
   expect((await client(app).post({ command: 'login', ...admin })).status).toBe(200)
+})
+
+test('wrong codes of a second factor count as wrong passwords do, and a right one does not', async () => {
+  const { app, cloud, asked } = testBff({ settings: { LOGIN_FAILURES_PER_USER: '3' } })
+  const page = await signedInConsole(app)
+  const show = (codefor2fa: string) =>
+    page.call({ command: 'validateUserTwoFactorAuthenticationCode', codefor2fa })
+  const wrong = { status: 511, headers: [], body: '{}' }
+  cloud.next.push(wrong, wrong)
+  for (const code of ['000001', '000002']) expect((await show(code)).status).toBe(511)
+  expect((await show('000003')).status).toBe(200)
+  cloud.next.push(wrong)
+  expect((await show('000004')).status).toBe(511)
+  const before = asked.length
+  const refused = await show('000005')
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '300'])
+  expect(asked).toHaveLength(before)
 })
