@@ -37,23 +37,35 @@ export async function checkedBody(
   return status === 200 ? readable(start) : start
 }
 
-async function beginning(body: Readable): Promise<{ start: Buffer; ended: boolean }> {
+/** By events: walking a stream with `for await` costs as much again as all else that is done to a small answer. */
+function beginning(body: Readable): Promise<{ start: Buffer; ended: boolean }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ start: Buffer; ended: boolean }>()
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  const settle = (ended: boolean) => {
+    body.off('data', keep).off('error', reject)
+    const [only] = chunks
+    resolve({ start: only && chunks.length === 1 ? only : Buffer.concat(chunks), ended })
+  }
+  const keep = (chunk: Buffer) => {
     chunks.push(chunk)
     size += chunk.length
-    if (size > WHOLE_BYTES) return { start: Buffer.concat(chunks), ended: false }
+    if (size <= WHOLE_BYTES) return
+    body.pause().off('end', end)
+    settle(false)
   }
-  const [only] = chunks
-  return { start: only && chunks.length === 1 ? only : Buffer.concat(chunks), ended: true }
+  const end = () => settle(true)
+  body.on('data', keep).once('end', end).once('error', reject)
+  return promise
 }
 
-function readable(bytes: Buffer): Buffer {
-  for (const attempt of [bytes, repairJson(bytes)])
+function readable(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  for (const attempt of [() => text, () => repairJson(bytes).toString('utf8')])
     try {
-      JSON.parse(attempt.toString('utf8'))
-      return attempt
+      const one = attempt()
+      JSON.parse(one)
+      return one
     } catch {
       // The second attempt decides; what is wrong with the text matters to nobody.
     }
