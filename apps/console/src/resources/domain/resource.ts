@@ -3,13 +3,13 @@ import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
 
-/** The tree is told by the path, which every list of domains begins with. */
 export const domain = resource('domain', {
   list: 'listDomains',
   path: 'domains',
   section: 'identity',
   icon: IconSitemap,
   role: isAnyAdmin,
+  tree: { children: 'listDomainChildren', holds: 'haschild', root: caller => caller.domainid },
   title: row => row.path ?? row.name ?? row.id,
   columns: ['path', 'name', 'state', 'level', 'parentdomainname', 'vmtotal', 'volumetotal'],
   moreColumns: ['networkdomain', 'iptotal', 'snapshottotal', 'templatetotal', 'created', 'id'],

@@ -109,6 +109,9 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   inside?: Text<Entity<L>>
   /** resources whose rows stand inside these */
   parts?: readonly Named<'resource'>[]
+  /** rows hold rows: the list of those below one, the field that says whether there are any, where the caller's own
+   *  part begins */
+  tree?: { children: ReadCommand; holds: Text<Row>; root: (caller: Caller) => string | undefined }
   /** resource type that its tags go by */
   tagged?: string
   /** not in the navigation: reached through other things */
@@ -161,6 +164,7 @@ export interface Resource extends Omit<
   | 'key'
   | 'idParam'
   | 'inside'
+  | 'tree'
 > {
   name: Named<'resource'>
   list: ReadCommand
@@ -168,6 +172,7 @@ export interface Resource extends Omit<
   key: ((row: Readonly<Record<string, unknown>>) => string) | undefined
   idParam: string | undefined
   inside: string | undefined
+  tree: { children: ReadCommand; holds: string; root: (caller: Caller) => string | undefined } | undefined
   /** its list can be asked for as a whole */
   alone: boolean
   columns: readonly Named<'field'>[]
@@ -251,6 +256,7 @@ const unsaid = {
   key: undefined,
   idParam: undefined,
   inside: undefined,
+  tree: undefined,
 } satisfies Partial<Resource>
 
 type Given = Omit<Resource, keyof typeof unsaid | 'name' | 'state' | 'actions' | 'alone'> &

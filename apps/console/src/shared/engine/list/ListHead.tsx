@@ -60,6 +60,15 @@ export function ListHead({ resource, heading, among, view, change, count, params
           </Button>
         ))}
         <span className={css.spring} />
+        {heading && resource.tree && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('tree.as')}
+            value={view.as}
+            onChange={as => change({ as: as === 'list' ? as : undefined })}
+            data={(['tree', 'list'] as const).map(as => ({ value: as, label: t(`tree.${as}`) }))}
+          />
+        )}
         {!heading && <ListActions resource={resource} given={among} />}
         <Take resource={resource} params={params} columns={view.columns} />
         <Look resource={resource} view={view} change={change} />

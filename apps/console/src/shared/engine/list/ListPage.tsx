@@ -14,6 +14,7 @@ import { ListBody } from './ListBody.tsx'
 import { ListHead } from './ListHead.tsx'
 import { listParams } from './params.ts'
 import css from './list.module.css'
+import { Tree } from './Tree.tsx'
 import { useView } from './view.ts'
 
 /** Everything there is of one resource. */
@@ -55,6 +56,9 @@ export function ResourceList({ resource, heading = false, among }: Props) {
   const clear = useCallback(() => setChosen(none), [])
   const marked = useMemo(() => [...chosen.values()], [chosen])
   useOnScreen({ resource, rows: marked, clear })
+  const narrowed = view.search !== '' || Object.keys(view.filters).length > 0
+  // what is searched for may stand anywhere: it is found as a list
+  const asTree = resource.tree !== undefined && heading && !narrowed && view.as !== 'list'
   const error = query.error instanceof CloudError ? query.error : undefined
   return (
     <div
@@ -79,22 +83,26 @@ export function ResourceList({ resource, heading = false, among }: Props) {
         params={params}
         searchBox={setSearchBox}
       />
-      <ListBody
-        resource={resource}
-        view={view}
-        change={change}
-        viewKey={JSON.stringify(params)}
-        data={query.data}
-        waiting={query.isPlaceholderData}
-        error={error}
-        narrowed={view.search !== '' || Object.keys(view.filters).length > 0}
-        among={among}
-        onRetry={() => void query.refetch()}
-        chosen={chosen}
-        onChoose={setChosen}
-        params={params}
-        onOpen={row => resource.idParam && navigate(pathTo(resource, row.id))}
-      />
+      {asTree ? (
+        <Tree resource={resource} />
+      ) : (
+        <ListBody
+          resource={resource}
+          view={view}
+          change={change}
+          viewKey={JSON.stringify(params)}
+          data={query.data}
+          waiting={query.isPlaceholderData}
+          error={error}
+          narrowed={narrowed}
+          among={among}
+          onRetry={() => void query.refetch()}
+          chosen={chosen}
+          onChoose={setChosen}
+          params={params}
+          onOpen={row => resource.idParam && navigate(pathTo(resource, row.id))}
+        />
+      )}
     </div>
   )
 }

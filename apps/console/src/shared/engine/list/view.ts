@@ -11,10 +11,12 @@ export interface View {
   filters: Readonly<Record<string, string>>
   sort: Sort | undefined
   columns: readonly string[]
+  /** how rows that hold rows are laid out */
+  as: 'tree' | 'list'
 }
 
 export const pageSizes = [20, 50, 100, 200, 500] as const
-const own = new Set(['page', 'pagesize', 'q', 'sort', 'cols'])
+const own = new Set(['page', 'pagesize', 'q', 'sort', 'cols', 'as'])
 
 function readView(
   resource: Resource,
@@ -36,6 +38,7 @@ function readView(
     ),
     sort: sort ? { key: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : undefined,
     columns: columns.length > 0 ? columns : resource.columns,
+    as: search.get('as') === 'list' ? 'list' : 'tree',
   }
 }
 

@@ -68,4 +68,10 @@ export const engine = {
   'jobs.older': 'Show older',
   'jobs.told':
     'The API lists jobs while they run. Ended ones from elsewhere are told by their events: without a request id, and they cannot be repeated here.',
+  'tree.as': 'Shown as',
+  'tree.fold': 'What is below {{name}}',
+  'tree.list': 'List',
+  'tree.more_one': 'Show {{count}} more',
+  'tree.more_other': 'Show {{count}} more',
+  'tree.tree': 'Tree',
 } as const

@@ -57,4 +57,9 @@ export const engine = {
   'form.fileOf': '从文件读取{{label}}',
   'jobs.older': '显示更早的',
   'jobs.told': 'API 只列出运行中的任务。在其他地方结束的任务由事件得知：没有请求编号，也不能在此重复。',
+  'tree.as': '显示方式',
+  'tree.fold': '{{name}} 的下级',
+  'tree.list': '列表',
+  'tree.more_other': '再显示 {{count}} 项',
+  'tree.tree': '树',
 } as const
