@@ -38,6 +38,21 @@ export function measures(read: Read, zoneId?: number): Measure[] {
       from guestIp g join vlan v on v.id = g.vlanId
       where v.removed is null and v.type = 'DirectAttached' and ${here('v.zoneId')} group by v.zoneId, g.podId
       union all
+      select 8, z.id, null, null, 0, 0
+      from zone z where z.networkType = 'Basic' and z.removed is null and ${here('z.id')}
+      union all
+      select 4, z.id, null, null, count(case when i.state != 'Free' then 1 end), count(i.id)
+      from zone z left join publicIp i on i.zoneId = z.id
+      where z.networkType = 'Advanced' and z.removed is null and ${here('z.id')} group by z.id
+      union all
+      select 7, z.id, null, null,
+        (select count(*) from network n
+          where n.zoneId = z.id and n.guestType != 'Shared' and n.broadcastUri is not null and n.removed is null),
+        coalesce(sum((
+          select sum(json_extract(value, '$[1]') - json_extract(value, '$[0]') + 1) from json_each(p.vlans))), 0)
+      from zone z left join physicalNetwork p on p.zoneId = z.id and p.removed is null
+      where z.networkType = 'Advanced' and z.removed is null and ${here('z.id')} group by z.id
+      union all
       select 6, s.zoneId, null, null, sum(s.usedBytes), sum(s.capacityBytes)
       from imageStore s where s.removed is null and s.zoneId is not null and ${here('s.zoneId')} group by s.zoneId`,
   )
@@ -72,7 +87,7 @@ function poolMeasures(read: Read, zoneId: number | undefined): Measure[] {
 }
 
 /** Shown for every zone, also while it has none of it. */
-const always: readonly CapacityType[] = [0, 1, 2, 3, 5, 6, 8, 19, 90]
+const always: readonly CapacityType[] = [0, 1, 2, 3, 5, 6, 19, 90]
 
 export type Level = 'zoneId' | 'podId' | 'clusterId'
 

@@ -35,7 +35,7 @@ export async function basicZone(cloud: Cloud) {
   return { zone, physical, guest, network, pod, range, guests, offering }
 }
 
-/** An Advanced zone that is open to tenants: VLANs 100–101 for guests, public addresses 192.0.2.10–13. */
+/** An Advanced zone that is open to tenants: VLANs 100–101 for guests, public addresses 192.0.2.10–19. */
 export async function advancedZone(cloud: Cloud) {
   const zone = await cloud.call('createZone', {
     name: 'adv',
@@ -56,7 +56,7 @@ export async function advancedZone(cloud: Cloud) {
     gateway: '192.0.2.1',
     netmask: '255.255.255.0',
     startip: '192.0.2.10',
-    endip: '192.0.2.13',
+    endip: '192.0.2.19',
   })
   await cloud.call('updateZone', { id: zone.id, allocationstate: 'Enabled' })
   const offerings = await cloud.call('listNetworkOfferings', {

@@ -68,8 +68,7 @@ test('a wanted address is taken once; when none is left the caller is told', asy
     t.admin.run('associateIpAddress', { networkid: network.id, ...(ipaddress && { ipaddress }) })
   expect((await take('192.0.2.13')).ipaddress).toBe('192.0.2.13')
   await expect(take('192.0.2.13')).rejects.toMatchObject({ status: 431 })
-  await take()
-  await take()
+  for (let left = 8; left > 0; left--) await take()
   await expect(take()).rejects.toMatchObject({
     status: 533,
     message: expect.stringMatching(/add a public range/) as unknown,

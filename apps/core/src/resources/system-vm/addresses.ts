@@ -1,16 +1,26 @@
+import type { Env } from '#kernel/command.ts'
+import { sql } from 'kysely'
 import type { Tx } from '#ports/db.ts'
+import { freePublicIp, takePublicIp } from '../network/index.ts'
 import { freePodIps, takePodIp } from '../pod/index.ts'
 import { nicsOf } from '../vm/index.ts'
 
-/** Gives a system VM that has got its host a private address of the pod, and one for the host to reach it by.
- *  @throws CloudError INSUFFICIENT_CAPACITY_ERROR when the pod has no address left */
-export function takePrivateAddresses(tx: Tx, vmId: number): void {
+/** Gives a system VM that has got its host a private address of the pod, one for the host to reach it by, and
+ *  a public one, which it keeps, in an Advanced zone.
+ *  @throws CloudError INSUFFICIENT_CAPACITY_ERROR when the pod or the zone has no address left */
+export function takeAddresses(tx: Tx, env: Pick<Env, 'clock'>, vmId: number): void {
   const vm = tx.row('vm', vmId)
   for (const nic of nicsOf(tx, vmId)) {
     if (nic.ip !== null || vm.podId === null) continue
     if (nic.trafficType === 'Management') {
       const { ip, netmask, gateway } = takePodIp(tx, vm.podId, vm.uuid)
       tx.update('nic', nic.id, { ip, netmask, gateway })
+    }
+    if (nic.trafficType === 'Public' && vm.kind !== 'DomainRouter') {
+      const { zoneId, accountId, uuid: takenBy } = vm
+      const { ip, vlanId } = takePublicIp(tx, env, { zoneId, accountId, takenBy })
+      const { netmask, gateway, vlan: broadcastUri } = tx.row('vlan', vlanId)
+      tx.update('nic', nic.id, { ip, netmask, gateway, broadcastUri })
     }
     if (nic.trafficType === 'Control') {
       const ip = `169.254.${1 + ((vmId >> 8) % 254)}.${vmId % 256}`
@@ -26,4 +36,11 @@ export function freePrivateAddresses(tx: Tx, vmId: number): void {
     if (nic.trafficType === 'Management' || nic.trafficType === 'Control')
       tx.update('nic', nic.id, { ip: null, netmask: null, gateway: null })
   }
+}
+
+/** A system VM that is gone has no public address either. */
+export function freePublicAddress(tx: Tx, vmId: number): void {
+  const { uuid } = tx.row('vm', vmId)
+  for (const { id } of tx.all(sql<{ id: number }>`select id from publicIp where takenBy = ${uuid}`))
+    freePublicIp(tx, id)
 }

@@ -16,7 +16,7 @@ import {
   unmove,
   vmsOnHost,
 } from '../vm/index.ts'
-import { freePrivateAddresses, takePrivateAddresses } from './addresses.ts'
+import { freePrivateAddresses, takeAddresses } from './addresses.ts'
 import { ensureSystemVms } from './jobs/bring-up.ts'
 import { isSystemVmKind } from './kinds.ts'
 import { tell } from './run.ts'
@@ -101,7 +101,7 @@ function isStranger(tx: Tx, env: Env, uuid: string, hostId: number): boolean {
   if (!vm || !isSystemVmKind(vm.kind) || vm.hostId === hostId || !idle(tx, vm)) return false
   if (vm.removed !== null || vm.state !== 'Stopped') return vm.state !== 'Migrating'
   applyVmEvent(tx, env, vm.id, 'AgentReportRunning', { hostId, podId: tx.row('host', hostId).podId })
-  takePrivateAddresses(tx, vm.id)
+  takeAddresses(tx, env, vm.id)
   tell(tx, env, vm.id, 'START', 'found running')
   return false
 }

@@ -5,8 +5,9 @@ import { evacuateHost, hostAnswered, hostDown, hostReady, hostRemoved } from '..
 import { networkLeft, networkNeeded } from '../network/index.ts'
 import { imageStoreAdded, poolReady, quietPool } from '../storage/index.ts'
 import { templateReady } from '../template/index.ts'
-import { vmPlaced } from '../vm/index.ts'
+import { vmForgotten, vmPlaced } from '../vm/index.ts'
 import { zoneEnabled } from '../zone/index.ts'
+import { freePublicAddress } from './addresses.ts'
 import { destroyRouter } from './commands/destroyRouter.ts'
 import { destroySystemVm } from './commands/destroySystemVm.ts'
 import { listRouters } from './commands/listRouters.ts'
@@ -47,6 +48,8 @@ imageStoreAdded.add((tx, env, storeId) => {
   const { zoneId } = tx.row('imageStore', storeId)
   if (zoneId !== null) ensureSystemVms(tx, env, zoneId)
 })
+
+vmForgotten.add((tx, _env, vmId) => freePublicAddress(tx, vmId))
 
 export const systemVm: Resource = {
   name: 'systemVm',

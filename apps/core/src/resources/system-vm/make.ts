@@ -125,8 +125,9 @@ export function makeSystemVm(
   if (plan) {
     tx.insert('router', { vmId: id, serves: plan.key })
     fitInterfaces(tx, env, id, plan)
-  } else if (guest)
-    addNic(tx, env, id, { deviceId: inside.length, trafficType: 'Guest', networkId: guest.id })
+  } else if (kind !== 'DomainRouter' && tx.row('zone', zoneId).networkType === 'Advanced')
+    addNic(tx, env, id, { deviceId: inside.length, trafficType: 'Public', networkId: null })
+  else if (guest) addNic(tx, env, id, { deviceId: inside.length, trafficType: 'Guest', networkId: guest.id })
   writeEvent(tx, env, {
     type: `${event}.CREATE`,
     description: `created the ${title} ${name}`,

@@ -105,7 +105,8 @@ test('the router goes with its network: when that is idle, and when it is delete
   await t.admin.run('deleteNetwork', { id: networkid })
   expect(await routers()).toEqual([])
   expect(await memory()).toBe(before)
-  expect((await t.admin.call('listPublicIpAddresses', { listall: true })).rows).toEqual([])
+  const { rows } = await t.admin.call('listPublicIpAddresses', { listall: true })
+  expect(rows.map(ip => ip.issystem)).toEqual([true, true])
 })
 
 test('a network that is deleted while its router starts leaves none behind', async () => {
@@ -126,4 +127,22 @@ test('a core that stops while a router is on its way brings it up afterwards, on
   await t.close()
   t = await createTestCloud({ clock, dataDir })
   expect(await routers()).toMatchObject([{ state: 'Running', guestipaddress: '10.1.1.1' }])
+})
+
+test('console proxy and secondary storage VM of an Advanced zone keep public addresses, which count', async () => {
+  await t.core.idle()
+  const used = async (type: number) => (await t.admin.call('listCapacity', { type })).rows[0]
+  expect(await used(4)).toMatchObject({ capacityused: 2, capacitytotal: 10 })
+  expect(await used(7)).toMatchObject({ capacityused: 0, capacitytotal: 2 })
+  const { rows } = await t.admin.call('listSystemVms')
+  expect(new Set(rows.map(vm => vm.publicip))).toEqual(new Set(['192.0.2.10', '192.0.2.11']))
+  const id = rows[0]?.id ?? ''
+  const { publicip } = await t.admin.run('stopSystemVm', { id })
+  expect(publicip).toBe(rows[0]?.publicip)
+  await t.admin.run('destroySystemVm', { id })
+  await t.core.idle()
+  expect((await t.admin.call('listSystemVms')).rows.map(vm => vm.state)).toEqual(['Running', 'Running'])
+  await deploy()
+  expect(await used(4)).toMatchObject({ capacityused: 3 })
+  expect(await used(7)).toMatchObject({ capacityused: 1 })
 })

@@ -4,7 +4,7 @@ import { step, type Step } from '#kernel/job.ts'
 import type { Row, Tx } from '#ports/db.ts'
 import { resolveAlert } from '../alert/index.ts'
 import { beginStop, boot, halt, makeDisks, place, unplace } from '../vm/index.ts'
-import { freePrivateAddresses, takePrivateAddresses } from './addresses.ts'
+import { freePrivateAddresses, takeAddresses } from './addresses.ts'
 import { fitInterfaces, routerPlan, servedBy } from './router-plan.ts'
 import { isSystemVmKind, systemVmKinds, type SystemVmKind } from './kinds.ts'
 
@@ -29,7 +29,7 @@ export function startSteps<D extends OfVm>(): Step<D>[] {
       }
       const inPod = kind === 'DomainRouter' && serves === undefined && podId !== null
       place(tx, job, vmId, inPod ? { podId } : {})
-      takePrivateAddresses(tx, vmId)
+      takeAddresses(tx, job, vmId)
     }),
     step<D>('disks', job => (job.data.vmId === null ? undefined : makeDisks(job, job.data.vmId))),
     step<D>('boot', async job => {
