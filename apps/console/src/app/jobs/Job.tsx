@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { repeatJob, type TrackedJob } from '#shared/api/jobs.ts'
 import { labelOf, translate, useT } from '#shared/i18n/index.ts'
 import { State } from '#shared/ui/State.tsx'
+import { Time } from '#shared/ui/Time.tsx'
 import { duration } from '#shared/ui/times.ts'
 import { toast } from '#shared/ui/toasts.ts'
 import css from './jobs.module.css'
@@ -30,7 +31,9 @@ export function Job({ job, onGo }: { job: TrackedJob; onGo?: () => void }) {
         ) : (
           <span>{job.subject}</span>
         )}
-        <Elapsed job={job} language={language} />
+        <span className={css.quiet}>
+          <Time value={new Date(job.started).toISOString()} /> · <Elapsed job={job} language={language} />
+        </span>
       </div>
       {job.error && (
         <p className={css.error}>
@@ -77,5 +80,5 @@ function Elapsed({ job, language }: { job: TrackedJob; language: string }) {
     const timer = setInterval(() => setNow(Date.now()), 1_000)
     return () => clearInterval(timer)
   }, [ended])
-  return <span className={css.quiet}>{duration(Math.max(0, (ended ?? now) - job.started), language)}</span>
+  return duration(Math.max(0, (ended ?? now) - job.started), language)
 }

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { opened } from '#shared/engine/actions/open.ts'
+import { opened } from '#shared/engine/actions/opened.ts'
 import { serveTestCloud, visit } from '#test-cloud.tsx'
 
 const console = serveTestCloud()

@@ -1,23 +1,11 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { useT } from '#shared/i18n/index.ts'
+import type { Column, Sort } from './columns.ts'
 import { type Mark, type Selection, stretched, toggled, toggledPage } from './selection.ts'
 import css from './table.module.css'
-
-export interface Column<Row> {
-  key: string
-  label: string
-  /** px at least; what is left over is shared out in proportion */
-  width: number
-  numeric?: boolean
-  render: (row: Row) => ReactNode
-}
-
-export interface Sort {
-  key: string
-  descending: boolean
-}
+import { Head } from './TableHead.tsx'
+import { TableRow } from './TableRow.tsx'
 
 interface Props<Row extends { readonly id: string }> {
   label: string
@@ -168,7 +156,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
             const row = rows[item.index]
             return (
               row && (
-                <Body
+                <TableRow
                   key={row.id}
                   row={row}
                   columns={columns}
@@ -196,93 +184,3 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
     </div>
   )
 }
-
-interface HeadProps {
-  column: Pick<Column<never>, 'key' | 'label' | 'numeric'>
-  sort: Sort | undefined
-  note: string | undefined
-  onSort: (key: string) => void
-}
-
-function Head({ column, sort, note, onSort }: HeadProps) {
-  const direction = sort ? (sort.descending ? 'descending' : 'ascending') : 'none'
-  const Arrow = sort?.descending ? IconArrowDown : IconArrowUp
-  return (
-    <th scope="col" aria-sort={direction} data-numeric={column.numeric || undefined}>
-      <button
-        type="button"
-        className={css.sort}
-        onClick={() => onSort(column.key)}
-        title={sort ? note : undefined}
-      >
-        <span>{column.label}</span>
-        {sort && <Arrow size={14} aria-hidden />}
-        {sort && note && <span className={css.note}>*</span>}
-      </button>
-    </th>
-  )
-}
-
-interface BodyProps {
-  row: { readonly id: string }
-  columns: readonly Column<never>[]
-  index: number
-  rowIndex: number
-  height: number
-  active: boolean
-  changed: boolean
-  gone: boolean
-  onFocus: (index: number) => void
-  /** what the row's box is called; none: rows cannot be marked */
-  box: string | undefined
-  marked: boolean
-  onMark: (index: number, stretch: boolean) => void
-}
-
-/** Drawn again only when its own row changed: the rows' objects are shared by id. */
-const Body = memo(function Body({
-  row,
-  columns,
-  index,
-  rowIndex,
-  height,
-  active,
-  changed,
-  gone,
-  onFocus,
-  box,
-  marked,
-  onMark,
-}: BodyProps) {
-  const { t } = useT()
-  return (
-    <tr
-      data-index={index}
-      aria-rowindex={rowIndex}
-      tabIndex={active ? 0 : -1}
-      data-changed={changed || undefined}
-      data-gone={gone || undefined}
-      data-marked={marked || undefined}
-      style={{ height }}
-      onFocus={() => onFocus(index)}
-    >
-      {box !== undefined && (
-        <td className={css.box}>
-          <input
-            type="checkbox"
-            aria-label={box}
-            checked={marked}
-            // a click knows of Shift, a change does not
-            onClick={event => onMark(index, event.shiftKey)}
-            onChange={() => undefined}
-          />
-        </td>
-      )}
-      {columns.map((c, i) => (
-        <td key={c.key} data-numeric={c.numeric || undefined}>
-          {i === 0 && gone && <span className={css.gone}>{t('table.gone')}</span>} {c.render(row as never)}
-        </td>
-      ))}
-    </tr>
-  )
-})

@@ -13,7 +13,7 @@ import { Fields, focusFirst, useActionForm } from './Fields.tsx'
 import { CallCode } from './CallCode.tsx'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { formFields } from './form-fields.ts'
-import type { Opened } from './open.ts'
+import type { Opened } from './opened.ts'
 import { announce, paramsOf, send } from './perform.ts'
 import { Takes } from './Takes.tsx'
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useCell } from '#shared/api/store.ts'
 import { bulk } from '../bulk/open.ts'
 import { once } from './once.ts'
-import { opened } from './open.ts'
+import { opened } from './opened.ts'
 
 const ActionDialog = lazy(() => import('./ActionDialog.tsx').then(m => ({ default: m.ActionDialog })))
 const OnceDialog = lazy(() => import('./OnceDialog.tsx').then(m => ({ default: m.OnceDialog })))

@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '#shared/form/fields.ts'
-import type { Opened } from './open.ts'
+import type { Opened } from './opened.ts'
 
 const keyOf = ({ resource, action, row }: Opened) =>
   `cloud.draft.${resource.name}.${action.id}.${row?.id ?? ''}`

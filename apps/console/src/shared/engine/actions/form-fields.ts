@@ -4,7 +4,7 @@ import { blank, type Field, type FieldKind, type FieldValue, type Pair } from '#
 import { text } from '#shared/api/text.ts'
 import type { Translate } from '#shared/i18n/index.ts'
 import type { FieldSpec, ResourceRow, Unit } from '../declare.ts'
-import type { Opened } from './open.ts'
+import type { Opened } from './opened.ts'
 
 const numbers = new Set(['integer', 'long', 'short', 'double'])
 const scales: Readonly<Record<Unit, number>> = { bytes: 1, MiB, GiB, MHz: 1 }

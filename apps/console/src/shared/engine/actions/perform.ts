@@ -9,7 +9,7 @@ import { toast } from '#shared/ui/toasts.ts'
 import { type Action, nameOf, type Resource, type ResourceRow } from '../declare.ts'
 import { pathTo } from '../registry.ts'
 import { once } from './once.ts'
-import type { Opened } from './open.ts'
+import type { Opened } from './opened.ts'
 
 /** What a command has begun. */
 export interface Sent {

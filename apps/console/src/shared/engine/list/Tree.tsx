@@ -6,6 +6,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { cloud } from '#shared/api/cloud.ts'
 import { useCaller } from '#shared/api/session.ts'
+import { text } from '#shared/api/text.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/ui/Refusal.tsx'
 import { State } from '#shared/ui/State.tsx'
@@ -45,7 +46,7 @@ export function Tree({ resource }: { resource: Resource }) {
 function Branch({ resource, row, open = false }: { resource: Resource; row: ResourceRow; open?: boolean }) {
   const { t } = useT()
   const [shown, setShown] = useState(open)
-  const name = String(row['name'] ?? resource.title(row))
+  const name = text(row['name'] ?? resource.title(row))
   const holds = row[resource.tree?.holds ?? ''] === true
   const state = resource.state && row[resource.state]
   const Chevron = shown ? IconChevronDown : IconChevronRight
@@ -82,9 +83,13 @@ function Children({ resource, of }: { resource: Resource; of: string }) {
   const pages = useInfiniteQuery({
     queryKey: ['list', list, 'tree', of],
     queryFn: async ({ pageParam, signal }) =>
-      (await cloud.loose.call(list, { id: of, page: pageParam, pagesize: PAGE } as never, {
-        signal,
-      })) as Rows<ResourceRow>,
+      (await cloud.loose.call(
+        list,
+        { id: of, page: pageParam, pagesize: PAGE },
+        {
+          signal,
+        },
+      )) as Rows<ResourceRow>,
     initialPageParam: 1,
     getNextPageParam: (last, _, page) => (page * PAGE < last.count ? page + 1 : undefined),
   })

@@ -1,5 +1,5 @@
 import { text } from '#shared/api/text.ts'
-import type { Sort } from '#shared/table/DataTable.tsx'
+import type { Sort } from '#shared/table/columns.ts'
 import type { ResourceRow } from '../declare.ts'
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })

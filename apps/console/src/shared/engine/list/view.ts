@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { Sort } from '#shared/table/DataTable.tsx'
+import type { Sort } from '#shared/table/columns.ts'
 import { usePreferences } from '#shared/ui/preferences.ts'
 import type { Resource } from '../declare.ts'
 

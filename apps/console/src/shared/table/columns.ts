@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+export interface Column<Row> {
+  key: string
+  label: string
+  /** px at least; what is left over is shared out in proportion */
+  width: number
+  numeric?: boolean
+  render: (row: Row) => ReactNode
+}
+
+export interface Sort {
+  key: string
+  descending: boolean
+}
