@@ -92,8 +92,8 @@ export function createBff(deps: BffDeps): Bff {
   const viewers = createViewers(cloud, clock)
   const sources = backend.changes
     ? pushed(backend.changes)
-    : polled({ cloud, viewers, lost: sessions.end, log, ...(deps.pace && { pace: deps.pace }) })
-  const live = createLive(sources, viewers)
+    : polled({ cloud, viewers, lost: sessions.end, log, clock, ...(deps.pace && { pace: deps.pace }) })
+  const live = createLive(sources, viewers, store, log)
 
   async function signOut({ sid, upstream }: Pick<Session, 'sid' | 'upstream'>): Promise<void> {
     const body = 'command=logout&response=json'

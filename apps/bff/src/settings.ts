@@ -78,6 +78,8 @@ const schema = z.object({
   LOGIN_FAILURES_PER_ADDRESS: number(3, 100_000).default(60),
   /** whether programs that log in may change things by GET, as CloudStack allows */
   CLIENT_GET_CHANGES: onOff.default(true),
+  /** secret key of the webhook of CloudStack that delivers to /client/bff/webhook; absent: there is none */
+  WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   /** when set, /metrics asks for it as a bearer token */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),

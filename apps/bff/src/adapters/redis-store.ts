@@ -63,6 +63,9 @@ export async function redisStore(url: string, clock: Clock, log: Logger): Promis
       reconnectStrategy: retries => Math.min(50 * 2 ** retries, MOST_PAUSE_MS),
     },
   })
+  const ear = client.duplicate()
+  // It loses its connection when the other one does, which has said so.
+  ear.on('error', () => {})
   let away = false
   const first = Promise.withResolvers<void>()
   client.on('error', (error: unknown) => {
@@ -77,6 +80,7 @@ export async function redisStore(url: string, clock: Clock, log: Logger): Promis
   })
   // It resolves with the first connection, which may be long after the start.
   void client.connect().catch((error: unknown) => log.error({ err: error }, 'the store was given up'))
+  void ear.connect().catch((error: unknown) => log.error({ err: error }, 'the store was given up'))
   await first.promise
 
   const asked = async <T>(ask: () => Promise<T>): Promise<T> => {
@@ -125,7 +129,19 @@ export async function redisStore(url: string, clock: Clock, log: Logger): Promis
         gone += await script(PURGE, [keyOf(kind)], [clock.now()])
       return gone
     },
+    async tell(topic, text) {
+      await asked(() => client.publish(keyOf(topic), text))
+    },
+    hear(topic, listener) {
+      const subscribe = () =>
+        ear.subscribe(keyOf(topic), listener).catch(() => {
+          // Not connected yet, or not any more.
+          ear.once('ready', () => void subscribe())
+        })
+      void subscribe()
+    },
     async close() {
+      ear.destroy()
       client.destroy()
     },
   }

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { DatabaseSync } from 'node:sqlite'
 import type { Clock } from '#ports/clock.ts'
 import type { Row, Store } from '#ports/store.ts'
@@ -19,13 +20,14 @@ const schema = `
 const alive = '(expires_at is null or expires_at > :now)'
 
 /**
- * The store of a single BFF process, or of several on one machine.
+ * The store of a single BFF process.
  * @param file path of the database, made when missing; `:memory:` keeps nothing
  * @throws Error when the file cannot be opened or written
  */
 export function sqliteStore(file: string, clock: Clock): Store {
   const db = new DatabaseSync(file)
   db.exec(schema)
+  const messages = new EventEmitter()
   const get = db.prepare(`select * from row where kind = :kind and id = :id and ${alive}`)
   const list = db.prepare(`select * from row where kind = :kind and ${alive} order by id`)
   const remove = db.prepare(`delete from row where kind = :kind and id = :id returning ${alive} as alive`)
@@ -61,7 +63,14 @@ export function sqliteStore(file: string, clock: Clock): Store {
     async purge() {
       return Number(purge.run({ now: clock.now() }).changes)
     },
+    async tell(topic, text) {
+      messages.emit(topic, text)
+    },
+    hear(topic, listener) {
+      messages.on(topic, listener)
+    },
     async close() {
+      messages.removeAllListeners()
       db.close()
     },
   }

@@ -89,6 +89,19 @@ describe.each(Object.entries(stores))('%s', (_, open) => {
     expect(await store.delete('plan', 'a')).toBe(false)
   })
 
+  test('what one tells all hear who share it, and nobody else', async () => {
+    const heard: string[] = []
+    store.hear('ended', text => heard.push(text))
+    store.hear('other', text => heard.push(`other ${text}`))
+    await expect
+      .poll(async () => {
+        await store.tell('ended', 'a')
+        return heard[0]
+      })
+      .toBe('a')
+    expect(new Set(heard)).toEqual(new Set(['a']))
+  })
+
   test('rows are there for another process, and after a restart', async () => {
     await store.put('plan', 'a', 'kept')
     const other = await open()
@@ -105,12 +118,23 @@ test('a server that has gone is told at once, and one that comes back is used ag
   onTestFinished(() => mortal.kill())
   const shared = await redisStore(mortal.url, clock, log)
   onTestFinished(() => shared.close())
+  const heard: string[] = []
+  shared.hear('ended', text => heard.push(text))
   await shared.put('plan', 'a', 1)
   await mortal.kill()
   await expect.poll(() => shared.get('plan', 'a').catch(error => error)).toBeInstanceOf(StoreError)
   await expect(shared.put('plan', 'a', 2)).rejects.toThrow('nothing was done')
   await mortal.start()
   await expect.poll(() => shared.put('plan', 'a', 3).catch(() => 0), { timeout: 5000 }).toBe(1)
+  await expect
+    .poll(
+      async () => {
+        await shared.tell('ended', 'after').catch(() => {})
+        return heard[0]
+      },
+      { timeout: 5000 },
+    )
+    .toBe('after')
 })
 
 test('a store that is not there at the start is waited for without holding up the start', async () => {

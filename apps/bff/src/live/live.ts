@@ -1,8 +1,11 @@
 import { CloudError } from '@cloud/client'
+import type { Logger } from 'pino'
+import { z } from 'zod'
 import { type Entry, eventFrame } from '#live/feed.ts'
 import type { Sources } from '#live/sources.ts'
 import type { Viewers } from '#live/viewers.ts'
 import { type Viewer, visible } from '#live/visible.ts'
+import type { Store } from '#ports/store.ts'
 import type { Session } from '#session/seal.ts'
 import type { Sessions } from '#session/sessions.ts'
 
@@ -22,7 +25,10 @@ export interface Live {
   beat(sessions: Pick<Sessions, 'left'>): Promise<void>
   /** This session is over: so are its streams. */
   drop(sid: string): void
+  /** Somebody has just changed something in this session. */
   nudge(session: Session): void
+  /** The cloud says by itself that something has happened. Rejects with StoreError. */
+  heard(): Promise<void>
   count(): number
   close(): void
 }
@@ -36,7 +42,15 @@ interface Stream {
   end(): void
 }
 
-export function createLive(sources: Sources, viewers: Viewers): Live {
+const scopeSchema = z.object({ account: z.string(), domainid: z.string(), type: z.string() })
+
+/** @param store by which replicas tell each other what is worth a look, and which sessions are over */
+export function createLive(
+  sources: Sources,
+  viewers: Viewers,
+  store: Pick<Store, 'tell' | 'hear'>,
+  log: Logger,
+): Live {
   const streams = new Set<Stream>()
 
   const show = (stream: Stream, { change, frame }: Entry) => {
@@ -64,6 +78,17 @@ export function createLive(sources: Sources, viewers: Viewers): Live {
     }
   }
 
+  const dropHere = (sid: string) => {
+    for (const stream of streams) if (stream.session.sid === sid) end(stream)
+  }
+  const tellOthers = (topic: string, text: string) =>
+    void store
+      .tell(topic, text)
+      .catch((error: unknown) => log.warn({ err: error }, 'the other replicas could not be told'))
+  store.hear('session', dropHere)
+  store.hear('nudge', text => sources.nudge(scopeSchema.parse(JSON.parse(text))))
+  store.hear('heard', () => sources.heard())
+
   return {
     async open(session, lastEventId) {
       const own = [...streams].filter(stream => stream.session.sid === session.sid)
@@ -88,9 +113,13 @@ export function createLive(sources: Sources, viewers: Viewers): Live {
       for (const stream of streams) await beatOne(stream, sessions)
     },
     drop(sid) {
-      for (const stream of streams) if (stream.session.sid === sid) end(stream)
+      dropHere(sid)
+      tellOthers('session', sid)
     },
-    nudge: session => sources.nudge(session),
+    nudge({ account, domainid, type }) {
+      tellOthers('nudge', JSON.stringify({ account, domainid, type }))
+    },
+    heard: () => store.tell('heard', ''),
     count: () => streams.size,
     close() {
       for (const stream of streams) stream.end()

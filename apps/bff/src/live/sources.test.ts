@@ -4,7 +4,7 @@ import { embeddedBackend } from '#adapters/embedded.ts'
 import { reader } from '#live/test-reader.ts'
 import { inside, signedInConsole, testBff } from '#test-bff.ts'
 
-const pace = { fastMs: 5, slowMs: 60_000, failedMs: 60_000 }
+const pace = { fastMs: 5, slowMs: 60_000, toldMs: 60_000, failedMs: 60_000 }
 
 /** A BFF over a real core that, like a CloudStack far away, has to be asked. */
 async function askedCloud() {

@@ -4,13 +4,16 @@ import { type Feed, createFeed } from '#live/feed.ts'
 import { createObserver } from '#live/observer.ts'
 import { type Viewers, scopeOf } from '#live/viewers.ts'
 import type { Backend } from '#ports/backend.ts'
+import type { Clock } from '#ports/clock.ts'
 import type { Session } from '#session/seal.ts'
 
 /** Where the changes come from that a session's streams are told. */
 export interface Sources {
   join(session: Session): { feed: Feed; leave: () => void }
-  /** Somebody has just changed something: worth a look. */
-  nudge(session: Session): void
+  /** Somebody who sees what this session sees has just changed something: worth a look. */
+  nudge(session: Pick<Session, 'account' | 'domainid' | 'type'>): void
+  /** The cloud says by itself that something has happened. */
+  heard(): void
   close(): void
 }
 
@@ -18,10 +21,12 @@ export interface Pace {
   /** while something is on its way */
   fastMs: number
   slowMs: number
+  /** while the cloud says by itself that something has happened */
+  toldMs: number
   /** after a look that failed */
   failedMs: number
 }
-const usual: Pace = { fastMs: 1000, slowMs: 10_000, failedMs: 30_000 }
+const usual: Pace = { fastMs: 1000, slowMs: 10_000, toldMs: 60_000, failedMs: 30_000 }
 
 /** A cloud that tells of its changes: one feed for everybody, and each reader is told what it may see. */
 export function pushed(subscribe: NonNullable<Backend['changes']>): Sources {
@@ -33,9 +38,15 @@ export function pushed(subscribe: NonNullable<Backend['changes']>): Sources {
       return { feed, leave() {} }
     },
     nudge() {},
+    heard() {},
     close: () => stop?.(),
   }
 }
+
+/** A cloud that has spoken up in this time will do so again. */
+const TOLD_FOR_MS = 10 * 60_000
+/** What is told in so short a time is looked at together. */
+const GATHER_MS = 200
 
 export interface PollingDeps {
   cloud: (session: Session) => Cloud
@@ -43,6 +54,7 @@ export interface PollingDeps {
   /** the cloud does not know this session any more */
   lost: (session: Session) => Promise<void>
   log: Logger
+  clock: Clock
   pace?: Pace
 }
 
@@ -53,8 +65,17 @@ interface Poll {
 }
 
 /** A cloud that has to be asked: once for all sessions that see the same, and only while somebody listens. */
-export function polled({ cloud, viewers, lost, log, pace = usual }: PollingDeps): Sources {
+export function polled({ cloud, viewers, lost, log, clock, pace = usual }: PollingDeps): Sources {
   const polls = new Map<string, Poll>()
+  let heardAt: number | undefined
+  let gathering: NodeJS.Timeout | undefined
+
+  /** Until the next look, unless something calls for one before. */
+  const pauseAfter = (moving: boolean): number => {
+    const told = heardAt !== undefined && clock.now() - heardAt < TOLD_FOR_MS
+    if (told) return moving ? pace.slowMs : pace.toldMs
+    return moving ? pace.fastMs : pace.slowMs
+  }
 
   const run = async (poll: Poll) => {
     const observer = createObserver()
@@ -80,7 +101,7 @@ export function polled({ cloud, viewers, lost, log, pace = usual }: PollingDeps)
       const { commands } = await viewers.of(session)
       const { changes, moving } = await observer.look(cloud(session).loose, commands)
       for (const change of changes) feed.publish(change)
-      return moving || changes.length > 0 ? pace.fastMs : pace.slowMs
+      return pauseAfter(moving || changes.length > 0)
     } catch (error) {
       if (error instanceof CloudError && error.status === 401) {
         members.delete(session)
@@ -116,7 +137,15 @@ export function polled({ cloud, viewers, lost, log, pace = usual }: PollingDeps)
       }
     },
     nudge: session => polls.get(scopeOf(session))?.wake(),
+    heard() {
+      heardAt = clock.now()
+      gathering ??= setTimeout(() => {
+        gathering = undefined
+        for (const { wake } of polls.values()) wake()
+      }, GATHER_MS)
+    },
     close() {
+      clearTimeout(gathering)
       for (const { members, wake } of polls.values()) {
         members.clear()
         wake()

@@ -9,8 +9,11 @@ const FRESH_MS = 60_000
 const apis = z.object({ rows: z.array(z.object({ name: z.string() })) })
 
 /** Sessions that are shown the same lists: roles belong to accounts. */
-export const scopeOf = ({ account, domainid, type }: Session): string =>
-  JSON.stringify([account, domainid, type])
+export const scopeOf = ({
+  account,
+  domainid,
+  type,
+}: Pick<Session, 'account' | 'domainid' | 'type'>): string => JSON.stringify([account, domainid, type])
 
 export interface Viewers {
   /** Rejects with CloudError. */

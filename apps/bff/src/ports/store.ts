@@ -1,5 +1,6 @@
 /**
- * What only the BFF remembers: sessions, set-up plans, leases. Small rows of JSON, found by kind and id.
+ * What only the BFF remembers: sessions, set-up plans, leases. Small rows of JSON, found by kind and id; and short
+ * messages among those who share it.
  * Replicas may share one store, so every method is asynchronous and changes can be made conditional.
  */
 
@@ -55,5 +56,8 @@ export interface Store {
   list(kind: string): Promise<Row[]>
   /** Forgets rows that have expired. @returns how many */
   purge(): Promise<number>
+  /** Tells whoever shares the store, this process too. Nobody hears it while the store is out of reach. */
+  tell(topic: string, text: string): Promise<void>
+  hear(topic: string, listener: (text: string) => void): void
   close(): Promise<void>
 }
