@@ -173,6 +173,12 @@ const plain = {
     'Share of used space beyond which a pool takes no more volumes.',
     { scopes: ['storagepool', 'zone'] },
   ),
+  'remote.access.vpn.client.iprange': text(
+    '10.1.2.1-10.1.2.8',
+    network,
+    'Addresses of VPN clients, for a VPN that is made without a range.',
+  ),
+  'remote.access.vpn.user.limit': number(8, network, 'VPN users that an account can have.'),
   'sdn.ovs.controller': flag(
     false,
     ['Network', 'Miscellaneous', 'Others'],

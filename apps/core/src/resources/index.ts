@@ -26,6 +26,7 @@ import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
 import { project } from './project/index.ts'
 import { publicIp } from './public-ip/index.ts'
+import { remoteVpn } from './remote-vpn/index.ts'
 import { resourceDetail } from './resource-detail/index.ts'
 import { role } from './role/index.ts'
 import { securityGroup } from './security-group/index.ts'
@@ -86,6 +87,7 @@ export const resources: readonly Resource[] = [
   vmSnapshot,
   firewall,
   loadBalancer,
+  remoteVpn,
   systemVm,
   simulator,
   infrastructure,

@@ -3,6 +3,7 @@ import { requireAccess } from '#kernel/access.ts'
 import type { Ctx, Env } from '#kernel/command.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
 import type { JobStart, Step } from '#kernel/job.ts'
+import { hook } from '#kernel/hook.ts'
 import { living } from '#kernel/living.ts'
 import { counted } from '#kernel/words.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
@@ -71,6 +72,22 @@ export interface NewRule extends Traffic {
   forDisplay: boolean | undefined
 }
 
+/** What other services listen at, at a public address; no rule may take it from them. */
+export const portsTaken = hook<[read: Read, publicIpId: number], (Traffic & { what: string })[]>()
+
+/** @throws CloudError NETWORK_RULE_CONFLICT_ERROR when a rule takes a port of the address for itself */
+export function requireFreePorts(read: Read, rule: NewRule): void {
+  const other = conflicting(read, { ...rule, purpose: 'PortForwarding', cidrs: [] })
+  if (other) throw overlaps(`rule ${other.uuid} (${described(other)})`)
+}
+
+const overlaps = (what: string) =>
+  new CloudError(
+    'NETWORK_RULE_CONFLICT_ERROR',
+    `The rule overlaps with ${what}; delete that one first or choose other ports.`,
+    { cs: 'NetworkRuleConflict' },
+  )
+
 /** Purposes that take the port of a public address for themselves. */
 const takesPort: readonly RulePurpose[] = ['PortForwarding', 'StaticNat', 'LoadBalancing']
 
@@ -100,12 +117,13 @@ export function addRule(
 ): Row<'networkRule'> {
   const { purpose, network, ip, cidrs, destCidrs = [], forward, openedBy, forDisplay, ...traffic } = rule
   const other = conflicting(tx, rule)
-  if (other) {
-    throw new CloudError(
-      'NETWORK_RULE_CONFLICT_ERROR',
-      `The rule overlaps with rule ${other.uuid} (${described(other)}); delete that one first or choose other ports.`,
-      { cs: 'NetworkRuleConflict' },
-    )
+  if (other) throw overlaps(`rule ${other.uuid} (${described(other)})`)
+  if (ip && takesPort.includes(purpose)) {
+    const taken = portsTaken
+      .call(tx, ip.id)
+      .flat()
+      .find(port => sameTraffic(traffic, port))
+    if (taken) throw overlaps(taken.what)
   }
   const id = tx.insert('networkRule', {
     uuid: ids.uuid(),
