@@ -57,7 +57,7 @@ export function useEnded(enabled: boolean) {
 /** A job as its events tell it, and who began it. */
 export type EndedJob = TrackedJob & { username: string | undefined }
 
-export function endedJobs(events: readonly Event[]): EndedJob[] {
+function endedJobs(events: readonly Event[]): EndedJob[] {
   const known = new Map(events.map(event => [event.id, event]))
   return events.flatMap(event => {
     if (event.state !== 'Completed' || !event.parentid || !event.created) return []

@@ -1,4 +1,4 @@
-import { IconCamera } from '@tabler/icons-react'
+import { IconCapture } from '@tabler/icons-react'
 import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 
@@ -8,7 +8,7 @@ export const vmsnapshot = resource('vmsnapshot', {
   list: 'listVMSnapshot',
   path: 'instance-snapshots',
   section: 'storage',
-  icon: IconCamera,
+  icon: IconCapture,
   idParam: 'vmsnapshotid',
   columns: ['displayname', 'state', 'type', 'virtualmachinename', 'current', 'created'],
   moreColumns: ['name', 'description', 'parentName', 'account', 'zonename', 'id'],

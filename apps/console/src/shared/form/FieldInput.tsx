@@ -57,6 +57,7 @@ export function FieldInput({ field, value, values, error, onChange, onBlur }: Pr
           {...common}
           value={value as number | string}
           min={0}
+          placeholder={field.suffix}
           suffix={field.suffix ? ` ${field.suffix}` : ''}
           hideControls
           onChange={onChange}
