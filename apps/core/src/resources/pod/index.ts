@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { counted } from '#kernel/words.ts'
 import { zoneInUse } from '#resources/zone/index.ts'
+import { createManagementNetworkIpRange } from './commands/createManagementNetworkIpRange.ts'
 import { createPod } from './commands/createPod.ts'
+import { deleteManagementNetworkIpRange } from './commands/deleteManagementNetworkIpRange.ts'
 import { deletePod } from './commands/deletePod.ts'
 import { listPods } from './commands/listPods.ts'
 import { updatePod } from './commands/updatePod.ts'
@@ -21,6 +23,13 @@ zoneInUse.add((read, zoneId) => {
 export const pod: Resource = {
   name: 'pod',
   entities: { PodResponse: entity('pod') },
-  commands: [createPod, listPods, updatePod, deletePod],
+  commands: [
+    createPod,
+    listPods,
+    updatePod,
+    deletePod,
+    createManagementNetworkIpRange,
+    deleteManagementNetworkIpRange,
+  ],
   migrations: podMigrations,
 }

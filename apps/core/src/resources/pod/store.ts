@@ -56,14 +56,37 @@ function subnetOfPod(pod: Pick<Row<'pod'>, 'gateway' | 'netmask'>): Subnet | und
 
 const untagged = 'vlan://untagged'
 
+/** The VLAN of a reserved range as it is kept: `vlan://77`, `vlan://untagged`. @throws CloudError PARAM_ERROR */
+export function vlanOfRange(given: string | undefined): string {
+  const tag = (given || 'untagged').toLowerCase().replace(/^vlan:\/\//, '')
+  if (tag !== 'untagged' && !(/^\d+$/.test(tag) && Number(tag) <= 4095))
+    throw invalid(`${given} is no VLAN; give a number up to 4095, or untagged.`)
+  return `vlan://${tag}`
+}
+
+/** @throws CloudError PARAM_ERROR when the pod has reserved some of the addresses already */
+export function requireFreeOfPod(read: Read, pod: Row<'pod'>, wanted: IpRange): void {
+  const ranges = read.all(sql<Row<'podIpRange'>>`select * from podIpRange where podId = ${pod.id}`)
+  for (const { startIp, endIp } of ranges) {
+    const [first, last] = [parseIp(startIp), parseIp(endIp)]
+    if (first !== undefined && last !== undefined && overlap({ first, last }, wanted))
+      throw invalid(`Pod ${pod.name} has ${startIp}-${endIp} reserved already; choose other addresses.`)
+  }
+}
+
 /** Reserves a range of private addresses for a pod's system VMs. */
-export function addPodRange(tx: Tx, podId: number, range: IpRange): void {
+export function addPodRange(
+  tx: Tx,
+  podId: number,
+  range: IpRange,
+  { vlan = untagged, forSystemVms = false } = {},
+): void {
   const rangeId = tx.insert('podIpRange', {
     podId,
     startIp: formatIp(range.first),
     endIp: formatIp(range.last),
-    vlan: untagged,
-    forSystemVms: 0,
+    vlan,
+    forSystemVms: forSystemVms ? 1 : 0,
   })
   for (const ip of addressesOf(range)) tx.insert('podIp', { podId, rangeId, ip, takenBy: null })
 }

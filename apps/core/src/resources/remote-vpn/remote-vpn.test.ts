@@ -27,14 +27,14 @@ test('a VPN opens its ports at the source NAT address, and closes them when it e
   const vpn = await t.admin.run('createRemoteAccessVpn', { publicipid })
   expect(vpn).toMatchObject({ publicipid, state: 'Running', iprange: '10.1.2.1-10.1.2.8', account: 'admin' })
   expect(vpn.presharedkey).toHaveLength(24)
-  expect((await openings()).map(rule => rule.startport).toSorted()).toEqual([1701, 4500, 500])
+  expect(new Set((await openings()).map(rule => rule.startport))).toEqual(new Set([500, 1701, 4500]))
   await expect(t.admin.run('createRemoteAccessVpn', { publicipid })).rejects.toMatchObject({ status: 431 })
   expect((await t.admin.call('listRemoteAccessVpns', { networkid })).rows).toEqual([vpn])
   await t.admin.run('deleteRemoteAccessVpn', { publicipid })
   expect(await openings()).toEqual([])
   expect((await t.admin.call('listRemoteAccessVpns')).rows).toEqual([])
   const { rows } = await t.admin.call('listEvents', { type: 'VPN.REMOTE.ACCESS.DESTROY' })
-  expect(rows.map(event => event.state).toSorted()).toEqual(['Completed', 'Scheduled', 'Started'])
+  expect(new Set(rows.map(event => event.state))).toEqual(new Set(['Scheduled', 'Started', 'Completed']))
 })
 
 test('VPN and forwarding rules do not share a port', async () => {
