@@ -85,6 +85,9 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
   })
 }
 
+/** What guest and public interfaces carry in one frame; no setting changes it here. */
+const ethernetMtu = 1500
+
 const nicEntity = (nic: NicRow) => ({
   id: nic.uuid,
   networkid: opt(nic.networkUuid),
@@ -97,6 +100,9 @@ const nicEntity = (nic: NicRow) => ({
   type: opt(nic.guestType),
   isdefault: nic.isDefault === 1,
   macaddress: nic.mac,
+  isolationuri:
+    nic.trafficType === 'Public' || nic.guestType === 'Isolated' ? opt(nic.broadcastUri) : undefined,
+  ...(nic.trafficType !== 'Control' && { mtu: ethernetMtu }),
   enabled: true,
 })
 
