@@ -75,7 +75,8 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
     if (!stretch) anchor.current = index
   }, [])
   const marked = rows.filter(row => selection?.chosen.has(row.id)).length
-  const width = columns.length + (selection ? 1 : 0)
+  const span = columns.length + (selection ? 1 : 0)
+  const width = columns.reduce((sum, c) => sum + c.width, selection ? BOX : 0)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [role=menu]'))
@@ -109,15 +110,12 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <table
-        className={css.table}
-        aria-rowcount={total + 1}
-        style={{ minWidth: columns.reduce((sum, c) => sum + c.width, selection ? BOX : 0) }}
-      >
+      <table className={css.table} aria-rowcount={total + 1} style={{ minWidth: width }}>
         <colgroup>
           {selection && <col style={{ width: BOX }} />}
           {columns.map(c => (
-            <col key={c.key} style={{ width: c.width }} />
+            // shares of the whole: what is left over goes to these, and the boxes stay narrow
+            <col key={c.key} style={{ width: `${(100 * c.width) / width}%` }} />
           ))}
         </colgroup>
         <thead>
@@ -149,7 +147,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
         <tbody>
           {before > 0 && (
             <tr aria-hidden style={{ height: before }}>
-              <td colSpan={width} />
+              <td colSpan={span} />
             </tr>
           )}
           {items.map(item => {
@@ -176,7 +174,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
           })}
           {after > 0 && (
             <tr aria-hidden style={{ height: after }}>
-              <td colSpan={width} />
+              <td colSpan={span} />
             </tr>
           )}
         </tbody>
