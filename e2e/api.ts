@@ -31,9 +31,11 @@ export async function connect(
     userkeys: { apikey: string; secretkey: string }
   }
   const keys = { apiKey: userkeys.apikey, secretKey: userkeys.secretkey }
+  server.secrets.add(keys.secretKey)
   const call = async (command: string, values: Values = {}) => {
     const query = await signedQuery(texts({ command, ...values }), keys)
-    return inside(await fetch(`${server.api}?${query}`), command)
+    // Each by a connection of its own: one that was kept may be closed just as the next call is sent on it.
+    return inside(await fetch(`${server.api}?${query}`, { headers: { connection: 'close' } }), command)
   }
   return {
     keys,
@@ -57,7 +59,9 @@ async function login(server: Server, username: string, password: string, domain:
     method: 'POST',
     body: new URLSearchParams({ command: 'login', response: 'json', username, password, domain }),
   })
+  if (password !== 'password') server.secrets.add(password)
   const { sessionkey, userid } = (await inside(answer, 'login')) as { sessionkey: string; userid: string }
+  server.secrets.add(sessionkey)
   const cookie = answer.headers
     .getSetCookie()
     .map(c => c.split(';')[0])
