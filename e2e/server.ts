@@ -48,6 +48,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     api: `${url}/api`,
     dataDir,
     log,
+    secrets,
     kill: () => end('SIGKILL'),
     back,
     async crash() {
