@@ -74,8 +74,12 @@ const printable = (value: string) => value.replace(/[^\t\x20-\x7e\xa0-\xff]/g, '
 
 /** Compresses what is worth it, and says so in the headers. */
 async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: [string, string][]) {
-  const body = typeof given === 'string' && given.length >= SMALLEST_BYTES ? Buffer.from(given) : given
-  // short text stays text: Node then writes it in one piece with the head
+  // Short text stays text: Node then writes it in one piece with the head, whose Latin-1 would become UTF-8 as well.
+  const asText =
+    typeof given === 'string' &&
+    given.length < SMALLEST_BYTES &&
+    headers.every(([, value]) => !/[\x80-\xff]/.test(value))
+  const body = typeof given === 'string' && !asText ? Buffer.from(given) : given
   if (typeof body === 'string' || (!(body instanceof Readable) && body.length < SMALLEST_BYTES)) return body
   headers.push(['vary', 'accept-encoding'])
   if (!accepts(c.req.header('accept-encoding'), 'gzip')) return body
