@@ -204,3 +204,23 @@ test('a thing with its tabs and a form are clean in both themes', async ({ page 
   await expectAccessible(page)
   await shot(page, 'form')
 })
+
+test('a picker over 1,200 domains is searched, not cut', async ({ page }) => {
+  test.setTimeout(90_000)
+  const MANY_DOMAINS = 1_200
+  const name = (i: number) => `branch-${String(i).padStart(4, '0')}`
+  for (let i = 0; i < MANY_DOMAINS; i += 20)
+    await Promise.all(Array.from({ length: 20 }, (_, n) => api.call('createDomain', { name: name(i + n) })))
+  await enter(page)
+  await goTo(page, 'accounts')
+  await page.getByRole('button', { name: 'Add account' }).click()
+  const form = page.getByRole('dialog', { name: 'Add account' })
+  await form.getByText('More options').click()
+  const picker = form.getByRole('combobox', { name: /^Domain/ })
+  const options = page.getByRole('listbox').getByRole('option')
+  await picker.click()
+  await picker.fill(name(MANY_DOMAINS - 1))
+  await expect(options).toHaveCount(1)
+  await options.first().click()
+  await expect(picker).toHaveValue(name(MANY_DOMAINS - 1))
+})
