@@ -56,7 +56,8 @@ export function clusterBackend(members: readonly [Member, ...Member[]], clock: C
   }
 
   /** In turns; those that are draining only when no other is left, those that are down only when all are. */
-  const inTurn = (): Watched[] => {
+  const inTurn = (): readonly Watched[] => {
+    if (watched.length === 1) return watched
     turn++
     const rotated = [...watched.slice(turn % watched.length), ...watched.slice(0, turn % watched.length)]
     const order = ['up', 'draining', 'down']

@@ -39,17 +39,19 @@ export async function observed(
   const { status = response.status, kind = 'nobody', ...more } = c.get('logged')
   bff.metrics.requests.inc({ kind, command: commandClass(call.command), status })
   const quiet = isRead(call.command) && Number(status) < 400
-  bff.log[quiet ? 'debug' : 'info'](
-    {
-      requestId,
-      command: loggable(call.command),
-      status,
-      ms: Math.round(performance.now() - started),
-      kind,
-      ...more,
-      from: c.get('peer').address,
-    },
-    'call',
-  )
+  const level = quiet ? 'debug' : 'info'
+  if (bff.log.isLevelEnabled(level))
+    bff.log[level](
+      {
+        requestId,
+        command: loggable(call.command),
+        status,
+        ms: Math.round(performance.now() - started),
+        kind,
+        ...more,
+        from: c.get('peer').address,
+      },
+      'call',
+    )
   return response
 }
