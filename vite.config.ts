@@ -32,13 +32,13 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'node',
           root: import.meta.dirname,
           environment: 'node',
-          // no test here changes what it imports: files share a worker, and with it the modules that take longest to load
           isolate: false,
           include: [
             'packages/*/**/*.test.ts',
@@ -65,6 +65,7 @@ export default defineConfig({
           name: 'console',
           root: `${import.meta.dirname}/apps/console`,
           environment: 'jsdom',
+          isolate: false,
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/test-setup.ts'],
           testTimeout: 20_000,

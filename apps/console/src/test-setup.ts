@@ -10,6 +10,7 @@ configure({ asyncUtilTimeout: 5_000 })
 
 // what jsdom lacks and Mantine and the virtual rows ask for
 Object.defineProperty(window, 'matchMedia', {
+  configurable: true,
   value: (query: string) => ({
     matches: false,
     media: query,
@@ -25,6 +26,7 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 }
 Object.defineProperty(document, 'fonts', {
+  configurable: true,
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 })
 Element.prototype.scrollIntoView = () => undefined
