@@ -109,7 +109,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
     let data = JSON.parse(job.data) as object
     try {
       known = definition(job.name)
-      if (job.visible && job.step === 0) noteStarted(job)
+      if (job.visible && job.step === 0 && job.started === 0) noteStarted(job)
       for (let i = job.step; i < known.steps.length; i++) {
         const current = known.steps[i]
         if (!current || stop.signal.aborted) return
@@ -142,6 +142,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
     if (!first) return
     env.db.tx(tx => {
       writeEvent(tx, env, { ...eventBase(job, first), state: 'Started', description: first.description })
+      tx.update('job', job.id, { started: 1 })
     })
   }
 

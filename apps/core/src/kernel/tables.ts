@@ -26,6 +26,8 @@ interface JobTable {
   instanceUuid: string | null
   event: string | null
   startEventId: number | null
+  /** whether its Started event has been written */
+  started: Generated<0 | 1>
   notBefore: number
   created: number
   completed: number | null
@@ -111,4 +113,5 @@ export const kernelMigrations = {
       check ((accountId is null) != (domainId is null)), unique (accountId, kind), unique (domainId, kind)
     ) strict;
   `,
+  '0140-job-started': `alter table job add column started integer not null default 0`,
 } as const

@@ -114,7 +114,7 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
     expect(
       all(
         db,
-        "select e.parentId from event e where e.state = 'Completed' and e.parentId is not null group by e.parentId having count(*) != 1",
+        "select e.parentId, e.state from event e where e.state in ('Started', 'Completed') and e.parentId is not null group by e.parentId, e.state having count(*) != 1",
       ),
     ).toEqual([])
 
