@@ -25,7 +25,7 @@ import { networkMigrations } from './tables.ts'
 export { defaultGuestNetwork, freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
 export { busyNetworks, networkDeleted, networkInUse, networkLeft, networkNeeded } from './hooks.ts'
 export { giveSourceNat, implementNetwork } from './implementation.ts'
-export { requireNetworkUse } from './use.ts'
+export { mayUseNetwork, requireNetworkUse } from './use.ts'
 export { freePublicIp, takePublicIp } from './public-addresses.ts'
 
 joinHooks()

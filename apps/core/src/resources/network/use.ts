@@ -12,14 +12,20 @@ export function requireNetworkUse(
   network: Row<'network'>,
   accountId: number,
 ): void {
-  if (network.aclType === 'Account') {
-    const owner = network.accountId
-    if (owner === null || owner === accountId || mayAccess(read, caller, owner)) return
-    throw denied(`You cannot use the network ${network.name}: it belongs to another account.`)
-  }
+  if (mayUseNetwork(read, network, accountId)) return
+  const owner = network.aclType === 'Account' ? network.accountId : null
+  if (owner !== null && mayAccess(read, caller, owner)) return
+  throw denied(
+    network.aclType === 'Account'
+      ? `You cannot use the network ${network.name}: it belongs to another account.`
+      : `You cannot use the network ${network.name}: it serves the domain ${read.row('domain', network.domainId).name} only.`,
+  )
+}
+
+/** Whether an account may use a network by itself, whoever asks for it. */
+export function mayUseNetwork(read: Read, network: Row<'network'>, accountId: number): boolean {
+  if (network.aclType === 'Account') return network.accountId === null || network.accountId === accountId
   const domain = read.row('domain', read.row('account', accountId).domainId)
   const from = read.row('domain', network.domainId)
-  const isBelow = network.subdomainAccess === 1 && domain.path.startsWith(from.path)
-  if (domain.id !== from.id && !isBelow)
-    throw denied(`You cannot use the network ${network.name}: it serves the domain ${from.name} only.`)
+  return domain.id === from.id || (network.subdomainAccess === 1 && domain.path.startsWith(from.path))
 }

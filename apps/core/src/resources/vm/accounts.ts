@@ -1,11 +1,17 @@
+import { accountTypes } from '#kernel/caller.ts'
 import type { Env } from '#kernel/command.ts'
+import { system, writeEvent } from '#kernel/events.ts'
+import type { Tx } from '#ports/db.ts'
 import { beginExpunge } from './expunging.ts'
 import { beginStop, dropDisks, forget, halt, type Phase } from './phases/index.ts'
-import { idle } from './store.ts'
+import { idle, shown } from './store.ts'
 
-const settled = async (env: Env, vmId: number, phase: Phase) => {
+const settled = async (env: Env, vmId: number, phase: Phase, more?: (tx: Tx) => void) => {
   const commit = await phase(env, vmId)
-  env.db.tx(commit)
+  env.db.tx(tx => {
+    commit(tx)
+    more?.(tx)
+  })
 }
 
 const instancesOf = (env: Env, accountId: number): number[] =>
@@ -30,8 +36,22 @@ export async function stopInstancesOf(env: Env, accountId: number): Promise<void
       if (vm.state === 'Running') beginStop(tx, env, id)
       return vm.state === 'Running' || (vm.state === 'Stopping' && idle(tx, vm))
     })
-    if (runs) await settled(env, id, halt(true))
+    if (runs) await settled(env, id, halt(true), tx => noteStopped(tx, env, id))
   }
+}
+
+function noteStopped(tx: Tx, env: Env, id: number): void {
+  const vm = tx.row('vm', id)
+  const { name, type } = tx.row('account', vm.accountId)
+  const whose = type === accountTypes.project ? 'its project is suspended' : `the account ${name} is disabled`
+  writeEvent(tx, env, {
+    type: 'VM.STOP',
+    description: `stopped ${shown(vm)}: ${whose}`,
+    userId: system.userId,
+    accountId: vm.accountId,
+    resourceType: 'VirtualMachine',
+    resourceUuid: vm.uuid,
+  })
 }
 
 /** Removes every instance of an account that is being deleted. Repeatable: each piece is only done where it is missing.

@@ -44,6 +44,20 @@ test('the instances of an account that is disabled stop; those of one that is lo
   expect(await stateOf(id)).toBe('Running')
   await f.t.admin.run('disableAccount', { id: aliceAccount, lock: false })
   expect(await stateOf(id)).toBe('Stopped')
+  const { rows } = await f.t.admin.call('listEvents', { resourceid: id, type: 'VM.STOP', listall: true })
+  expect(rows).toMatchObject([{ account: 'alice', state: 'Completed' }])
+})
+
+test('nothing starts for an account that is disabled', async () => {
+  const { id } = await alice.run('deployVirtualMachine', { ...f.basics, startvm: false })
+  await f.t.admin.run('disableAccount', { id: aliceAccount, lock: true })
+  await f.t.admin.run('startVirtualMachine', { id })
+  await f.t.admin.run('stopVirtualMachine', { id })
+
+  await f.t.admin.run('disableAccount', { id: aliceAccount, lock: false })
+  await expect(f.t.admin.run('startVirtualMachine', { id })).rejects.toMatchObject({ status: 531 })
+  await f.t.admin.call('enableAccount', { id: aliceAccount })
+  await expect(f.t.admin.run('startVirtualMachine', { id })).resolves.toMatchObject({ state: 'Running' })
 })
 
 test('tenants do not choose hosts', async () => {
@@ -90,9 +104,30 @@ test('a network of a domain serves the accounts of that domain, and those below 
   ).rejects.toMatchObject({
     status: 531,
   })
-  await expect(
-    alice.run('deployVirtualMachine', { ...wanted, networkids: [everyones.id] }),
-  ).resolves.toMatchObject({ state: 'Stopped' })
+  const vm = await alice.run('deployVirtualMachine', { ...wanted, networkids: [everyones.id] })
+  expect(vm.state).toBe('Stopped')
+
+  await admin.call('createAccount', {
+    username: 'wes',
+    password: 'Secret-123',
+    email: 'wes@example.org',
+    firstname: 'Wes',
+    lastname: 'Example',
+    accounttype: 0,
+    domainid: east,
+  })
+  const handOver = (to: { account: string; domainid: string }, networkids?: string[]) =>
+    admin.call('assignVirtualMachine', {
+      virtualmachineid: vm.id,
+      ...to,
+      ...(networkids && { networkids }),
+    })
+  const wes = { account: 'wes', domainid: east }
+  await handOver(wes, [theirs.id])
+  const back = { account: 'alice', domainid: '1' }
+  await expect(handOver(back)).rejects.toThrow(/networkids/)
+  await expect(handOver(back, [theirs.id])).rejects.toMatchObject({ status: 531 })
+  await expect(handOver(back, [everyones.id])).resolves.toMatchObject({ account: 'alice' })
 })
 
 test('the user data of an instance is for those who may see it', async () => {

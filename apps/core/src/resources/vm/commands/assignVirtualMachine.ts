@@ -6,6 +6,7 @@ import { living } from '#kernel/living.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { leaveAffinityGroups } from '../../affinity-group/index.ts'
+import { mayUseNetwork } from '../../network/index.ts'
 import { defaultGroup, joinGroups, leaveGroups } from '../../security-group/index.ts'
 import { requireFreeDisks, volumesOf } from '../../volume/index.ts'
 import { requireFreeName } from '../create.ts'
@@ -60,7 +61,7 @@ export const assignVirtualMachine = command('assignVirtualMachine', {
   },
 })
 
-/** Networks that belong to the old account stay behind; those of everybody are kept unless others are named.
+/** Networks that the new account may not use stay behind; the others are kept unless others are named.
  *  @throws CloudError PARAM_ERROR when no network is left, or an interface is in use; ACCOUNT_ERROR for foreign networks */
 function moveNics(ctx: Ctx, vm: Row<'vm'>, accountId: number, p: Wish): void {
   const { tx } = ctx
@@ -75,7 +76,7 @@ function moveNics(ctx: Ctx, vm: Row<'vm'>, accountId: number, p: Wish): void {
   }
   const kept = nics.flatMap(nic => {
     const network = nic.networkId === null ? undefined : tx.row('network', nic.networkId)
-    return network?.accountId === null ? [network.id] : []
+    return network && mayUseNetwork(tx, network, accountId) ? [network.id] : []
   })
   const wanted = p.networkids ?? kept
   if (wanted.length === 0)
@@ -83,8 +84,8 @@ function moveNics(ctx: Ctx, vm: Row<'vm'>, accountId: number, p: Wish): void {
   for (const nic of nics) releaseNic(tx, ctx, nic)
   for (const [deviceId, id] of wanted.entries()) {
     const network = living(tx, 'network', id, 'network')
-    if (network.accountId !== null && network.accountId !== accountId)
-      throw denied(`The network ${network.name} does not belong to the new account.`)
+    if (!mayUseNetwork(tx, network, accountId))
+      throw denied(`The new account may not use the network ${network.name}; name one of its own.`)
     if (network.zoneId !== vm.zoneId) throw invalid(`The network ${network.name} is in another zone.`)
     requireFreeName(tx, vm.name, [network], vm.id)
     insertNic(tx, ctx, vm.id, { network, deviceId, isDefault: deviceId === 0 })

@@ -1,6 +1,6 @@
 import { asyncCommand } from '#kernel/command.ts'
 import { step } from '#kernel/job.ts'
-import { boot, makeDisks, place, unplace, type Place } from '../phases/index.ts'
+import { boot, makeDisks, place, requireActiveOwner, unplace, type Place } from '../phases/index.ts'
 import { placeMeant } from '../place-meant.ts'
 import { instance } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
@@ -13,7 +13,9 @@ export const startVirtualMachine = asyncCommand('startVirtualMachine', {
   description: 'Starts a stopped instance.',
   params: ['id', 'hostid', 'clusterid', 'podid'],
   accept(ctx, p) {
-    return accepted(ctx, instance(ctx.tx, 'startVirtualMachine', p.id), 'starting', {
+    const vm = instance(ctx.tx, 'startVirtualMachine', p.id)
+    requireActiveOwner(ctx.tx, vm)
+    return accepted(ctx, vm, 'starting', {
       where: placeMeant(ctx.caller, p),
     })
   },

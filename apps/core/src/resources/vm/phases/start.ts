@@ -1,5 +1,5 @@
 import type { Env } from '#kernel/command.ts'
-import { CloudError } from '#kernel/errors.ts'
+import { CloudError, denied } from '#kernel/errors.ts'
 import { DriverError, type VmSpec } from '#ports/hypervisor.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { hostWishes } from '../../affinity-group/index.ts'
@@ -55,9 +55,19 @@ const storageTags = (read: Read, v: Row<'volume'>) =>
 export function place(tx: Tx, env: Env, vmId: number, where: Place = {}): void {
   const vm = tx.row('vm', vmId)
   if (vm.state === 'Running') throw invalidRunning(vm)
+  requireActiveOwner(tx, vm)
   applyVmEvent(tx, env, vmId, 'StartRequested')
   settle(tx, env, vm, where)
   vmPlaced.call(tx, env, vmId)
+}
+
+/** @throws CloudError ACCOUNT_ERROR when nothing may run for the owner of an instance */
+export function requireActiveOwner(read: Read, vm: Row<'vm'>): void {
+  const { name, state } = read.row('account', vm.accountId)
+  if (vm.kind === 'User' && state === 'disabled')
+    throw denied(
+      `The account ${name}, which owns the instance ${shown(vm)}, is disabled; enable it before you start the instance.`,
+    )
 }
 
 const invalidRunning = (vm: Row<'vm'>) =>
