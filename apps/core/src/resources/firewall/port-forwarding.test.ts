@@ -75,11 +75,32 @@ test('ranges of unequal length are refused', async () => {
 })
 
 test('rules go with the instance that they lead to, so that its address leads nobody to another one', async () => {
-  await forward(8080, 8080, 80, 80)
+  const rule = await forward(8080, 8080, 80, 80)
   await t.admin.run('destroyVirtualMachine', { id: virtualmachineid, expunge: true })
   expect((await t.admin.call('listPortForwardingRules', { ipaddressid })).count).toBe(0)
   expect((await t.admin.call('listFirewallRules', { ipaddressid })).count).toBe(0)
+  expect(await endOf(rule.id)).toMatchObject([
+    { type: 'NET.RULEDELETE', description: expect.stringMatching(/tcp 8080 with the instance/) as unknown },
+  ])
   await t.admin.run('disassociateIpAddress', { id: ipaddressid })
+})
+
+const endOf = async (resourceid: string) =>
+  (await t.admin.call('listEvents', { resourceid, resourcetype: 'FirewallRule' })).rows.filter(
+    event => event.state === 'Completed' && /delete/i.test(event.description ?? ''),
+  )
+
+test('rules that go with their address or their network are told as deleted, each once', async () => {
+  const rule = await forward(8080, 8080, 80, 80)
+  const { rows } = await t.admin.call('listFirewallRules', { ipaddressid })
+  await t.admin.run('disassociateIpAddress', { id: ipaddressid })
+  expect(await endOf(rule.id)).toMatchObject([{ type: 'NET.RULEDELETE' }])
+  expect(await endOf(rows[0]?.id ?? '')).toMatchObject([{ type: 'FIREWALL.CLOSE' }])
+
+  const egress = await t.admin.run('createEgressFirewallRule', { networkid, protocol: 'tcp' })
+  await t.admin.run('destroyVirtualMachine', { id: virtualmachineid, expunge: true })
+  await t.admin.run('deleteNetwork', { id: networkid })
+  expect(await endOf(egress.id)).toMatchObject([{ type: 'FIREWALL.EGRESS.CLOSE' }])
 })
 
 test('static NAT gives one instance a whole address, and no rule of another kind', async () => {

@@ -228,37 +228,6 @@ export const remove: Step<RuleJob>[] = [
   },
 ]
 
-/** Forgets the rules of a public address that is being released. */
-export function dropRulesOf(tx: Tx, publicIpId: number): void {
-  tx.run(sql`delete from networkRule where publicIpId = ${publicIpId} and openedBy is not null`)
-  tx.run(sql`delete from networkRule where publicIpId = ${publicIpId}`)
-}
-
-/** Forgets the rules that lead to an instance that is gone: its address may soon be somebody else's. */
-export function dropRulesOfVm(tx: Tx, env: Pick<Env, 'changes'>, vmId: number): void {
-  const rules = tx.all(
-    sql<{
-      id: number
-      uuid: string
-    }>`select id, uuid from networkRule where vmId = ${vmId} and removed is null`,
-  )
-  for (const { id, uuid } of rules) {
-    tx.run(sql`delete from networkRule where openedBy = ${id}`)
-    tx.run(sql`delete from networkRule where id = ${id}`)
-    env.changes.emit(tx, 'firewallrule', uuid)
-  }
-  const own = tx.all(
-    sql<{ uuid: string }>`update publicIp set vmId = null, vmIp = null where vmId = ${vmId} returning uuid`,
-  )
-  for (const { uuid } of own) env.changes.emit(tx, 'ipaddress', uuid)
-}
-
-/** Forgets the rules of a network that is being deleted. */
-export function dropRulesOfNetwork(tx: Tx, networkId: number): void {
-  tx.run(sql`delete from networkRule where networkId = ${networkId} and openedBy is not null`)
-  tx.run(sql`delete from networkRule where networkId = ${networkId}`)
-}
-
 /** Ports that are forwarded to an interface, or to one of its addresses, in words; null for none. */
 export function forwardedTo(read: Read, nicId: number, ip?: string): string | null {
   const { vmId, networkId } = read.row('nic', nicId)

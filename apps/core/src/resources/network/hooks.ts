@@ -6,7 +6,7 @@ import type { Read, Tx } from '#ports/db.ts'
 export const networkInUse = hook<[read: Read, networkId: number], string | null>()
 
 /** A network is being deleted, in this transaction: forget what belongs to it. */
-export const networkDeleted = hook<[tx: Tx, networkId: number]>()
+export const networkDeleted = hook<[tx: Tx, networkId: number, env: Env]>()
 
 /** A network is implemented or used once more, in this transaction: it needs its router. */
 export const networkNeeded = hook<[tx: Tx, env: Pick<Env, 'clock' | 'ids' | 'jobs'>, networkId: number]>()

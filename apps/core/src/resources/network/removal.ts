@@ -38,7 +38,7 @@ export function removeNetwork(tx: Tx, env: Env, network: Row<'network'>) {
     sql<{ id: number }>`select id from vlan where networkId = ${network.id} and removed is null`,
   )
   for (const { id } of ranges) removeRange(tx, id, now)
-  networkDeleted.call(tx, network.id)
+  networkDeleted.call(tx, network.id, env)
   freePublicIpsOf(tx, network.id)
   tx.update('network', network.id, { state, removed: now })
   changes.emit(tx, 'network', network.uuid)

@@ -1,3 +1,4 @@
+import type { Env } from '#kernel/command.ts'
 import { hook } from '#kernel/hook.ts'
 import type { Read, Tx } from '#ports/db.ts'
 
@@ -5,4 +6,4 @@ import type { Read, Tx } from '#ports/db.ts'
 export const publicIpHasRules = hook<[read: Read, publicIpId: number], boolean>()
 
 /** A public address is being released, in this transaction: revoke what hangs on it. */
-export const publicIpReleased = hook<[tx: Tx, publicIpId: number]>()
+export const publicIpReleased = hook<[tx: Tx, publicIpId: number, env: Env]>()

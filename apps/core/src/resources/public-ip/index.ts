@@ -18,7 +18,7 @@ export const publicIp: Resource = {
     job.db.tx(tx => {
       const own = tx.all(sql<{ id: number }>`select id from publicIp where accountId = ${accountId}`)
       for (const { id } of own) {
-        publicIpReleased.call(tx, id)
+        publicIpReleased.call(tx, id, job)
         freePublicIp(tx, id)
       }
     })

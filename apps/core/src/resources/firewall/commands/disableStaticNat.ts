@@ -1,7 +1,8 @@
 import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { success } from '#kernel/wire.ts'
-import { addressForRules, dropRulesOf } from '../store.ts'
+import { dropRulesOf } from '../drop.ts'
+import { addressForRules } from '../store.ts'
 
 export const disableStaticNat = asyncCommand('disableStaticNat', {
   description:
@@ -27,7 +28,7 @@ export const disableStaticNat = asyncCommand('disableStaticNat', {
       run: job => tx => {
         const { id } = job.data
         const { uuid, vmId } = tx.row('publicIp', id)
-        dropRulesOf(tx, id)
+        dropRulesOf(tx, id, job)
         tx.update('publicIp', id, { vmId: null, vmIp: null })
         job.changes.emit(tx, 'ipaddress', uuid)
         if (vmId !== null) job.changes.emit(tx, 'virtualmachine', tx.row('vm', vmId).uuid)

@@ -39,7 +39,7 @@ export const disassociateIpAddress = asyncCommand('disassociateIpAddress', {
     {
       name: 'release',
       run: job => tx => {
-        publicIpReleased.call(tx, job.data.id)
+        publicIpReleased.call(tx, job.data.id, job)
         freePublicIp(tx, job.data.id)
         job.changes.emit(tx, 'ipaddress', tx.row('publicIp', job.data.id).uuid)
       },
