@@ -20,9 +20,11 @@ import type { Clock } from './ports/clock.ts'
 import type { HypervisorDriver } from './ports/hypervisor.ts'
 import type { Ids } from './ports/ids.ts'
 import { resources } from './resources/index.ts'
+import { type Admission, type Vouched, admit } from './resources/session/index.ts'
 
 export type { ApiRequest, ApiResponse } from './api/http.ts'
 export type { Change as CoreChange } from './kernel/changes.ts'
+export type { Admission, Vouched } from './resources/session/index.ts'
 
 export interface CoreOptions {
   /** folder of core.db and simulator.db; `:memory:` keeps nothing */
@@ -46,6 +48,8 @@ export interface CoreOptions {
 export interface Core {
   /** One call of the API. Never throws: an unexpected failure is an answer 530. */
   handle(request: ApiRequest): Promise<ApiResponse>
+  /** Signs somebody in on the word of the process that embeds this core. No request of the API leads here. */
+  admit(who: Vouched, remoteAddress: string): Admission
   /** @returns stop listening */
   subscribe(listener: (change: Change) => void): () => void
   /** why the core cannot serve, or null when it can */
@@ -105,6 +109,7 @@ export function createCore(options: CoreOptions): Core {
 
   return {
     handle,
+    admit: (who, remoteAddress) => admit(env, who, remoteAddress),
     subscribe: listener => env.changes.listen(listener),
     trouble() {
       try {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import type { Caller } from '#kernel/caller.ts'
 import type { Env, RequestInfo } from '#kernel/command.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { writeEvent } from '#kernel/events.ts'
 import { managementServer } from '#kernel/management-server.ts'
 import { configValue } from '#kernel/settings.ts'
-import type { Read, Row } from '#ports/db.ts'
+import type { Read, Row, Tx } from '#ports/db.ts'
 import { callerOf } from '../identity/index.ts'
 import { secondFactorNeeded } from './hooks.ts'
 import { openSession, sessionTimeoutMinutes } from './store.ts'
@@ -45,41 +46,53 @@ export async function login(
     )
 
   return env.db.tx(tx => {
-    const unverified = secondFactorNeeded.call(tx, user.id).includes(true)
-    if (user.loginAttempts > 0 && !unverified) tx.update('user', user.id, { loginAttempts: 0 })
-    const { cookie, sessionkey } = openSession(tx, env, user.id, request.remoteAddress, !unverified)
-    writeEvent(tx, env, {
-      type: 'USER.LOGIN',
-      description: `user has logged in from IP Address /${request.remoteAddress}`,
-      userId: user.id,
-      accountId: user.accountId,
-      resourceType: 'User',
-      resourceUuid: user.uuid,
-    })
-    const hasKey = tx.get(
-      sql<{ one: 1 }>`select 1 as one from apiKey where userId = ${user.id} and removed is null limit 1`,
-    )
-    const answer = {
-      username: user.username,
-      userid: user.uuid,
-      domainid: tx.row('domain', caller.domainId).uuid,
-      timeout: sessionTimeoutMinutes * 60,
-      account: caller.accountName,
-      firstname: user.firstname,
-      lastname: user.lastname,
-      type: String(caller.accountType),
-      timezone: user.timezone ?? 'UTC',
-      timezoneoffset: offsetHours(user.timezone ?? 'UTC', env.clock.now()),
-      registered: String(hasKey !== undefined),
-      sessionkey,
-      is2faenabled: String(unverified),
-      is2faverified: String(!unverified),
-      issuerfor2fa: 'CloudStack',
-      managementserverid: caller.accountType === 1 ? managementServer(tx).uuid : undefined,
-      passwordchangerequired: user.mustChangePassword === 1 ? true : undefined,
-    }
-    return { cookie, answer }
+    const opened = begin(tx, env, user, caller, request.remoteAddress)
+    if (user.loginAttempts > 0 && opened.verified) tx.update('user', user.id, { loginAttempts: 0 })
+    return opened
   })
+}
+
+/** Opens a session for somebody who has shown who they are; a second factor is still asked for where one is needed. */
+export function begin(
+  tx: Tx,
+  env: Env,
+  user: Row<'user'>,
+  caller: Caller,
+  address: string,
+): LoginResult & { verified: boolean } {
+  const unverified = secondFactorNeeded.call(tx, user.id).includes(true)
+  const { cookie, sessionkey } = openSession(tx, env, user.id, address, !unverified)
+  writeEvent(tx, env, {
+    type: 'USER.LOGIN',
+    description: `user has logged in from IP Address /${address}`,
+    userId: user.id,
+    accountId: user.accountId,
+    resourceType: 'User',
+    resourceUuid: user.uuid,
+  })
+  const hasKey = tx.get(
+    sql<{ one: 1 }>`select 1 as one from apiKey where userId = ${user.id} and removed is null limit 1`,
+  )
+  const answer = {
+    username: user.username,
+    userid: user.uuid,
+    domainid: tx.row('domain', caller.domainId).uuid,
+    timeout: sessionTimeoutMinutes * 60,
+    account: caller.accountName,
+    firstname: user.firstname,
+    lastname: user.lastname,
+    type: String(caller.accountType),
+    timezone: user.timezone ?? 'UTC',
+    timezoneoffset: offsetHours(user.timezone ?? 'UTC', env.clock.now()),
+    registered: String(hasKey !== undefined),
+    sessionkey,
+    is2faenabled: String(unverified),
+    is2faverified: String(!unverified),
+    issuerfor2fa: 'CloudStack',
+    managementserverid: caller.accountType === 1 ? managementServer(tx).uuid : undefined,
+    passwordchangerequired: user.mustChangePassword === 1 ? true : undefined,
+  }
+  return { cookie, answer, verified: !unverified }
 }
 
 /** @returns internal id; `domainid` wins over `domain`, both absent mean ROOT */
@@ -99,10 +112,19 @@ function domainOf(read: Read, params: ReadonlyMap<string, string>): number {
       )
     return found.id
   }
-  const path = `/${(params.get('domain') ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/')
-  const found = read.get(sql<{ id: number }>`select id from domain where path = ${path} and removed is null`)
-  if (!found) throw refuse(`There is no domain with the path ${path}. Leave the domain empty for ROOT.`)
-  return found.id
+  const path = domainPath(params.get('domain') ?? '')
+  const found = domainAt(read, path)
+  if (found === undefined)
+    throw refuse(`There is no domain with the path ${path}. Leave the domain empty for ROOT.`)
+  return found
+}
+
+/** As people write it, with or without slashes at its ends; empty means ROOT. */
+export const domainPath = (text: string) =>
+  `/${text.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
+
+export function domainAt(read: Read, path: string): number | undefined {
+  return read.get(sql<{ id: number }>`select id from domain where path = ${path} and removed is null`)?.id
 }
 
 function findUser(read: Read, username: string, domainId: number): Row<'user'> | undefined {

@@ -15,9 +15,20 @@ interface SessionTable {
   wrongCodes: Generated<number>
 }
 
+/** A person at an identity provider, and the user as whom they sign in. */
+interface UserIdentityTable {
+  id: Generated<number>
+  issuer: string
+  /** what the issuer calls the person, for good */
+  subject: string
+  userId: number
+  created: number
+}
+
 declare module '#ports/db.ts' {
   interface Tables {
     session: SessionTable
+    userIdentity: UserIdentityTable
   }
 }
 
@@ -33,5 +44,11 @@ export const sessionMigrations = {
   '0091-session-verified': `
     alter table session add column verified integer not null default 1 check (verified in (0, 1));
     alter table session add column wrongCodes integer not null default 0;
+  `,
+  '0145-user-identity': `
+    create table userIdentity (
+      id integer primary key, issuer text not null, subject text not null, userId integer not null references user,
+      created integer not null, unique (issuer, subject)
+    ) strict;
   `,
 } as const
