@@ -4,6 +4,8 @@ import { listResourceDetails } from './commands/listResourceDetails.ts'
 import { removeResourceDetail } from './commands/removeResourceDetail.ts'
 import { resourceDetailMigrations } from './tables.ts'
 
+export { detailKeeper, type DetailKeeper } from './hooks.ts'
+
 export const resourceDetail: Resource = {
   name: 'resource-detail',
   commands: [addResourceDetail, removeResourceDetail, listResourceDetails],

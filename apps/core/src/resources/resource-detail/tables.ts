@@ -15,6 +15,8 @@ interface ResourceDetailTable {
 declare module '#ports/db.ts' {
   interface Tables {
     resourceDetail: ResourceDetailTable
+    /** a view: details of all kinds, wherever they are kept */
+    resourceDetailShown: ResourceDetailTable
   }
 }
 
@@ -25,5 +27,13 @@ export const resourceDetailMigrations = {
       accountId integer not null references account, displayed integer not null, unique (resourceUuid, key)
     ) strict;
     create index resourceDetailAccount on resourceDetail (accountId);
+  `,
+  // instances keep theirs themselves: ids below zero tell them from the others
+  '0141-resource-detail-shown': `
+    create view resourceDetailShown as
+      select id, key, value, resourceType, resourceUuid, accountId, displayed from resourceDetail
+      union all
+      select -(v.id * 1000000 + d.id), d.key, d.value, 'UserVm', v.uuid, v.accountId, 1
+      from vm v, json_each(v.details) d where v.details is not null and v.removed is null
   `,
 } as const

@@ -8,6 +8,7 @@ import { groupFor } from '../instance-group/index.ts'
 import { joinGroups } from '../security-group/index.ts'
 import type { ChosenUserData } from '../user-data/index.ts'
 import { allocateVolume } from '../volume/index.ts'
+import { keptDetails } from './details.ts'
 import { checkHostName } from './domain/host-name.ts'
 import { insertNic } from './nics.ts'
 import type { ComputeSize } from './domain/size.ts'
@@ -80,7 +81,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
     groupId: groupFor(tx, ctx, n.accountId, n.group),
     ...n.userData,
     keyPairs: n.keyPairs.length > 0 ? n.keyPairs.join(',') : null,
-    details: Object.keys(n.details).length > 0 ? JSON.stringify(n.details) : null,
+    details: keptDetails(n.details),
     extra: null,
     updated: 0,
     created: clock.now(),

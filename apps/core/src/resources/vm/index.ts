@@ -7,6 +7,7 @@ import { evacuateHost, hostAnswered, hostDown, hostInUse, hostRemoved } from '..
 import { instanceGroupDeleted } from '../instance-group/index.ts'
 import { busyNetworks, networkInUse } from '../network/index.ts'
 import { projectSuspended } from '../project/index.ts'
+import { detailKeeper } from '../resource-detail/index.ts'
 import { quietPool } from '../storage/index.ts'
 import { instanceCounts } from './account-facts.ts'
 import { removeInstancesOf, stopInstancesOf } from './accounts.ts'
@@ -42,6 +43,7 @@ import { stopVirtualMachine } from './commands/stopVirtualMachine.ts'
 import { resetUserDataForVirtualMachine } from './commands/resetUserDataForVirtualMachine.ts'
 import { updateVMAffinityGroup } from './commands/updateVMAffinityGroup.ts'
 import { updateVirtualMachine } from './commands/updateVirtualMachine.ts'
+import { instanceDetails } from './details.ts'
 import { expungeInstance, sweep } from './expunging.ts'
 import { recordStats } from './history.ts'
 import { emptyHost, hostLost, instancesOn, reconcile, restartInstance } from './hosts.ts'
@@ -68,6 +70,7 @@ busyNetworks.add(usedNetworks)
 networkInUse.add(instancesIn)
 projectSuspended.add(stopInstancesOf)
 accountDisabled.add(stopInstancesOf)
+detailKeeper.add(type => (type.toLowerCase() === 'uservm' ? instanceDetails : undefined))
 instanceGroupDeleted.add((tx, groupId) => {
   tx.run(sql`update vm set groupId = null where groupId = ${groupId}`)
 })

@@ -5,6 +5,7 @@ import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import { requireOffered } from '#kernel/offered.ts'
 import type { Row, Tx } from '#ports/db.ts'
+import { detailsKept, keptDetails } from './details.ts'
 import { sizeOf, type ComputeSize } from './domain/size.ts'
 import { shown } from './store.ts'
 
@@ -29,17 +30,14 @@ export function newSize(ctx: Ctx, vm: Row<'vm'>, p: Wish): NewSize {
   const details = detailsOf(p.details)
   const size = sizeOf(offering, details)
   reserve(ctx, vm.accountId, { cpu: size.cpuCores - vm.cpuCores, memory: size.memoryMiB - vm.memoryMiB })
-  const { cpuNumber: _, cpuSpeed: __, memory: ___, ...kept } = oldDetails(vm)
+  const { cpuNumber: _, cpuSpeed: __, memory: ___, ...kept } = detailsKept(vm)
   const all = { ...kept, ...details }
   return {
     serviceOfferingId: offering.id,
     size,
-    details: Object.keys(all).length > 0 ? JSON.stringify(all) : null,
+    details: keptDetails(all),
   }
 }
-
-const oldDetails = (vm: Row<'vm'>): Record<string, string> =>
-  vm.details === null ? {} : (JSON.parse(vm.details) as Record<string, string>)
 
 /** @throws CloudError PARAM_ERROR when the instance is not stopped: a host's promise cannot change under it */
 export function resize(tx: Tx, vmId: number, { size, ...rest }: NewSize): void {

@@ -82,6 +82,26 @@ test('an instance of another tenant cannot be taken over', async () => {
   })
 })
 
+test('details that are added to an instance are its details, until they are removed', async () => {
+  const vm = await deploy({ startvm: false })
+  const about = { resourcetype: 'UserVm', resourceid: vm.id }
+  const details = async () => (await t.admin.call('listVirtualMachines', { id: vm.id })).rows[0]?.details
+  await t.admin.call('updateVirtualMachine', { id: vm.id, details: [{ keyboard: 'us' }] })
+  await t.admin.run('addResourceDetail', { ...about, details: [{ key: 'cost', value: '7' }] })
+  expect(await details()).toEqual({ keyboard: 'us', cost: '7' })
+  const { rows } = await t.admin.call('listResourceDetails', { ...about, listall: true })
+  expect(Object.fromEntries(rows.map(({ key, value }) => [key, value]))).toEqual(await details())
+
+  const hidden = { ...about, details: [{ key: 'margin', value: '2' }], fordisplay: false }
+  await t.admin.run('addResourceDetail', hidden)
+  expect(await details()).toEqual({ keyboard: 'us', cost: '7' })
+  await t.admin.run('removeResourceDetail', { ...about, key: 'cost' })
+  expect(await details()).toEqual({ keyboard: 'us' })
+  await t.admin.run('removeResourceDetail', about)
+  expect(await details()).toEqual({})
+  expect((await t.admin.call('listResourceDetails', { ...about, listall: true })).count).toBe(0)
+})
+
 test('an ISO is in the drive until it is taken out', async () => {
   const vm = await deploy()
   const iso = await t.admin.call('registerIso', {

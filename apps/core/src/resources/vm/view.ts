@@ -8,6 +8,7 @@ import type { Read } from '#ports/db.ts'
 import { affinityOf } from '../affinity-group/index.ts'
 import { groupsOf } from '../security-group/index.ts'
 import { tagsOf } from '../tag/index.ts'
+import { detailsKept } from './details.ts'
 import { bootFields } from './domain/hardware.ts'
 import { statsFields, statsReader } from './stats.ts'
 import { nicFields } from './nic-view.ts'
@@ -70,7 +71,7 @@ export function instanceView(read: Read, ids: number[], options: ViewOptions): I
     const stats = statsOf(row)
     const nic = nics.get(row.id) ?? []
     const job = jobs.get(row.uuid)
-    const details = row.details === null ? {} : (JSON.parse(row.details) as Record<string, string>)
+    const details = detailsKept(row)
     return {
       ...identity(row),
       ...where(row, options.full),

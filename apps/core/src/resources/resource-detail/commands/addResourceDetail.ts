@@ -5,6 +5,7 @@ import { step } from '#kernel/job.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import { success } from '#kernel/wire.ts'
 import { targetsOf } from '../../tag/index.ts'
+import { keeperOf } from '../hooks.ts'
 
 interface Data {
   type: string
@@ -37,7 +38,15 @@ export const addResourceDetail = asyncCommand('addResourceDetail', {
     }
   },
   steps: [
-    step<Data>('write', () => (tx, { type, uuid, accountId, details, displayed }) => {
+    step<Data>('write', job => (tx, { type, uuid, accountId, details, displayed }) => {
+      const keeper = displayed === 1 ? keeperOf(type) : undefined
+      if (keeper) {
+        const shown = JSON.stringify(Object.keys(details))
+        tx.run(
+          sql`delete from resourceDetail where resourceUuid = ${uuid} and key in (select value from json_each(${shown}))`,
+        )
+        return keeper.set(tx, job, uuid, details)
+      }
       for (const [key, value] of Object.entries(details)) {
         tx.run(sql`
           insert into resourceDetail (key, value, resourceType, resourceUuid, accountId, displayed)

@@ -24,7 +24,7 @@ export const listResourceDetails = command('listResourceDetails', {
     listOf(
       ctx,
       {
-        table: 'resourceDetail',
+        table: 'resourceDetailShown',
         params: p,
         owner: 'accountId',
         removed: false,
@@ -42,7 +42,9 @@ export const listResourceDetails = command('listResourceDetails', {
 })
 
 function detailView(read: Read, ids: number[]): Entity<'listResourceDetails'>[] {
-  const rows = read.all(sql<Row<'resourceDetail'>>`select * from resourceDetail where ${inIds('id', ids)}`)
+  const rows = read.all(
+    sql<Row<'resourceDetailShown'>>`select * from resourceDetailShown where ${inIds('id', ids)}`,
+  )
   return byIds(ids, rows).map(row => ({
     resourceid: row.resourceUuid,
     resourcetype: row.resourceType,

@@ -4,8 +4,10 @@ import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { success } from '#kernel/wire.ts'
 import { targetsOf } from '../../tag/index.ts'
+import { keeperOf } from '../hooks.ts'
 
 interface Data {
+  type: string
   uuid: string
   key: string | null
 }
@@ -16,7 +18,7 @@ export const removeResourceDetail = asyncCommand('removeResourceDetail', {
   accept(ctx, p) {
     const [target] = targetsOf(ctx, p.resourcetype, [p.resourceid])
     if (!target) throw invalid('Name the resource in resourceid.')
-    const data: Data = { uuid: target.uuid, key: p.key ?? null }
+    const data: Data = { type: p.resourcetype, uuid: target.uuid, key: p.key ?? null }
     return {
       data,
       event: {
@@ -26,7 +28,8 @@ export const removeResourceDetail = asyncCommand('removeResourceDetail', {
     }
   },
   steps: [
-    step<Data>('delete', () => (tx, { uuid, key }) => {
+    step<Data>('delete', job => (tx, { type, uuid, key }) => {
+      keeperOf(type)?.drop(tx, job, uuid, key)
       tx.run(
         sql`delete from resourceDetail where resourceUuid = ${uuid} and (${key} is null or key = ${key})`,
       )

@@ -6,6 +6,7 @@ import type { Row } from '#ports/db.ts'
 import { requireFreeName } from '../create.ts'
 import { groupFor } from '../../instance-group/index.ts'
 import { checkUserData } from '../../user-data/index.ts'
+import { keptDetails } from '../details.ts'
 import { checkHostName } from '../domain/host-name.ts'
 import { forbidden, instance, nicsOf } from '../store.ts'
 import { viewFor } from '../view.ts'
@@ -67,7 +68,7 @@ function patchOf(ctx: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
     ...(p.name !== undefined && p.name !== '' && { name: p.name }),
     ...(p.group !== undefined && { groupId: groupFor(tx, ctx, vm.accountId, p.group) }),
     ...(p.haenable !== undefined && { haEnabled: p.haenable ? 1 : 0 }),
-    ...(details && { details: Object.keys(details).length > 0 ? JSON.stringify(details) : null }),
+    ...(details && { details: keptDetails(details) }),
     ...(p.deleteprotection !== undefined && { deleteProtection: p.deleteprotection ? 1 : 0 }),
     ...(p.userdata !== undefined &&
       p.userdata !== '' && {
