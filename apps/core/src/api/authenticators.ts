@@ -7,6 +7,7 @@ import { endSession, findSession, login } from '#resources/session/index.ts'
 import { providers } from '#resources/two-factor/index.ts'
 import { errorResponse, print, respond } from './envelope.ts'
 import type { ApiRequest, ApiResponse } from './http.ts'
+import { refuseOauthLogin } from './oauth.ts'
 import type { ParsedRequest } from './request.ts'
 import { toCloudError } from './to-cloud-error.ts'
 
@@ -25,6 +26,7 @@ const cookieOf = (env: Env, parsed: ParsedRequest) => {
 export const accessors: ReadonlyMap<string, Authenticator> = new Map<string, Authenticator>([
   ['login', handleLogin],
   ['logout', handleLogout],
+  ['oauthlogin', (_env, _request, parsed) => refuseOauthLogin(parsed)],
   ['listguithemes', (_env, _request, parsed) => empty('listGuiThemes', parsed)],
   ['listoauthprovider', (_env, _request, parsed) => empty('listOauthProvider', parsed)],
   [

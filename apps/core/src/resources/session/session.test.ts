@@ -105,3 +105,18 @@ test('the user of the installation cannot be shut out by wrong passwords', async
   for (let i = 0; i < 10; i++) await bad(cloud, 'admin')
   expect((await login(cloud.core)).status).toBe(200)
 })
+
+test('signing in by OAuth is refused in words, since there is no provider', async () => {
+  const { cloud } = await cloudWithClock()
+  const command = 'oauthlogin'
+  const bare = await post(cloud.core, { command })
+  expect(bare).toMatchObject({ status: 531, cookie: '' })
+  expect(bare.body).toContain('provider, email, secretcode')
+  const whole = await post(cloud.core, {
+    command,
+    provider: 'github',
+    email: 'a@example.org',
+    secretcode: 's',
+  })
+  expect(whole.body).toContain('no OAuth provider github')
+})

@@ -139,3 +139,15 @@ test("a root admin's keys are shown to no domain admin, whatever domain they are
     expect(rows.filter(row => row.userid === userid)).toEqual([])
   }
 })
+
+test('keys for a user of others are refused: by the job, or at once where the rules would tell of their role', async () => {
+  const id = await userOf(cloud.admin, 'admin')
+  const { jobid } = await cloud.bob.call('registerUserKeys', { id })
+  await cloud.core.idle()
+  const job = await cloud.bob.call('queryAsyncJobResult', { jobid })
+  expect(job).toMatchObject({ jobstatus: 2, jobresult: { errorcode: 530 } })
+  await expect(
+    cloud.bob.call('registerUserKeys', { id, rules: [{ rule: 'listZones', permission: 'allow' }] }),
+  ).rejects.toMatchObject({ status: 531 })
+  await expect(cloud.admin.call('listUserKeys', { userid: id })).resolves.toMatchObject({ count: 0 })
+})

@@ -24,6 +24,8 @@ const keyBytes = 64
 
 export const registerUserKeys = asyncCommand('registerUserKeys', {
   params: ['description', 'enddate', 'id', 'name', 'rules', 'startdate'],
+  // As with CloudStack it is the job that refuses whoever does not manage the user.
+  checksItself: ['id'],
   description: 'Makes a new pair of API key and secret key for a user; older pairs stay valid.',
   accept(ctx, p) {
     const { tx, caller } = ctx
@@ -37,6 +39,8 @@ export const registerUserKeys = asyncCommand('registerUserKeys', {
     const own = callingRules(tx, caller)
     if (own !== null && p.rules === undefined)
       throw denied('A key with rules of its own can only make keys with rules: give the parameter rules.')
+    // What their role allows is told to those only who manage them.
+    if (p.rules !== undefined) managedUser(ctx, user.id)
     const rules = p.rules === undefined ? null : checkedRules(ctx, p.rules, role, own)
     const data: Data = {
       callerId: caller.userId,
