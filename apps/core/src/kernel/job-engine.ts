@@ -204,6 +204,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
       status: end.status,
       resultCode: end.resultCode,
       result: end.result && JSON.stringify(end.result),
+      data: '{}', // nobody asks for it any more, and it may have held a secret
       completed: env.clock.now(),
     })
     if (job.visible) env.changes.emit(tx, 'asyncjob', job.uuid)

@@ -239,6 +239,7 @@ const plain = {
     others,
     'Whether the lists of users and accounts show secret keys.',
   ),
+  'vm.password.length': number(12, vm, 'Characters of the passwords that instances are given.', { min: 6 }),
   'vm.stats.interval': number(
     60_000,
     vm,

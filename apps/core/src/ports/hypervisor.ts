@@ -40,6 +40,8 @@ export interface VmSpec {
   cpuCores: number
   cpuMhz: number
   memoryMiB: number
+  /** which the guest is to take, by its next question to the password server of its network; absent: it keeps its own */
+  password?: string
   nics: { mac: string; ip: string | null; networkUuid: string }[]
   volumes: { uuid: string; deviceId: number; poolUuid: string }[]
 }

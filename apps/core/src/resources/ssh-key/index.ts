@@ -5,6 +5,7 @@ import { listSSHKeyPairs } from './commands/listSSHKeyPairs.ts'
 import { registerSSHKeyPair } from './commands/registerSSHKeyPair.ts'
 import { sshKeyMigrations } from './tables.ts'
 
+export { encryptFor } from './encrypt.ts'
 export { keysNamed } from './store.ts'
 
 export const sshKey: Resource = {

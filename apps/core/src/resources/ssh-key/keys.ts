@@ -67,7 +67,8 @@ export function readPublicKey(text: string): string {
   return `${algorithm} ${base64}`
 }
 
-function fieldsIn(blob: Buffer): Buffer[] | undefined {
+/** The fields of a key in the form of OpenSSH; undefined when it is cut. */
+export function fieldsIn(blob: Buffer): Buffer[] | undefined {
   const fields: Buffer[] = []
   for (let at = 0; at < blob.length;) {
     if (at + 4 > blob.length) return undefined

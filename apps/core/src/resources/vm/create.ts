@@ -11,6 +11,7 @@ import { allocateVolume } from '../volume/index.ts'
 import { keptDetails } from './details.ts'
 import { checkHostName } from './domain/host-name.ts'
 import { insertNic } from './nics.ts'
+import { keepPassword } from './password.ts'
 import type { ComputeSize } from './domain/size.ts'
 
 export interface NewInstance {
@@ -33,6 +34,8 @@ export interface NewInstance {
   userData: ChosenUserData
   affinityGroupIds: number[]
   keyPairs: string[]
+  /** for its first start; null when the template takes none */
+  password: string | null
 }
 
 /** Makes an instance on paper: stopped, its volumes allocated, its interfaces without hosts yet. Nothing that is refused
@@ -89,6 +92,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
     removed: null,
   })
   tx.update('vm', id, { instanceName: `i-${n.accountId}-${id}-VM` })
+  if (n.password !== null) keepPassword(tx, ctx, id, n.password)
   addVolumes(ctx, n, id, iso)
   addNics(ctx, n, id)
   joinGroups(tx, id, n.securityGroupIds)

@@ -40,6 +40,10 @@ interface VmTable {
   keyPairs: string | null
   /** JSON map */
   details: string | null
+  /** what the guest gets at its next start, and what nobody knows afterwards */
+  newPassword: Generated<string | null>
+  /** base64, for the holder of the instance's SSH key */
+  encryptedPassword: Generated<string | null>
   /** JSON, what only this kind has: a system VM's addresses */
   extra: string | null
   /** when its state last changed: clients see it as lastupdated; 0 before the first start */
@@ -139,5 +143,9 @@ export const vmMigrations = {
     ) strict;
     create index vmStatVm on vmStat (vmId, at);
     create index vmStatAt on vmStat (at);
+  `,
+  '0142-vm-password': `
+    alter table vm add column newPassword text;
+    alter table vm add column encryptedPassword text;
   `,
 } as const

@@ -16,6 +16,7 @@ import { userDataFor } from '../user-data/index.ts'
 import type { NewInstance } from './create.ts'
 import { diskParams, disksMeant } from './disks-meant.ts'
 import { hardwareOf, hardwareParams } from './domain/hardware.ts'
+import { passwordMeant } from './password.ts'
 import { sizeOf } from './domain/size.ts'
 
 type P = Pick<Input<'deployVirtualMachine'>, (typeof deployParams)[number]>
@@ -40,6 +41,7 @@ export const deployParams = [
   'affinitygroupids',
   'affinitygroupnames',
   'keypair',
+  'password',
   'keypairs',
   'details',
   'startvm',
@@ -93,6 +95,7 @@ export function wish(ctx: Ctx, p: P): NewInstance {
     userData: userDataFor(tx, ctx.caller, template, p),
     affinityGroupIds: groupsMeant(tx, accountId, p),
     keyPairs: keysWanted(ctx, accountId, p),
+    password: passwordMeant(tx, template, p.password),
   }
 }
 

@@ -7,6 +7,8 @@ import { goneView, instanceView, viewFor, type InstanceEntity, type ViewOptions 
 export interface VmData {
   vmId: number
   view: ViewOptions
+  /** what the guest got, for the answer alone */
+  password?: string
 }
 
 /** Accepts work on an instance: one piece at a time, in the order of acceptance.
@@ -26,9 +28,9 @@ export function accepted<X extends object>(
 }
 
 /** The instance as it is after the work. */
-export function outcome(read: Read, { vmId, view }: VmData): InstanceEntity {
+export function outcome(read: Read, { vmId, view, password }: VmData): InstanceEntity {
   if (read.row('vm', vmId).removed !== null) return goneView()
   const [vm] = instanceView(read, [vmId], view)
   if (!vm) throw new Error(`instance ${vmId} is not there`)
-  return vm
+  return password === undefined ? vm : { ...vm, password }
 }

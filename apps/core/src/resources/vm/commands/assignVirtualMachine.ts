@@ -43,7 +43,7 @@ export const assignVirtualMachine = command('assignVirtualMachine', {
     })
     for (const volume of volumes) tx.update('volume', volume.id, { accountId })
     leaveAffinityGroups(tx, vm.id)
-    tx.update('vm', vm.id, { accountId, groupId: null, keyPairs: null })
+    tx.update('vm', vm.id, { accountId, groupId: null, keyPairs: null, encryptedPassword: null })
     moveNics(ctx, vm, accountId, p)
     moveGroups(ctx, vm, accountId, p)
     ctx.changes.emit(tx, 'virtualmachine', vm.uuid)

@@ -2,18 +2,18 @@ import { asyncCommand } from '#kernel/command.ts'
 import { step } from '#kernel/job.ts'
 import { raiseAlert } from '../../alert/index.ts'
 import { freeGuestIps } from '../../network/index.ts'
+import { bootTold } from '../boot-told.ts'
 import { createInstance } from '../create.ts'
-import { boot, makeDisks, place, unplace, type Place } from '../phases/index.ts'
+import { makeDisks, place, unplace, type Place } from '../phases/index.ts'
 import { placeMeant } from '../place-meant.ts'
 import { applyVmEvent, nicsOf, shown } from '../store.ts'
-import { instanceView, viewFor, type ViewOptions } from '../view.ts'
+import { viewFor } from '../view.ts'
 import { deployParams, wish } from '../wish.ts'
+import { outcome, type VmData } from '../work.ts'
 
-interface Data {
-  vmId: number
+interface Data extends VmData {
   start: boolean
   where: Place
-  view: ViewOptions
 }
 
 export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
@@ -46,7 +46,7 @@ export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
       if (start) place(tx, job, vmId, where)
     }),
     step<Data>('make disks', job => (job.data.start ? makeDisks(job, job.data.vmId) : undefined)),
-    step<Data>('boot', job => (job.data.start ? boot(job.data.where)(job, job.data.vmId) : undefined)),
+    step<Data>('boot', job => (job.data.start ? bootTold(job) : undefined)),
   ],
   /** An instance whose first start fails shows why it is there: Error, with nothing but its volumes. */
   failed({ tx, ...env }, { vmId }, error) {
@@ -67,9 +67,5 @@ export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
       podId,
     })
   },
-  result(read, { vmId, view }) {
-    const [vm] = instanceView(read, [vmId], view)
-    if (!vm) throw new Error('a new instance is not there')
-    return vm
-  },
+  result: outcome,
 })

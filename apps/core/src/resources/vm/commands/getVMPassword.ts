@@ -3,9 +3,14 @@ import { invalid } from '#kernel/errors.ts'
 import { instance, shown } from '../store.ts'
 
 export const getVMPassword = command('getVMPassword', {
-  description: 'Tells the encrypted password of an instance, when one is kept.',
+  description: 'Tells the password of an instance, encrypted for the holder of its SSH key.',
   params: ['id'],
   run(ctx, p) {
-    throw invalid(`No password is kept of the instance ${shown(instance(ctx.read, 'getVMPassword', p.id))}.`)
+    const vm = instance(ctx.read, 'getVMPassword', p.id)
+    if (vm.encryptedPassword === null)
+      throw invalid(
+        `No password is kept of the instance ${shown(vm)}; reset it while the instance has an RSA key pair.`,
+      )
+    return { encryptedpassword: vm.encryptedPassword }
   },
 })

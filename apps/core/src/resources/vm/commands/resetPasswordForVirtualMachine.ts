@@ -1,23 +1,37 @@
 import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
-import { instance } from '../store.ts'
+import { keepPassword, passwordMeant } from '../password.ts'
+import { instance, shown } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
 
-/** No driver hands passwords to guests yet, so it is refused for every template. */
+interface Data extends VmData {
+  wanted?: string
+}
+
 export const resetPasswordForVirtualMachine = asyncCommand('resetPasswordForVirtualMachine', {
-  description: 'Gives an instance a new password, where template and hypervisor can take one.',
-  params: ['id'],
+  description: 'Gives a stopped instance a new password, where its template takes one.',
+  params: ['id', 'password'],
   accept: (ctx, p) =>
-    accepted(ctx, instance(ctx.tx, 'resetPasswordForVirtualMachine', p.id), 'resetting the password of', {}),
+    accepted(ctx, instance(ctx.tx, 'resetPasswordForVirtualMachine', p.id), 'resetting the password of', {
+      ...(p.password !== undefined && { wanted: p.password }),
+    }),
   steps: [
-    step<VmData>('check', job => {
-      const template = job.read(read => read.row('template', read.row('vm', job.data.vmId).templateId))
-      throw invalid(
-        template.passwordEnabled === 1
-          ? 'The hypervisor cannot hand passwords to its guests; use SSH keys or user data.'
-          : `The template ${template.name} takes no passwords, so there is none to reset; use SSH keys or user data.`,
-      )
+    step<Data>('change', job => (tx, data) => {
+      const vm = tx.row('vm', data.vmId)
+      const template = tx.row('template', vm.templateId)
+      if (template.passwordEnabled === 0)
+        throw invalid(
+          `The template ${template.name} takes no passwords, so there is none to reset; use SSH keys or user data.`,
+        )
+      if (vm.removed !== null || vm.state !== 'Stopped')
+        throw invalid(
+          `The instance ${shown(vm)} is in state ${vm.state}; stop it before its password is reset.`,
+        )
+      const password = passwordMeant(tx, template, data.wanted)
+      if (password === null) return
+      keepPassword(tx, job, vm.id, password)
+      data.password = password
     }),
   ],
   result: outcome,

@@ -2,6 +2,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { keysNamed } from '../../ssh-key/index.ts'
+import { keepPassword, passwordMeant } from '../password.ts'
 import { instance, shown } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
 
@@ -20,14 +21,19 @@ export const resetSSHKeyForVirtualMachine = asyncCommand('resetSSHKeyForVirtualM
     return accepted(ctx, vm, 'changing the SSH keys of', { keyPairs: names.join(',') })
   },
   steps: [
-    step<Data>('change', job => (tx, { vmId, keyPairs }) => {
+    step<Data>('change', job => (tx, data) => {
+      const { vmId, keyPairs } = data
       const vm = tx.row('vm', vmId)
       if (vm.removed !== null || vm.state !== 'Stopped')
         throw invalid(
           `The instance ${shown(vm)} is in state ${vm.state}; stop it before its keys are changed.`,
         )
-      tx.update('vm', vmId, { keyPairs })
+      tx.update('vm', vmId, { keyPairs, encryptedPassword: null })
       job.changes.emit(tx, 'virtualmachine', vm.uuid)
+      const password = passwordMeant(tx, tx.row('template', vm.templateId), undefined)
+      if (password === null) return
+      keepPassword(tx, job, vmId, password)
+      data.password = password
     }),
   ],
   result: outcome,

@@ -6,7 +6,9 @@ import { living } from '#kernel/living.ts'
 import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 import { allocateVolume, destroyInTx, requireFreeDisks, volumesOf } from '../../volume/index.ts'
-import { beginStop, boot, halt, makeDisks, place, unplace, unstop } from '../phases/index.ts'
+import { bootTold } from '../boot-told.ts'
+import { keepPassword, passwordMeant } from '../password.ts'
+import { beginStop, halt, makeDisks, place, unplace, unstop } from '../phases/index.ts'
 import { instance, requireSettled, shown } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
 import { rootSize } from '../disks-meant.ts'
@@ -54,7 +56,7 @@ export const restoreVirtualMachine = asyncCommand('restoreVirtualMachine', {
       if (ran) place(tx, job, vmId)
     }),
     step<Data>('make disks', job => (job.data.ran ? makeDisks(job, job.data.vmId) : undefined)),
-    step<Data>('boot', job => (job.data.ran ? boot()(job, job.data.vmId) : undefined)),
+    step<Data>('boot', job => (job.data.ran ? bootTold(job) : undefined)),
   ],
   failed({ tx, ...env }, { vmId }) {
     unstop(tx, env, vmId)
@@ -87,6 +89,9 @@ function replaceRoot(tx: Tx, env: Env, { vmId, templateId, sizeBytes, expunge }:
     templateId,
     ...(root && { provisioningType: root.provisioningType }),
   })
-  tx.update('vm', vmId, { templateId, osTypeId: tx.row('template', templateId).osTypeId })
+  const template = tx.row('template', templateId)
+  tx.update('vm', vmId, { templateId, osTypeId: template.osTypeId })
+  const password = passwordMeant(tx, template, undefined)
+  if (password !== null) keepPassword(tx, env, vmId, password)
   env.changes.emit(tx, 'virtualmachine', vm.uuid)
 }

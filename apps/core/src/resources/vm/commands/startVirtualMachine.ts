@@ -1,6 +1,7 @@
 import { asyncCommand } from '#kernel/command.ts'
 import { step } from '#kernel/job.ts'
-import { boot, makeDisks, place, requireActiveOwner, unplace, type Place } from '../phases/index.ts'
+import { makeDisks, place, requireActiveOwner, unplace, type Place } from '../phases/index.ts'
+import { bootTold } from '../boot-told.ts'
 import { placeMeant } from '../place-meant.ts'
 import { instance } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
@@ -27,7 +28,7 @@ export const startVirtualMachine = asyncCommand('startVirtualMachine', {
           place(tx, job, vmId, where),
     ),
     step<Data>('make disks', job => makeDisks(job, job.data.vmId)),
-    step<Data>('boot', job => boot(job.data.where)(job, job.data.vmId)),
+    step<Data>('boot', bootTold),
   ],
   failed: (ctx, { vmId }) => unplace(ctx.tx, ctx, vmId),
   result: outcome,

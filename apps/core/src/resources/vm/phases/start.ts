@@ -166,7 +166,8 @@ export const boot =
       if (!home || vm.state !== 'Starting') throw forbidden(vm, 'OperationSucceeded')
       try {
         await home.driver.startVm(home.host, spec)
-        return tx => void applyVmEvent(tx, env, vmId, 'OperationSucceeded', { lastHostId: home.host.hostId })
+        const lastHostId = home.host.hostId
+        return tx => void applyVmEvent(tx, env, vmId, 'OperationSucceeded', { lastHostId, newPassword: null })
       } catch (error) {
         if (!(error instanceof DriverError)) throw error
         avoidHostIds.push(home.host.hostId)
@@ -205,6 +206,7 @@ function specOf(read: Read, vm: Row<'vm'>): VmSpec {
     cpuCores: vm.cpuCores,
     cpuMhz: vm.cpuMhz,
     memoryMiB: vm.memoryMiB,
+    ...(vm.newPassword !== null && { password: vm.newPassword }),
     nics: nicsOf(read, vm.id).map(nic => ({
       mac: nic.mac,
       ip: nic.ip,
