@@ -39,6 +39,7 @@ export const listsOf: ReadonlyMap<string, readonly [string, ...string[]]> = new 
     vlaniprange: ['listVlanIpRanges'],
     volume: ['listVolumes'],
     vpc: ['listVPCs'],
+    vpcoffering: ['listVPCOfferings'],
     zone: ['listZones'],
   }),
 )

@@ -44,6 +44,7 @@ import { user } from './user/index.ts'
 import { vm } from './vm/index.ts'
 import { vmSnapshot } from './vm-snapshot/index.ts'
 import { volume } from './volume/index.ts'
+import { vpc } from './vpc/index.ts'
 import { zone } from './zone/index.ts'
 
 /** Every slice, in the order in which a new installation is seeded. */
@@ -66,6 +67,7 @@ export const resources: readonly Resource[] = [
   zone,
   physicalNetwork,
   pod,
+  vpc,
   network,
   publicIp,
   cluster,

@@ -27,6 +27,7 @@ export { busyNetworks, networkDeleted, networkInUse, networkLeft, networkNeeded 
 export { giveSourceNat, implementNetwork } from './implementation.ts'
 export { mayUseNetwork, requireNetworkUse } from './use.ts'
 export { freePublicIp, takePublicIp } from './public-addresses.ts'
+export { networkView } from './view.ts'
 
 joinHooks()
 

@@ -9,6 +9,8 @@ export interface WantedPublicIp {
   accountId: number
   /** isolated network that it is for */
   networkId?: number
+  /** VPC that it is for */
+  vpcId?: number
   /** exactly this address */
   wanted?: string | undefined
   sourceNat?: boolean
@@ -45,6 +47,7 @@ export function takePublicIp(tx: Tx, { clock }: Pick<Env, 'clock'>, want: Wanted
     state: want.state ?? 'Allocated',
     accountId: want.accountId,
     networkId: want.networkId ?? null,
+    vpcId: want.vpcId ?? null,
     sourceNat: want.sourceNat ? 1 : 0,
     takenBy: want.takenBy ?? null,
     allocated: clock.now(),
@@ -52,7 +55,7 @@ export function takePublicIp(tx: Tx, { clock }: Pick<Env, 'clock'>, want: Wanted
   return tx.row('publicIp', free.id)
 }
 
-const freed = sql`state = 'Free', accountId = null, networkId = null, sourceNat = 0, takenBy = null, vmId = null, vmIp = null, forDisplay = 1, allocated = null`
+const freed = sql`state = 'Free', accountId = null, networkId = null, vpcId = null, sourceNat = 0, takenBy = null, vmId = null, vmIp = null, forDisplay = 1, allocated = null`
 
 /** Gives one public address back. */
 export function freePublicIp(tx: Tx, id: number): void {

@@ -72,6 +72,7 @@ export function addPublicRange(
       state: 'Free',
       accountId: null,
       networkId: null,
+      vpcId: null,
       sourceNat: 0,
       takenBy: null,
       forDisplay: 1,

@@ -56,6 +56,8 @@ interface NetworkTable {
   displayNetwork: 0 | 1
   /** since when an implemented network is seen to serve nobody */
   idleSince: number | null
+  /** VPC of which it is a tier */
+  vpcId: number | null
   created: number
   removed: number | null
 }
@@ -107,6 +109,8 @@ interface PublicIpTable {
   accountId: number | null
   /** isolated network that it belongs to */
   networkId: number | null
+  /** VPC that it belongs to; networkId is then the tier that uses it, if one does */
+  vpcId: number | null
   sourceNat: 0 | 1
   /** system VM that has it */
   takenBy: string | null
@@ -202,4 +206,11 @@ export const networkMigrations = {
     create index publicIpVm on publicIp (vmId) where vmId is not null;
   `,
   '0123-network-idle': 'alter table network add column idleSince integer;',
+  '0141-tier': `
+    alter table network add column vpcId integer references vpc;
+    alter table publicIp add column vpcId integer references vpc;
+    create index networkVpc on network (vpcId) where vpcId is not null;
+    create index publicIpVpc on publicIp (vpcId) where vpcId is not null;
+    create unique index publicIpVpcSourceNat on publicIp (vpcId) where sourceNat = 1 and vpcId is not null;
+  `,
 } as const

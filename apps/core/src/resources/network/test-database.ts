@@ -106,6 +106,7 @@ export function inNetwork<T>(
           isDefault: 0,
           restartRequired: 0,
           idleSince: null,
+          vpcId: null,
           displayNetwork: 1,
           ...rows,
         })

@@ -31,6 +31,8 @@ type NetworkRow = Row<'network'> & {
   services: string
   rangeGateway: string | null
   rangeNetmask: string | null
+  vpcUuid: string | null
+  vpcName: string | null
 }
 
 const mtu = 1500
@@ -47,14 +49,15 @@ const hidden = {
 export function networkView(read: Read, ids: number[], full = true): Entity<'listNetworks'>[] {
   const rows = read.all(
     sql<NetworkRow>`
-      select n.*, z.uuid as zoneUuid, z.name as zoneName, z.networkType, z.dns1, z.dns2, p.uuid as physicalUuid,
+      select n.*, z.uuid as zoneUuid, z.name as zoneName, z.networkType, coalesce(vpc.dns1, z.dns1) as dns1, iif(vpc.dns1 is null, z.dns2, vpc.dns2) as dns2,
+        vpc.uuid as vpcUuid, vpc.name as vpcName, p.uuid as physicalUuid,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
         o.uuid as offeringUuid, o.name as offeringName, o.displayText as offeringText, o.conserveMode, o.availability,
         o.specifyVlan, o.specifyIpRanges, o.isPersistent, o.egressDefaultPolicy, o.services,
         v.gateway as rangeGateway, v.netmask as rangeNetmask
       from network n join zone z on z.id = n.zoneId join physicalNetwork p on p.id = n.physicalNetworkId
         join domain d on d.id = n.domainId join networkOffering o on o.id = n.offeringId
-        left join account a on a.id = n.accountId
+        left join account a on a.id = n.accountId left join vpc on vpc.id = n.vpcId
         left join vlan v on v.id = (select min(id) from vlan where networkId = n.id and removed is null)
       where ${inIds('n.id', ids)}`,
   )
@@ -98,6 +101,8 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
       restartrequired: row.restartRequired === 1,
       specifyvlan: row.specifyVlan === 1,
       specifyipranges: row.specifyIpRanges === 1,
+      vpcid: opt(row.vpcUuid),
+      vpcname: opt(row.vpcName),
       canusefordeploy: row.state !== 'Shutdown' && row.state !== 'Destroy',
       ispersistent: row.isPersistent === 1,
       tags: [],

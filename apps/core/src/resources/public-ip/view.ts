@@ -21,6 +21,8 @@ type PublicIpRow = Row<'publicIp'> & {
   path: string | null
   networkUuid: string | null
   networkName: string | null
+  vpcUuid: string | null
+  vpcName: string | null
   vmUuid: string | null
   vmKind: string | null
   vmName: string | null
@@ -33,11 +35,11 @@ export function publicIpView(read: Read, ids: number[], full = true): PublicIpEn
     sql<PublicIpRow>`
       select i.*, z.uuid as zoneUuid, z.name as zoneName, v.uuid as vlanUuid, v.vlan, v.forSystemVms, p.uuid as physicalUuid,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
-        n.uuid as networkUuid, n.name as networkName, vm.uuid as vmUuid, vm.kind as vmKind, vm.name as vmName, vm.displayName as vmDisplayName
+        n.uuid as networkUuid, n.name as networkName, vpc.uuid as vpcUuid, vpc.name as vpcName, vm.uuid as vmUuid, vm.kind as vmKind, vm.name as vmName, vm.displayName as vmDisplayName
       from publicIp i join zone z on z.id = i.zoneId join vlan v on v.id = i.vlanId
         join physicalNetwork p on p.id = v.physicalNetworkId
         left join account a on a.id = i.accountId left join domain d on d.id = a.domainId
-        left join network n on n.id = i.networkId left join vm on vm.id = coalesce(i.vmId, (select id from vm where uuid = i.takenBy))
+        left join network n on n.id = i.networkId left join vpc on vpc.id = i.vpcId left join vm on vm.id = coalesce(i.vmId, (select id from vm where uuid = i.takenBy))
       where ${inIds('i.id', ids)}`,
   )
   return byIds(ids, rows).map(row => ({
@@ -65,6 +67,8 @@ export function publicIpView(read: Read, ids: number[], full = true): PublicIpEn
     associatednetworkname: opt(row.networkName),
     state: row.state,
     physicalnetworkid: row.physicalUuid,
+    vpcid: opt(row.vpcUuid),
+    vpcname: opt(row.vpcName),
     tags: [],
     isportable: false,
     fordisplay: row.forDisplay === 1,

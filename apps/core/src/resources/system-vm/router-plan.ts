@@ -21,6 +21,8 @@ export interface RouterPlan {
   networkIds: number[]
   /** `publicIp.id` that it goes out by, or null for no public interface */
   publicIpId: number | null
+  /** MAC address of every router's public interface; a new one each time when absent */
+  publicMac?: string
 }
 
 export type Served = { networkId: number } | { key: string }
@@ -76,7 +78,14 @@ export function fitInterfaces(tx: Tx, env: World, vmId: number, plan: RouterPlan
   const { netmask, gateway, vlan: broadcastUri } = tx.row('vlan', vlanId)
   const address = { ip, netmask, gateway, broadcastUri }
   if (known) tx.update('nic', known.id, address)
-  else insert(tx, env, vmId, { networkId: null, trafficType: 'Public', isDefault: 1, ...address })
+  else
+    insert(
+      tx,
+      env,
+      vmId,
+      { networkId: null, trafficType: 'Public', isDefault: 1, ...address },
+      plan.publicMac,
+    )
 }
 
 /** The router of an isolated network is the gateway there; in a shared one it is one machine more. */
@@ -102,12 +111,12 @@ function addGuest(tx: Tx, env: World, vmId: number, networkId: number): void {
 
 type Interface = Omit<Row<'nic'>, 'id' | 'uuid' | 'vmId' | 'deviceId' | 'mac' | 'created' | 'removed'>
 
-const insert = (tx: Tx, env: World, vmId: number, nic: Interface): number =>
+const insert = (tx: Tx, env: World, vmId: number, nic: Interface, mac = newMac(tx)): number =>
   tx.insert('nic', {
     uuid: env.ids.uuid(),
     vmId,
     deviceId: 1 + Math.max(-1, ...nicsOf(tx, vmId).map(other => other.deviceId)),
-    mac: newMac(tx),
+    mac,
     created: env.clock.now(),
     removed: null,
     ...nic,

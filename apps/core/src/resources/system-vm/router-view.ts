@@ -23,6 +23,9 @@ interface RouterRow {
   domainUuid: string
   domainName: string
   path: string
+  vpcUuid: string | null
+  vpcName: string | null
+  vpcDomain: string | null
 }
 
 /** Virtual routers: what every system VM shows, and the network that each one serves. */
@@ -38,12 +41,15 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
   )
   const rows = read.all(
     sql<RouterRow>`
-      select v.id, v.uuid, a.name as account, d.uuid as domainUuid, d.name as domainName, d.path
+      select v.id, v.uuid, a.name as account, d.uuid as domainUuid, d.name as domainName, d.path,
+        vpc.uuid as vpcUuid, vpc.name as vpcName, vpc.networkDomain as vpcDomain
       from vm v join account a on a.id = v.accountId join domain d on d.id = a.domainId
+        left join router r on r.vmId = v.id left join vpc on 'vpc:' || vpc.id = r.serves
       where ${inIds('v.id', ids)}`,
   )
   const shared = new Map(systemVmView(read, ids).map(vm => [vm.id, vm]))
-  return byIds(ids, rows).flatMap(({ id, uuid, account, domainUuid, domainName, path }) => {
+  return byIds(ids, rows).flatMap(row => {
+    const { id, uuid, account, domainUuid, domainName, path } = row
     const vm = shared.get(uuid)
     if (!vm) return []
     const {
@@ -64,7 +70,7 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
       publicip: opt(open?.ip),
       publicmacaddress: open?.mac,
       publicnetmask: opt(open?.netmask),
-      networkdomain: opt(guest?.networkDomain),
+      networkdomain: opt(guest?.networkDomain ?? row.vpcDomain),
       guestipaddress: opt(guest?.ip),
       guestmacaddress: guest?.mac,
       guestnetmask: opt(guest?.netmask),
@@ -76,6 +82,8 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
       domainpath: domainPathOnWire(path),
       isredundantrouter: false,
       redundantstate: 'UNKNOWN',
+      vpcid: opt(row.vpcUuid),
+      vpcname: opt(row.vpcName),
       role: 'VIRTUAL_ROUTER',
       nic: own.filter(nic => nic.ip !== null).map(nicEntity),
       requiresupgrade: false,

@@ -5,7 +5,7 @@ import { listZones } from './commands/listZones.ts'
 import { updateZone } from './commands/updateZone.ts'
 import { zoneMigrations } from './tables.ts'
 
-export { allocationStateOf, checkNetworkDomain } from './domain/zone-rules.ts'
+export { allocationStateOf, checkDns, checkNetworkDomain } from './domain/zone-rules.ts'
 export { zoneCapacity, zoneEnabled, zoneInUse } from './hooks.ts'
 
 export const zone: Resource = {

@@ -96,6 +96,7 @@ export const createNetwork = command('createNetwork', {
       isDefault: zone.networkType === 'Basic' ? 1 : 0,
       restartRequired: 0,
       idleSince: null,
+      vpcId: null,
       displayNetwork: p.displaynetwork === false ? 0 : 1,
       created: clock.now(),
       removed: null,

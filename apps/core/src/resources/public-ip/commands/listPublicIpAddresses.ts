@@ -15,6 +15,7 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
     'vlanid',
     'physicalnetworkid',
     'associatednetworkid',
+    'vpcid',
     'allocatedonly',
     'state',
     'issourcenat',
@@ -48,6 +49,7 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
           p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
           p.vlanid !== undefined && sql`vlanId = ${p.vlanid}`,
           p.associatednetworkid !== undefined && sql`networkId = ${p.associatednetworkid}`,
+          p.vpcid !== undefined && sql`vpcId = ${p.vpcid}`,
           p.physicalnetworkid !== undefined &&
             sql`vlanId in (select id from vlan where physicalNetworkId = ${p.physicalnetworkid})`,
           p.issourcenat !== undefined && sql`sourceNat = ${p.issourcenat ? 1 : 0}`,

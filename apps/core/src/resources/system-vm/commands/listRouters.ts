@@ -20,6 +20,8 @@ export const listRouters = command('listRouters', {
     'pagesize',
     'podid',
     'state',
+    'vpcid',
+    'forvpc',
     'zoneid',
   ],
   description: 'Lists virtual routers.',
@@ -38,6 +40,8 @@ export const listRouters = command('listRouters', {
           p.name !== undefined && sql`name = ${p.name}`,
           p.networkid !== undefined &&
             sql`id in (select vmId from nic where networkId = ${p.networkid} and removed is null)`,
+          p.vpcid !== undefined && sql`id in (${ofVpc(p.vpcid)})`,
+          p.forvpc !== undefined && sql`(id in (${ofVpc()})) = ${p.forvpc ? 1 : 0}`,
           p.podid !== undefined && sql`podId = ${p.podid}`,
           p.state !== undefined && sql`lower(state) = lower(${p.state})`,
           p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
@@ -47,3 +51,9 @@ export const listRouters = command('listRouters', {
     )
   },
 })
+
+/** Routers of one VPC, or of any. */
+const ofVpc = (vpcId?: number) =>
+  vpcId === undefined
+    ? sql`select vmId from router where serves glob 'vpc:*'`
+    : sql`select vmId from router where serves = ${`vpc:${vpcId}`}`

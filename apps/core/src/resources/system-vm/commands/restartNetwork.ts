@@ -1,13 +1,9 @@
-import { sql } from 'kysely'
 import { isRootAdmin } from '#kernel/caller.ts'
 import { asyncCommand } from '#kernel/command.ts'
 import { denied, invalid } from '#kernel/errors.ts'
 import { living } from '#kernel/living.ts'
 import { success } from '#kernel/wire.ts'
-import type { Read, Row } from '#ports/db.ts'
-import { homeOf } from '../../vm/index.ts'
-import { ensureRouters } from '../jobs/bring-up.ts'
-import { replace } from '../jobs/replace-router.ts'
+import { restartRouters } from '../restart.ts'
 
 export const restartNetwork = asyncCommand('restartNetwork', {
   description: 'Reboots the routers of a network; with cleanup they are made anew.',
@@ -35,17 +31,10 @@ export const restartNetwork = asyncCommand('restartNetwork', {
       name: 'restart',
       async run(job) {
         const { id, cleanup } = job.data
-        const routers = job.read(read => routersOf(read, id))
-        if (!cleanup) {
-          for (const { vm, home } of job.read(read =>
-            routers.map(router => ({ vm: router, home: homeOf(job, read, router) })),
-          ))
-            if (vm.state === 'Running') await home?.driver.rebootVm(home.host, vm.uuid)
-        }
+        const restarted = await restartRouters(job, { networkId: id }, cleanup)
         return tx => {
           tx.update('network', id, { restartRequired: 0 })
-          for (const { id: vmId } of cleanup ? routers : []) replace(tx, job, vmId)
-          if (!cleanup || routers.length === 0) ensureRouters(tx, job, { networkId: id })
+          restarted(tx)
           job.changes.emit(tx, 'network', tx.row('network', id).uuid)
         }
       },
@@ -53,10 +42,3 @@ export const restartNetwork = asyncCommand('restartNetwork', {
   ],
   result: () => success(),
 })
-
-const routersOf = (read: Read, networkId: number): Row<'vm'>[] =>
-  read.all(
-    sql<Row<'vm'>>`
-      select * from vm where kind = 'DomainRouter' and removed is null
-        and id in (select vmId from nic where networkId = ${networkId} and removed is null) order by id`,
-  )

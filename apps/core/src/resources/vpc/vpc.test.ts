@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { vpcZone, type VpcZone } from './test-zone.ts'
+
+let v: VpcZone
+beforeEach(async () => {
+  v = await vpcZone()
+})
+afterEach(() => v.t.close())
+
+const create = (how: object = {}, cloud = v.t.admin) => {
+  const { zoneid, vpcofferingid } = v
+  return cloud.run('createVPC', { name: 'v', cidr: '10.9.0.0/16', zoneid, vpcofferingid, ...how })
+}
+const addresses = async (vpcid: string) =>
+  (await v.t.admin.call('listPublicIpAddresses', { vpcid, listall: true })).rows
+
+test('a new VPC is Enabled, with its address for source NAT', async () => {
+  const vpc = await create({ name: 'shop', networkdomain: 'shop.example', dns1: '192.0.2.99' })
+  expect(vpc).toMatchObject({
+    name: 'shop',
+    displaytext: 'shop',
+    state: 'Enabled',
+    cidr: '10.9.0.0/16',
+    networkdomain: 'shop.example',
+    dns1: '192.0.2.99',
+    network: [],
+    restartrequired: false,
+    account: 'admin',
+    vpcofferingname: 'Default VPC offering',
+  })
+  expect(await addresses(vpc.id)).toMatchObject([{ issourcenat: true, vpcname: 'shop', state: 'Allocated' }])
+  expect((await v.t.admin.call('listVPCs', { name: 'shop' })).rows).toEqual([vpc])
+  const { rows } = await v.t.admin.call('listEvents', { type: 'VPC.CREATE' })
+  expect(new Set(rows.map(event => event.resourcename))).toEqual(new Set(['shop']))
+})
+
+test('a VPC that is not started has neither address nor router, until it is restarted', async () => {
+  const { id } = await create({ start: false })
+  expect(await addresses(id)).toEqual([])
+  await v.t.admin.run('restartVPC', { id })
+  expect(await addresses(id)).toMatchObject([{ issourcenat: true }])
+})
+
+test('what a VPC cannot be made of is refused', async () => {
+  const redundant = (await v.t.admin.call('listVPCOfferings', { name: 'Redundant' })).rows[0]?.id
+  const netris = (await v.t.admin.call('listVPCOfferings', { name: 'Netris' })).rows[0]?.id
+  for (const how of [
+    { cidr: '' },
+    { cidr: '10.9.0.0' },
+    { cidr: '10.9.0.0/30' },
+    { cidr: '192.0.2.0/24' },
+    { dns1: 'nowhere' },
+    { sourcenatipaddress: '192.0.2.99' },
+    { vpcofferingid: redundant },
+    { vpcofferingid: netris },
+  ])
+    await expect(create(how), JSON.stringify(how)).rejects.toMatchObject({ errorcode: 431 })
+  expect((await v.t.admin.call('listVPCs', { listall: true })).rows).toEqual([])
+})
+
+test('a VPC needs its providers', async () => {
+  const { rows } = await v.t.admin.call('listNetworkServiceProviders', { name: 'InternalLbVm' })
+  for (const { id } of rows) await v.t.admin.run('updateNetworkServiceProvider', { id, state: 'Disabled' })
+  await expect(create()).rejects.toMatchObject({
+    status: 431,
+    message: expect.stringMatching(/InternalLbVm/) as unknown,
+  })
+})
+
+test('names change, and the source NAT moves to another address of the VPC', async () => {
+  const { id } = await create({ sourcenatipaddress: '192.0.2.20' })
+  expect(await addresses(id)).toMatchObject([{ ipaddress: '192.0.2.20', issourcenat: true }])
+  expect(await v.t.admin.run('updateVPC', { id, name: 'w', displaytext: 'wide' })).toMatchObject({
+    name: 'w',
+    displaytext: 'wide',
+  })
+  await expect(v.t.admin.run('updateVPC', { id, sourcenatipaddress: '192.0.2.21' })).rejects.toMatchObject({
+    status: 431,
+  })
+})
+
+test('VPCs count against their limit, and belong to their owner', async () => {
+  await v.t.admin.call('createAccount', {
+    username: 'tenant',
+    password: 'Secret-123',
+    email: 't@example.org',
+    firstname: 't',
+    lastname: 't',
+    accounttype: 0,
+  })
+  const tenant = await v.t.as('tenant', 'Secret-123')
+  const { rows } = await v.t.admin.call('listAccounts', { name: 'tenant', listall: true })
+  const [account] = rows
+  await v.t.admin.call('updateResourceLimit', {
+    account: 'tenant',
+    domainid: account?.domainid ?? '',
+    resourcetype: 7,
+    max: 1,
+  })
+  const { id } = await create({}, tenant)
+  await expect(create({}, tenant)).rejects.toMatchObject({ status: 535 })
+  const limited = (await v.t.admin.call('listAccounts', { name: 'tenant', listall: true })).rows[0]
+  expect(limited).toMatchObject({ vpctotal: 1, vpcavailable: '0', iptotal: 1 })
+  const other = await create()
+  await expect(tenant.run('deleteVPC', { id: other.id })).rejects.toMatchObject({ status: 531 })
+  await tenant.run('deleteVPC', { id })
+  await create({}, tenant)
+})
+
+test('a deleted VPC gives its addresses back', async () => {
+  const { id } = await create()
+  await v.t.admin.run('deleteVPC', { id })
+  expect(await addresses(id)).toEqual([])
+  expect((await v.t.admin.call('listVPCs', { listall: true })).rows).toEqual([])
+  expect((await v.t.admin.call('listPublicIpAddresses', { listall: true })).rows).toEqual([])
+})
+
+test('an account takes its VPCs along', async () => {
+  await v.t.admin.call('createAccount', {
+    username: 'tenant',
+    password: 'Secret-123',
+    email: 't@example.org',
+    firstname: 't',
+    lastname: 't',
+    accounttype: 0,
+  })
+  await create({}, await v.t.as('tenant', 'Secret-123'))
+  const { rows } = await v.t.admin.call('listAccounts', { name: 'tenant', listall: true })
+  await v.t.admin.run('deleteAccount', { id: rows[0]?.id ?? '' })
+  expect((await v.t.admin.call('listVPCs', { listall: true })).rows).toEqual([])
+  expect((await v.t.admin.call('listPublicIpAddresses', { listall: true })).rows).toEqual([])
+})
