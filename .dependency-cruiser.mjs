@@ -2,7 +2,7 @@
  * Who may import whom. `npm run check` runs these rules by tools/lib/boundaries.mjs;
  * tools/gates.test.ts plants a violation of each.
  */
-const test = '\\.test\\.tsx?$|/test-[^/]+\\.tsx?$'
+const test = '\\.test\\.tsx?$|/test-[^/]+\\.tsx?$|/fixtures\\.ts$'
 const entry = '^apps/core/src/(index|main)\\.ts$'
 const core = tier => `^apps/core/src/(${tier})/`
 const consoleTier = tier => `^apps/console/src/(${tier})/`
@@ -94,7 +94,7 @@ export default {
     forbid(
       'testkit-is-for-tests',
       'Only tests may import packages/testkit.',
-      { path: '.', pathNot: ['^packages/testkit/', '^tools/bench/'] },
+      { path: '.', pathNot: ['^packages/testkit/', '^tools/(bench|torture)/'] },
       { path: '^packages/testkit/' },
     ),
     {

@@ -1,4 +1,5 @@
 import type { Cloud } from '@cloud/client'
+import { enableProvider } from './advanced-zone.ts'
 import { createTestCloud, type TestCloud } from './cloud.ts'
 
 type Options = NonNullable<Parameters<typeof createTestCloud>[0]>
@@ -99,14 +100,8 @@ async function guestNetwork(admin: Cloud, zoneid: string): Promise<string> {
   for (const traffictype of ['Guest', 'Management'])
     await admin.run('addTrafficType', { physicalnetworkid, traffictype })
   await admin.run('updatePhysicalNetwork', { id: physicalnetworkid, state: 'Enabled' })
-  for (const name of ['VirtualRouter', 'SecurityGroupProvider']) {
-    const { rows } = await admin.call('listNetworkServiceProviders', { physicalnetworkid, name })
-    const id = rows[0]?.id ?? ''
-    const elements = await admin.call('listVirtualRouterElements', { nspid: id })
-    for (const element of elements.rows)
-      await admin.run('configureVirtualRouterElement', { id: element.id, enabled: true })
-    await admin.run('updateNetworkServiceProvider', { id, state: 'Enabled' })
-  }
+  for (const name of ['VirtualRouter', 'SecurityGroupProvider'])
+    await enableProvider(admin, physicalnetworkid, name)
   const { rows } = await admin.call('listNetworkOfferings', {
     name: 'DefaultSharedNetworkOfferingWithSGService',
   })

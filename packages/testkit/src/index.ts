@@ -1,4 +1,6 @@
+export { advancedZone, enableProvider } from './advanced-zone.ts'
 export { type FakeClock, fakeClock } from './clock.ts'
 export { createTestCloud, fetchFrom, type TestCloud } from './cloud.ts'
 export { type Furnished, furnish, furnished } from './furnished.ts'
 export { addHost, readyZone } from './ready-zone.ts'
+export { serve } from './serve.ts'

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { advancedZone, createTestCloud, furnish } from '@cloud/testkit'
+import { brokenIn, corruptionIn, heldIn, pendingJobs } from './checks.ts'
+import { type Place } from './ops.ts'
+import { randomOf } from './random.ts'
+import { type Keys, type Tally, type Tenant, tenantOf } from './tenant.ts'
+import { victimOn } from './victim.ts'
+
+export interface Torture {
+  kills: number
+  tenants: number
+  seed: number
+  /** told after each kill */
+  onKill?(number: number, tally: Tally): void
+}
+
+export interface Verdict extends Tally {
+  kills: number
+  /** ms from the start of the process's work until it served, the longest */
+  slowestStartMs: number
+}
+
+/** An Advanced zone, and a tenant for each that works, with a network and keys of its own. */
+async function prepare(dataDir: string, tenants: number): Promise<{ keys: Keys; place: Place }[]> {
+  const t = await createTestCloud({ dataDir })
+  const { zone, offering } = await advancedZone(t.admin, { vlan: '100-199', endip: '192.0.2.240' })
+  const pod = await t.admin.call('createPod', {
+    zoneid: zone.id,
+    name: 'pod',
+    gateway: '10.8.0.1',
+    netmask: '255.255.255.0',
+    startip: '10.8.0.10',
+    endip: '10.8.0.200',
+  })
+  await furnish(t.admin, zone.id, pod.id, 3)
+  await t.core.idle()
+  await t.admin.call('updateConfiguration', { name: 'allow.user.expunge.recover.vm', value: 'true' })
+  const made: { keys: Keys; place: Place }[] = []
+  for (let i = 0; i < tenants; i++) {
+    const login = { username: `t${i}`, password: 'secret-enough-9' }
+    const names = { firstname: 'T', lastname: 'T', email: 't@example.org' }
+    const account = await t.admin.call('createAccount', { ...login, ...names, accounttype: 0 })
+    const user = account.user?.[0]
+    const { apikey, secretkey } = await t.admin.run('registerUserKeys', { id: user?.id ?? '' })
+    const cloud = await t.as(login.username, login.password)
+    const network = await cloud.call('createNetwork', {
+      zoneid: zone.id,
+      name: 'n',
+      networkofferingid: offering,
+    })
+    // with its source NAT from the beginning
+    const first = await cloud.run('associateIpAddress', { networkid: network.id })
+    await cloud.run('disassociateIpAddress', { id: first.id })
+    made.push({
+      keys: { apiKey: apikey ?? '', secretKey: secretkey ?? '' },
+      place: {
+        zoneid: zone.id,
+        networkid: network.id,
+        templateid: '4',
+        serviceofferingid: '1',
+        diskofferingid: '3',
+      },
+    })
+  }
+  await t.core.idle()
+  await t.close()
+  return made
+}
+
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+
+/** Kills a core at random points while tenants work, and looks whether anything that they were told is lost, half done,
+ *  there twice or left behind. */
+export async function torture({ kills, tenants: many, seed, onKill }: Torture): Promise<Verdict> {
+  const random = randomOf(seed)
+  const dataDir = mkdtempSync(join(tmpdir(), 'torture-'))
+  const tally: Tally = { done: 0, failed: new Map(), unanswered: 0, findings: [] }
+  const find = (what: string[]) => void tally.findings.push(...what)
+  const made = await prepare(dataDir, many)
+  const before = heldIn(dataDir)
+  const victim = await victimOn(dataDir, line => find([`the core logged: ${line.slice(0, 1500)}`]))
+  try {
+    let slowestStartMs = await victim.start()
+    const tenants = made.map(({ keys, place }, i) =>
+      tenantOf(victim, keys, place, randomOf(seed * 100 + i), tally, `t${i}`),
+    )
+    for (const tenant of tenants) await tenant.arrive()
+    let stopped = false
+    const work = async (tenant: Tenant) => {
+      try {
+        while (!stopped) await tenant.act()
+      } catch (error) {
+        find([error instanceof Error ? (error.stack ?? error.message) : String(error)])
+      }
+    }
+    let working = tenants.map(work)
+    const rest = async () => {
+      stopped = true
+      await Promise.all(working)
+      while (pendingJobs(dataDir) > 0) await pause(10)
+      find(brokenIn(dataDir))
+      for (const tenant of tenants) await tenant.verify('after a rest')
+      stopped = false
+    }
+    for (let i = 1; i <= kills; i++) {
+      // sometimes while it still takes up what the last one left
+      await pause(random.below(4) === 0 ? random.below(40) : random.below(350))
+      await victim.kill()
+      find(corruptionIn(dataDir))
+      slowestStartMs = Math.max(slowestStartMs, await victim.start())
+      onKill?.(i, tally)
+      if (i % 5 !== 0 || i === kills) continue
+      await rest()
+      working = tenants.map(work)
+    }
+    await rest()
+    for (const tenant of tenants) await tenant.leave()
+    while (pendingJobs(dataDir) > 0) await pause(10)
+    find([...brokenIn(dataDir), ...corruptionIn(dataDir)])
+    const after = heldIn(dataDir)
+    for (const [what, n] of Object.entries(after))
+      if (n > 0) find([`${n} ${what} are left when everybody has gone (${before[what]} at the beginning)`])
+    return { ...tally, kills, slowestStartMs }
+  } finally {
+    await victim.end()
+    rmSync(dataDir, { recursive: true })
+  }
+}
