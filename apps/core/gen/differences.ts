@@ -51,5 +51,6 @@ export const remarks: readonly string[] = [
   'There is no servlet at `/client/console`, because hosts of the simulator show no screens: `createConsoleEndpoint` answers `success: false` with the reason.',
   'Lists arrive in the order in which their page was chosen; CloudStack turns some pages around by id.',
   'Of the details of instances and templates the core keeps those that somebody gave, not those in which CloudStack remembers its own steps (`Message.ReservedCapacityFreed.Flag`, `deployvm`).',
+  'XML says what JSON says: lists of maps (`downloaddetails`, `owner`) stand in it too, where CloudStack leaves them out.',
   'JSON stays valid whatever is in a name; CloudStack breaks texts that hold a backslash followed by `u`.',
 ]

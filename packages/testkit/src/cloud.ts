@@ -1,5 +1,8 @@
 import { type Cloud, CloudError, createCloud } from '@cloud/client'
-import { type Core, type CoreOptions, createCore } from '@cloud/core'
+import { type ApiResponse, type Core, type CoreOptions, createCore } from '@cloud/core'
+
+/** One POST in a session, parameters as they are. */
+export type RawCall = (params: Readonly<Record<string, string>>) => Promise<ApiResponse>
 
 export interface TestCloud {
   core: Core
@@ -7,6 +10,8 @@ export interface TestCloud {
   admin: Cloud
   /** Logs in as somebody else. @param domain path, e.g. `/sub`; ROOT when absent */
   as(username: string, password: string, domain?: string): Promise<Cloud>
+  /** Logs in, for calls whose answers are looked at as they are. */
+  raw(username?: string, password?: string, domain?: string): Promise<RawCall>
   /** `/client/api` of this core, for msw and for calls without a session */
   fetch: typeof fetch
   close(): Promise<void>
@@ -35,7 +40,12 @@ export async function createTestCloud(options: Partial<CoreOptions> = {}): Promi
       },
     })
   }
-  return { core, admin: await as('admin', 'password'), as, fetch: fetchFrom(core), close: () => core.close() }
+  const raw: TestCloud['raw'] = async (username = 'admin', password = 'password', domain) => {
+    const { key, cookie } = await login(core, username, password, domain)
+    return params => post(core, { ...params, sessionkey: key }, cookie)
+  }
+  const admin = await as('admin', 'password')
+  return { core, admin, as, raw, fetch: fetchFrom(core), close: () => core.close() }
 }
 
 /** The core as a `fetch`: one request in, one answer out, no socket. */
@@ -54,18 +64,12 @@ export function fetchFrom(core: Core): typeof fetch {
 }
 
 async function login(core: Core, username: string, password: string, domain?: string) {
-  const answer = await core.handle({
-    method: 'POST',
-    query: '',
-    body: new URLSearchParams({
-      command: 'login',
-      response: 'json',
-      username,
-      password,
-      ...(domain === undefined ? {} : { domain }),
-    }).toString(),
-    headers: {},
-    remoteAddress: '127.0.0.1',
+  const answer = await post(core, {
+    command: 'login',
+    response: 'json',
+    username,
+    password,
+    ...(domain === undefined ? {} : { domain }),
   })
   const { loginresponse } = JSON.parse(answer.body) as {
     loginresponse: { sessionkey: string; errortext?: string }
@@ -84,3 +88,12 @@ async function login(core: Core, username: string, password: string, domain?: st
     .join('; ')
   return { key: loginresponse.sessionkey, cookie }
 }
+
+const post = (core: Core, params: Readonly<Record<string, string>>, cookie?: string) =>
+  core.handle({
+    method: 'POST',
+    query: '',
+    body: new URLSearchParams(params).toString(),
+    headers: { cookie },
+    remoteAddress: '127.0.0.1',
+  })

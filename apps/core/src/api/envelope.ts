@@ -1,4 +1,5 @@
 import type { CommandSpec } from '@cloud/contract'
+import { responseClasses } from '@cloud/contract/data'
 import type { Caller } from '#kernel/caller.ts'
 import type { CloudError } from '#kernel/errors.ts'
 import { Accepted, Rows } from '#kernel/wire.ts'
@@ -43,10 +44,30 @@ const escapes: Record<string, string> = {
 const special = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[&<>"'\r]/gu
 const escape = (text: string) => text.replaceAll(special, c => escapes[c] ?? '\ufffd')
 
+/** Fields whose keys are anybody's: no names for elements. */
+const mapFields: ReadonlySet<string> = mapFieldNames()
+
+function mapFieldNames(): Set<string> {
+  const fields = Object.values(responseClasses).flat()
+  const names = new Set(fields.filter(({ type }) => /^(list<)?map\b/.test(type)).map(({ name }) => name))
+  for (const { name, type } of fields) if (/Response>?$/.test(type)) names.delete(name)
+  return names
+}
+
+/** Maps are one text, as Java prints them: `{cpuNumber=2, memory=512}`. */
+function mapValue(value: unknown): string {
+  if (typeof value !== 'object' || value === null || JSON.isRawJSON(value)) return xmlValue(value)
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${key}=${Array.isArray(item) ? `[${item.join(', ')}]` : String(item)}`,
+  )
+  return escape(`{${entries.join(', ')}}`)
+}
+
 function xmlChildren(value: object): string {
   let out = ''
   for (const [name, field] of Object.entries(value)) {
-    for (const item of Array.isArray(field) ? field : [field]) out += `<${name}>${xmlValue(item)}</${name}>`
+    const value = mapFields.has(name) ? mapValue : xmlValue
+    for (const item of Array.isArray(field) ? field : [field]) out += `<${name}>${value(item)}</${name}>`
   }
   return out
 }
