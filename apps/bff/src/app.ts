@@ -17,6 +17,7 @@ import { healthRoutes } from '#routes/health.ts'
 import { liveRoutes } from '#routes/live.ts'
 import { proveRoutes } from '#routes/prove.ts'
 import { sessionRoutes } from '#routes/session.ts'
+import { signInRoutes } from '#routes/sign-in.ts'
 import { webhookRoutes } from '#routes/webhook.ts'
 import { sessionListRoutes } from '#routes/sessions.ts'
 
@@ -36,6 +37,7 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.use('/client/live', consoleSession(bff))
   app.route('/client/live', liveRoutes(bff))
   app.route('/client/bff', webhookRoutes(bff))
+  app.route('/client/bff', signInRoutes(bff))
   app.route('/client/bff', sessionRoutes(bff))
   app.use('/client/bff/*', consoleSession(bff))
   app.use('/client/bff/*', audited(bff))

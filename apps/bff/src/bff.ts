@@ -16,6 +16,9 @@ import { type Session, sealer } from '#session/seal.ts'
 import { type Sessions, createSessions } from '#session/sessions.ts'
 import { type Throttle, createThrottle } from '#session/throttle.ts'
 import type { Settings } from '#settings.ts'
+import { type Attempts, signInAttempts } from '#sign-in/attempts.ts'
+import type { Providers } from '#sign-in/provider.ts'
+import { signInProviders } from '#sign-in/providers.ts'
 
 export interface BffDeps {
   settings: Settings
@@ -36,6 +39,9 @@ export interface Bff extends BffDeps {
   live: Live
   viewers: Viewers
   throttle: Throttle
+  /** Where people can sign in elsewhere, by way of us. */
+  providers: Providers
+  attempts: Attempts
   /** A call to the cloud, measured. @throws BackendError */
   call(command: string, request: BackendRequest): Promise<BackendAnswer>
   /** The cloud as the user of a session sees it, for work that the BFF does by itself. Rejects with CloudError. */
@@ -89,6 +95,8 @@ export function createBff(deps: BffDeps): Bff {
     return createCloud({ auth: sessionAuth(() => ''), fetch })
   }
 
+  const providers = signInProviders({ settings, backend, call, log, clock })
+  const attempts = signInAttempts(store, deps.keys, clock)
   const viewers = createViewers(cloud, clock)
   const sources = backend.changes
     ? pushed(backend.changes)
@@ -105,7 +113,7 @@ export function createBff(deps: BffDeps): Bff {
   }
 
   backend.changes?.(change => void endLockedOut({ sessions, cloud, log }, change))
-  return { ...deps, sessions, metrics, live, viewers, throttle, call, cloud, signOut }
+  return { ...deps, sessions, metrics, live, viewers, throttle, providers, attempts, call, cloud, signOut }
 }
 
 /** A request that no client waits for. */

@@ -42,3 +42,16 @@ test('a shared store asks for a shared secret, and for a cloud that replicas can
   expect(() => readSettings({ ...shared, CLOUDSTACK_URL: '' })).toThrow(/STORE_URL: is for replicas/)
   expect(() => readSettings({ ...shared, STORE_URL: 'store:6379' })).toThrow(/STORE_URL: must be an address/)
 })
+
+test('a provider to sign in at is reached over TLS, goes with a client, and is for the embedded core', () => {
+  const oidc = { OIDC_ISSUER: 'https://id.example.com/realms/main', OIDC_CLIENT_ID: 'console' }
+  expect(readSettings(oidc)).toMatchObject({ ...oidc, OIDC_USER_CLAIM: 'email', OIDC_DOMAIN: '/' })
+  expect(readSettings({ ...oidc, OIDC_ISSUER: 'http://127.0.0.1:8180' })).toBeDefined()
+  const wrong = (more: object) => () => readSettings({ ...oidc, ...more })
+  expect(wrong({ OIDC_ISSUER: 'http://id.example.com' })).toThrow(/OIDC_ISSUER: must be an https address/)
+  expect(wrong({ OIDC_ISSUER: 'http://127.0.0.1.example.com' })).toThrow(/OIDC_ISSUER: must be an https/)
+  expect(wrong({ OIDC_ISSUER: '' })).toThrow(/OIDC_CLIENT_ID: is of no use without/)
+  expect(wrong({ OIDC_CLIENT_ID: '' })).toThrow(/OIDC_CLIENT_ID: must be set where/)
+  expect(wrong({ OIDC_SCOPES: 'profile email' })).toThrow(/OIDC_SCOPES: must contain openid/)
+  expect(wrong({ CLOUDSTACK_URL: 'http://cloud:8080' })).toThrow(/OIDC_ISSUER: is for the embedded core/)
+})

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { BlockList } from 'node:net'
 import { z } from 'zod'
 import { proxyList } from '#http/peer.ts'
+import { oidcFault, oidcSettings } from '#sign-in/settings.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -78,6 +79,7 @@ const schema = z.object({
   LOGIN_FAILURES_PER_ADDRESS: number(3, 100_000).default(60),
   /** whether programs that log in may change things by GET, as CloudStack allows */
   CLIENT_GET_CHANGES: onOff.default(true),
+  ...oidcSettings,
   /** secret key of the webhook of CloudStack that delivers to /client/bff/webhook; absent: there is none */
   WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   /** when set, /metrics asks for it as a bearer token */
@@ -89,6 +91,10 @@ const settings = schema
   .refine(given => (given.TLS_CERT_FILE === undefined) === (given.TLS_KEY_FILE === undefined), {
     path: ['TLS_CERT_FILE'],
     error: 'and TLS_KEY_FILE go together: set both or neither',
+  })
+  .check(({ value, issues }) => {
+    const fault = oidcFault(value)
+    if (fault) issues.push({ code: 'custom', input: value, path: [fault.setting], message: fault.why })
   })
   .refine(given => given.STORE_URL === undefined || given.SESSION_SECRET !== undefined, {
     path: ['SESSION_SECRET'],

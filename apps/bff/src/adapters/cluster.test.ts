@@ -159,3 +159,9 @@ test('readyz tells which server is down, and is ready while one is well', async 
   b.health = 'down'
   expect((await app.request('/readyz')).status).toBe(503)
 })
+
+test('a call that only one server can answer goes to that one, session or not', async () => {
+  const { a, b, backend } = twoServers()
+  for (let i = 0; i < 4; i++) await backend.call({ ...change, server: 'http://b:8080' })
+  expect([a.asked, b.asked]).toEqual([0, 4])
+})

@@ -119,9 +119,8 @@ export function clusterBackend(members: readonly [Member, ...Member[]], clock: C
 
   return {
     async call(request) {
-      const { session } = request
-      if (!session || watched.length === 1) return anywhere(request)
-      return bound(session.server ?? first.server, request)
+      const { session, server = session && (session.server ?? first.server) } = request
+      return server === undefined || watched.length === 1 ? anywhere(request) : bound(server, request)
     },
     trouble: probe,
     servers: () => watched.map(({ server, state }) => ({ server, state })),

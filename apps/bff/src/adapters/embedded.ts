@@ -3,7 +3,9 @@ import { withCredentials } from '#adapters/credentials.ts'
 import type { Backend } from '#ports/backend.ts'
 
 /** The core in this very process: a call is a function call. */
-export function embeddedBackend(core: Pick<Core, 'handle' | 'trouble' | 'subscribe' | 'close'>): Backend {
+export function embeddedBackend(
+  core: Pick<Core, 'handle' | 'admit' | 'trouble' | 'subscribe' | 'close'>,
+): Backend {
   return {
     async call(request) {
       const { method, query, remoteAddress } = request
@@ -19,6 +21,12 @@ export function embeddedBackend(core: Pick<Core, 'handle' | 'trouble' | 'subscri
         ...answer,
         headers: answer.headers.map(([name, value]) => [name.toLowerCase(), value] as const),
       }
+    },
+    async admit(who, remoteAddress) {
+      const admission = core.admit(who, remoteAddress)
+      if (!admission.ok) return admission
+      const { sessionkey, ...fields } = admission.answer
+      return { ok: true, upstream: { cookie: admission.cookie, key: String(sessionkey) }, fields }
     },
     async trouble() {
       return core.trouble()

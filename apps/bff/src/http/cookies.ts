@@ -40,3 +40,20 @@ export function expiredCookies(kind: Session['kind'], secure: boolean): string[]
 }
 
 const consolePath = (secure: boolean) => (secure ? '/' : '/client')
+
+/** Lax, since the browser comes back from another site; it says nothing without the session's own cookie. */
+const attemptFlags = (secure: boolean) =>
+  secure ? 'Path=/; HttpOnly; SameSite=Lax; Secure' : 'Path=/client/bff/sign-in; HttpOnly; SameSite=Lax'
+
+const attemptName = (secure: boolean) => (secure ? '__Host-SIGNIN' : 'SIGNIN')
+
+/** @returns values of the cookie in which a sign-in at a provider waits for its answer */
+export const attemptTokens = (c: Context<Env>): string[] => cookieValues(c, attemptName(c.get('peer').secure))
+
+/** @returns value of Set-Cookie */
+export const attemptCookie = (token: string, secure: boolean): string =>
+  `${attemptName(secure)}=${token}; Max-Age=600; ${attemptFlags(secure)}`
+
+/** @returns value of Set-Cookie */
+export const expiredAttemptCookie = (secure: boolean): string =>
+  `${attemptName(secure)}=; Max-Age=0; ${attemptFlags(secure)}`

@@ -11,12 +11,17 @@ export function foreign(c: Context<Env>, publicOrigin: string | undefined): stri
   if (site === 'cross-site' || site === 'same-site')
     return 'Refused: another site made this call with the cookies of this one.'
   const origin = c.req.header('origin')
-  if (origin === undefined || origin === publicOrigin) return null
-  const { host, secure } = c.get('peer')
-  if (publicOrigin === undefined && origin === `${secure ? 'https' : 'http'}://${host}`) return null
+  if (origin === undefined) return null
+  const own = originOf(c, publicOrigin)
+  if (origin === own) return null
   return (
-    `Refused: the call came from ${origin}, but this server is known as ` +
-    `${publicOrigin ?? `${secure ? 'https' : 'http'}://${host}`}. ` +
+    `Refused: the call came from ${origin}, but this server is known as ${own}. ` +
     'If a proxy stands in front of it, set PUBLIC_URL to the address that people use.'
   )
+}
+
+/** Where people find this server: by the settings, or else by what the browser says. */
+export function originOf(c: Context<Env>, publicOrigin: string | undefined): string {
+  const { host, secure } = c.get('peer')
+  return publicOrigin ?? `${secure ? 'https' : 'http'}://${host}`
 }

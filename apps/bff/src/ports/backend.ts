@@ -10,12 +10,33 @@ export interface Backend {
   /** The servers behind it and how they fare, where there are any. */
   servers?(): readonly ServerState[]
   /**
+   * Begins a session for somebody on our word alone. Only a cloud in this very process takes it; a CloudStack has its
+   * own providers.
+   */
+  admit?(who: Vouched, remoteAddress: string): Promise<Admission>
+  /**
    * Told of each change right after it, where the cloud can say so; absent: it has to be asked.
    * @returns stop listening
    */
   changes?(listener: (change: BackendChange) => void): () => void
   close(): Promise<void>
 }
+
+/** Somebody for whom an identity provider vouches. */
+export interface Vouched {
+  issuer: string
+  /** what the issuer calls this person, for good */
+  subject: string
+  /** by what a user is found when the person comes for the first time */
+  known: { email: string } | { username: string }
+  /** path of the user's domain */
+  domain: string
+}
+
+/** `fields` are those that a login answers, without the session key. */
+export type Admission =
+  | { ok: true; upstream: UpstreamSession; fields: Readonly<Record<string, unknown>> }
+  | { ok: false; why: 'unknown' | 'ambiguous' | 'locked' }
 
 export interface ServerState {
   /** its origin */
@@ -46,6 +67,8 @@ export interface BackendRequest {
   body: string
   /** the upstream session to act in; absent: signed, or nobody */
   session?: UpstreamSession
+  /** which of several servers has to answer; absent: the one that holds the session, or any */
+  server?: string
   /** what the caller wants to read: bad answers are told from good ones by it */
   expects: 'json' | 'xml'
   /** changes nothing, so it may be sent again when the connection broke before an answer */

@@ -8,8 +8,9 @@ import { foreign } from '#http/origin.ts'
 import type { Env } from '#http/peer.ts'
 import { asLogin } from '#http/upstream.ts'
 import { readText } from '#ports/backend.ts'
+import { beginSession } from '#session/begin.ts'
 import { cookieSession, kindOf } from '#session/identify.ts'
-import { type LoginFields, credentials, parseLogin } from '#session/login-answer.ts'
+import { credentials, parseLogin } from '#session/login-answer.ts'
 import { checkedPassword, heldUp, isWrong } from '#session/password-check.ts'
 
 /** Signs in at the cloud and begins a session here; what the cloud gave for it stays here. */
@@ -42,15 +43,9 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
   if (!upstream) return send(c, refusal(502, call, noSession(c)))
 
   const before = await cookieSession(c, bff.sessions)
-  if (before) await bff.sessions.end(before)
-  const { sessionkey: _, ...login }: LoginFields = {
-    ...fields,
-    timeout: bff.settings.SESSION_IDLE_MINUTES * 60,
-  }
-  const client = { address: c.get('peer').address, agent: (c.req.header('user-agent') ?? '').slice(0, 300) }
-  const { session, token } = await bff.sessions.start(kind, upstream, login, client)
-  Object.assign(c.get('logged'), { user: session.userid, username: session.username })
-  const told = { ...fields, ...login, sessionkey: session.key }
+  const { sessionkey: _, ...rest } = fields
+  const { session, token } = await beginSession(bff, c, kind, before, { upstream, fields: rest })
+  const told = { ...fields, timeout: bff.settings.SESSION_IDLE_MINUTES * 60, sessionkey: session.key }
   return send(
     c,
     envelope(200, call.expects, root, told),

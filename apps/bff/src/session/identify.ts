@@ -39,8 +39,11 @@ export function isActivity(c: Context<Env>, { kind }: Session): boolean {
 }
 
 /** The session whose cookie a request carries, whether or not it knows the key. */
-export async function cookieSession(c: Context<Env>, sessions: Sessions): Promise<Session | null> {
-  const kind = kindOf(c)
+export async function cookieSession(
+  c: Context<Env>,
+  sessions: Sessions,
+  kind = kindOf(c),
+): Promise<Session | null> {
   return sessions.find(cookieValues(c, cookieName(kind, c.get('peer').secure)), kind)
 }
 

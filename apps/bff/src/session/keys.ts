@@ -41,6 +41,13 @@ export function keysIn(dataDir: string, clock: Clock): KeyRing {
   return keysFrom([fresh.secret, ...keys.slice(1).map(key => key.secret)])
 }
 
+/** @throws Error when this installation does not have the key that something was sealed with */
+export function keyOf(keys: KeyRing, kid: string | undefined): Uint8Array {
+  const key = keys.find(key => key.kid === kid)
+  if (!key) throw new Error('sealed with a key that this installation does not have')
+  return key.bytes
+}
+
 function derive(secret: string): SealingKey {
   const part = (info: string, length: number) =>
     Buffer.from(hkdfSync('sha256', secret, '', `cloudstack-console ${info}`, length))

@@ -1,6 +1,6 @@
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import { z } from 'zod'
-import type { KeyRing } from '#session/keys.ts'
+import { type KeyRing, keyOf } from '#session/keys.ts'
 import type { Clock } from '#ports/clock.ts'
 
 const audience = 'cloudstack-console'
@@ -75,10 +75,4 @@ async function decrypt(token: string, keys: KeyRing, clock: Clock): Promise<Sess
     // Forged, truncated, long over or of another installation: all the same, nobody is signed in.
     return null
   }
-}
-
-function keyOf(keys: KeyRing, kid: string | undefined): Uint8Array {
-  const key = keys.find(key => key.kid === kid)
-  if (!key) throw new Error('sealed with a key that this installation does not have')
-  return key.bytes
 }

@@ -26,12 +26,15 @@ export interface OpenSession {
 
 /** A session is its sealed cookie and its row in the store; without the row the cookie is worth nothing. */
 export interface Sessions {
-  /** @param login the upstream's login answer, without its session key */
+  /**
+   * @param login the upstream's login answer, without its session key
+   * @param client `provenAt`: when the person has shown who they are; absent: just now
+   */
   start(
     kind: Session['kind'],
     upstream: UpstreamSession,
     login: Readonly<Record<string, unknown>>,
-    client: { address: string; agent: string },
+    client: { address: string; agent: string; provenAt?: number },
   ): Promise<{ session: Session; token: string }>
   /** The live session of one of these cookie values. */
   find(tokens: readonly string[], kind: Session['kind']): Promise<Session | null>
@@ -119,7 +122,8 @@ export function createSessions(
         expires: now + times.absoluteMs,
       }
       const token = await sealer.seal(session)
-      const record = { token, login: { ...login }, lastSeen: now, provenAt: now, ...client }
+      const provenAt = Math.min(client.provenAt ?? now, now)
+      const record = { token, login: { ...login }, lastSeen: now, ...client, provenAt }
       await records.make(session.sid, record, session.expires + GRACE_MS)
       return { session, token }
     },
