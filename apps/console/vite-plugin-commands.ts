@@ -71,8 +71,16 @@ const shape = (c: CommandSpec) => ({
   entity: c.response,
   object: c.objectName ?? undefined,
   resourceType: c.resourceType,
+  eventType: c.eventType,
+  job: jobName(c),
   params: Object.fromEntries(c.params.filter(p => !p.hidden).map(p => [p.name, paramShape(p)])),
 })
+
+/** `DeployVM` of `….vm.DeployVMCmdByAdmin`, unless the command is called so. */
+function jobName({ async, name, classes }: CommandSpec): string | undefined {
+  const job = (classes.Full ?? classes.Restricted)?.match(/(\w+?)Cmd(?:ByAdmin)?$/)?.[1]
+  return async && job?.toLowerCase() !== name.toLowerCase() ? job : undefined
+}
 
 const paramShape = (p: ParamSpec) => ({
   type: p.type,

@@ -24,6 +24,10 @@ declare module 'virtual:commands' {
     object?: string
     /** resource type of its events and jobs */
     resourceType?: string
+    /** type of the events that its job leaves */
+    eventType?: string
+    /** its class as jobs name it, where that is not the command's own name */
+    job?: string
     params: Readonly<Record<string, ParamShape>>
   }
 

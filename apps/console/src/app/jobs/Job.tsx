@@ -4,7 +4,8 @@ import { IconRepeat } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { repeatJob, type TrackedJob } from '#shared/api/jobs.ts'
-import { labelOf, translate, useT } from '#shared/i18n/index.ts'
+import { translate, useT } from '#shared/i18n/index.ts'
+import { doing } from '#shared/engine/doings.ts'
 import { State } from '#shared/ui/State.tsx'
 import { Time } from '#shared/ui/Time.tsx'
 import { duration } from '#shared/ui/times.ts'
@@ -20,7 +21,7 @@ export function Job({ job, onGo }: { job: TrackedJob; onGo?: () => void }) {
   return (
     <li className={css.job}>
       <div className={css.line}>
-        <strong>{labelOf('action', job.action)}</strong>
+        <strong>{doing(job.action)}</strong>
         <State value={states[job.status]} as={tones[job.status]} />
       </div>
       <div className={css.line}>
@@ -48,7 +49,7 @@ export function Job({ job, onGo }: { job: TrackedJob; onGo?: () => void }) {
           size="compact-xs"
           variant="subtle"
           leftSection={<IconRepeat size={14} aria-hidden />}
-          aria-label={t('jobs.repeatOf', { action: labelOf('action', job.action), subject: job.subject })}
+          aria-label={t('jobs.repeatOf', { action: doing(job.action), subject: job.subject })}
           onClick={() => void repeat(job)}
         >
           {t('jobs.repeat')}
@@ -66,7 +67,7 @@ async function repeat(job: TrackedJob): Promise<void> {
     if (!(error instanceof CloudError)) throw error
     toast({
       tone: 'bad',
-      text: translate('jobs.failed', { action: labelOf('action', job.action), subject: job.subject }),
+      text: translate('jobs.failed', { action: doing(job.action), subject: job.subject }),
       detail: error.errortext,
     })
   }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { adoptJobs } from './running.ts'
 import { onJobEnd } from '#shared/api/jobs.ts'
-import { labelOf, useT } from '#shared/i18n/index.ts'
+import { useT } from '#shared/i18n/index.ts'
+import { doing } from '#shared/engine/doings.ts'
 import { toast } from '#shared/ui/toasts.ts'
 
 /** Tells when a job has ended, wherever the reader is by then. */
@@ -15,7 +16,7 @@ export function JobToasts() {
         toast({
           tone: status === 'done' ? 'good' : 'bad',
           text: t(status === 'done' ? 'jobs.done' : 'jobs.failed', {
-            action: labelOf('action', action),
+            action: doing(action),
             subject,
           }),
           detail: error?.text,

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { cloud } from '#shared/api/cloud.ts'
 import type { TrackedJob } from '#shared/api/jobs.ts'
 import type { Row } from '#shared/api/lists.ts'
-import type { Resource } from '#shared/engine/declare.ts'
+import { doerOf } from '#shared/engine/doings.ts'
 import { allResources, pathTo } from '#shared/engine/registry.ts'
 
 const PAGE = 200
@@ -69,7 +69,7 @@ function endedJobs(events: readonly Event[]): EndedJob[] {
       {
         jobid: event.id,
         command: '',
-        action: actionOf(type, resource) ?? type,
+        action: doerOf(type),
         subject: resourcename ?? description,
         path: resource?.idParam && resourceid ? pathTo(resource, resourceid) : undefined,
         started: timeOf(known.get(event.parentid)?.created ?? event.created),
@@ -80,14 +80,6 @@ function endedJobs(events: readonly Event[]): EndedJob[] {
       },
     ]
   })
-}
-
-/** What the console calls the doing behind an event: `VM.STOP` is told of an instance, and stops it. */
-function actionOf(type: string, resource: Resource | undefined): string | undefined {
-  const verb = type.slice(type.lastIndexOf('.') + 1).toLowerCase()
-  return resource?.actions.find(
-    ({ command }) => commands[command]?.async && command.toLowerCase().startsWith(verb),
-  )?.id
 }
 
 /** Those that this browser did not follow itself: of its own it knows more. */

@@ -44,7 +44,7 @@ test('all shows what ended elsewhere too, as its events tell it, and says what t
   const router = await visit('/jobs')
   await userEvent.click(await screen.findByText('All'))
   await waitFor(() => expect(router.state.location.search).toBe('?view=all'))
-  const told = await screen.findAllByText('CREATE_TAGS', undefined, { timeout: 5_000 })
+  const told = await screen.findAllByText('Add tags', undefined, { timeout: 5_000 })
   expect(told[0]?.closest('li')).toHaveTextContent('Completed')
   expect(screen.getByText(/^The API lists jobs while they run/)).toBeVisible()
   expect(sent('listAsyncJobs').some(c => c.get('listall') === 'true')).toBe(true)

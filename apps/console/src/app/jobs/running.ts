@@ -4,6 +4,7 @@ import { jobs, type TrackedJob, trackJob } from '#shared/api/jobs.ts'
 import { type Row, listQuery } from '#shared/api/lists.ts'
 import { session } from '#shared/api/session.ts'
 import { timeOf } from './ended.ts'
+import { commandOf } from '#shared/engine/doings.ts'
 import { allResources, pathTo } from '#shared/engine/registry.ts'
 
 /** Jobs that run now, whoever began them. */
@@ -29,14 +30,6 @@ export function shownJob(row: Row): TrackedJob {
     started: timeOf(created ?? ''),
     status: 'running',
   }
-}
-
-/** CloudStack names a job by its class, e.g. `org.apache.cloudstack.api.command.user.vm.StopVMCmd`: the class is not the
- *  command, so it is shown as it is where it names none. */
-const commandOf = (cmd: string): string => {
-  const last = cmd.slice(cmd.lastIndexOf('.') + 1).replace(/Cmd(?:ByAdmin)?$/, '')
-  const name = last.charAt(0).toLowerCase() + last.slice(1)
-  return Object.keys(commands).find(known => known.toLowerCase() === name.toLowerCase()) ?? name
 }
 
 /** Takes up what this user has begun elsewhere: in another browser, or by a program. Refused where the role may not. */

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type TrackedJob, useJobs } from '#shared/api/jobs.ts'
 import { listQuery } from '#shared/api/lists.ts'
-import { labelOf, useT } from '#shared/i18n/index.ts'
+import { commandOf, doing } from '#shared/engine/doings.ts'
+import { useT } from '#shared/i18n/index.ts'
 import { State } from '#shared/ui/State.tsx'
 import { Time } from '#shared/ui/Time.tsx'
 import css from './overview.module.css'
@@ -34,9 +35,6 @@ const ofCloud = (job: AsyncJobResponse): Work => ({
   since: job.created ?? '',
 })
 
-/** CloudStack names the class that does a job: `…vm.StartVMCmdByAdmin`. */
-const commandOf = (cmd: string) => (cmd.split('.').at(-1) ?? cmd).replace(/Cmd(ByAdmin)?$/, '')
-
 /** What is being done now: by this tab at once, by everybody else as far as the caller may see it. */
 export function Running() {
   const { t } = useT()
@@ -57,8 +55,7 @@ export function Running() {
           <li key={job.jobid}>
             <State value="InProgress" as="busy" />
             <span>
-              {labelOf('action', job.action)}{' '}
-              {job.path ? <Link to={job.path}>{job.subject}</Link> : job.subject}
+              {doing(job.action)} {job.path ? <Link to={job.path}>{job.subject}</Link> : job.subject}
             </span>
             <span className={css.quiet}>
               <Time value={job.since} />

@@ -2,16 +2,18 @@ import { eventStates } from '@cloud/contract'
 import { IconTimeline } from '@tabler/icons-react'
 import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
+import { eventWords } from '#shared/engine/doings.ts'
 
 export const event = resource('event', {
   list: 'listEvents',
   path: 'events',
   section: 'activity',
   icon: IconTimeline,
-  title: row => row.type ?? row.id,
-  columns: ['created', 'level', 'type', 'state', 'description', 'resourcename', 'username', 'account'],
-  moreColumns: ['resourcetype', 'domain', 'archived', 'id'],
+  title: row => (row.type ? eventWords(row.type) : row.id),
+  columns: ['created', 'level', 'type', 'state', 'description', 'resourcename', 'username'],
+  moreColumns: ['account', 'resourcetype', 'domain', 'archived', 'id'],
   states: { state: {}, level: {} },
+  words: { type: eventWords },
   fixed: () => ({ listall: true }),
   filters: {
     level: ['INFO', 'WARN', 'ERROR'],

@@ -33,6 +33,12 @@ export const Value = memo(function Value({ resource, row, field, whole = false }
       return <Time value={value.text} />
     case 'id':
       return <Id value={value.text} whole={whole} />
+    case 'words':
+      return (
+        <span title={value.raw}>
+          {value.text} {whole && <code className={ui.raw}>{value.raw}</code>}
+        </span>
+      )
     case 'list':
       return value.items.join(', ')
     case 'quantity':

@@ -129,6 +129,8 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   details?: Readonly<Record<string, readonly FieldOf<Row>[]>>
   filters?: { readonly [P in ParamOf<L>]?: Options | 'pick' | 'yesno' }
   units?: { readonly [F in Text<Row>]?: Unit }
+  /** fields that hold names only programs know: what people call these */
+  words?: { readonly [F in Text<Row>]?: (value: string) => string }
   groups: { readonly [G in Named<'group'>]?: readonly FieldOf<Row>[] }
   /** lists that belong to a row, by the parameter that takes its id or by several */
   related?: { readonly [R in ReadCommand]?: Text<Params<R>> | ((row: Row) => Partial<Params<R>>) }
@@ -157,6 +159,7 @@ export interface Resource extends Omit<
   | 'details'
   | 'filters'
   | 'units'
+  | 'words'
   | 'groups'
   | 'related'
   | 'actions'
@@ -184,6 +187,7 @@ export interface Resource extends Omit<
   details: Readonly<Record<string, readonly string[]>> | undefined
   filters: Readonly<Record<string, Options | 'pick' | 'yesno'>>
   units: Readonly<Record<string, Unit>>
+  words: Readonly<Record<string, (value: string) => string>>
   groups: Readonly<Partial<Record<Named<'group'>, readonly Named<'field'>[]>>>
   related: Readonly<
     Partial<Record<ReadCommand, string | ((row: ResourceRow) => Readonly<Record<string, unknown>>)>>
@@ -252,6 +256,7 @@ const unsaid = {
   details: undefined,
   filters: {},
   units: {},
+  words: {},
   related: {},
   key: undefined,
   idParam: undefined,

@@ -24,6 +24,19 @@ test('a list shows its rows, what they link to and how many there are', async ()
   expect(document.title).toBe('Zones · CloudStack Console')
 })
 
+test('events are told in words; what programs call them is on their page', async () => {
+  await visit('/events')
+  const told = await screen.findAllByText('Add zone')
+  expect(told).toHaveLength(4)
+  expect(screen.queryByText('ZONE.CREATE')).not.toBeInTheDocument()
+  expect(screen.getByRole('columnheader', { name: 'Actions' })).not.toContainElement(
+    screen.queryByRole('button', { name: 'Actions' }),
+  )
+  await userEvent.click(within(told[0]?.closest('tr') as HTMLElement).getByRole('link'))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Add zone' })).toBeVisible()
+  expect(screen.getByText('ZONE.CREATE')).toBeVisible()
+})
+
 test('paging, search and filters stand in the address and go to the server', async () => {
   const router = await visit('/zones?pagesize=2&page=2')
   await screen.findByText('3–4 of 4')

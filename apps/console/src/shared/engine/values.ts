@@ -6,6 +6,8 @@ import type { Resource, Unit } from './declare.ts'
 export type Shown =
   | { as: 'empty' }
   | { as: 'text' | 'state' | 'time' | 'id' | 'quantity'; text: string }
+  /** `raw` is what the cloud calls it */
+  | { as: 'words'; text: string; raw: string }
   | { as: 'yesno'; value: boolean }
   | { as: 'list'; items: readonly string[] }
 
@@ -19,6 +21,8 @@ export function shown(resource: Resource, field: string, value: unknown): Shown 
   if (unit) return { as: 'quantity', text: quantity(Number(value), unit) }
   if (typeof value === 'number') return { as: 'quantity', text: String(value) }
   if (typeof value === 'string') {
+    const words = resource.words[field]
+    if (words) return { as: 'words', text: words(value), raw: value }
     if (field in resource.states) return { as: 'state', text: value }
     if (DATE.test(value)) return { as: 'time', text: value }
     return { as: UUID.test(value) ? 'id' : 'text', text: value }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type TrackedJob, useJobs } from '#shared/api/jobs.ts'
 import type { ResourceRow } from '#shared/engine/declare.ts'
+import { doing } from '#shared/engine/doings.ts'
 import { pathTo, resourceNamed } from '#shared/engine/registry.ts'
 import { labelOf, useT } from '#shared/i18n/index.ts'
 import { isTransitional } from '#shared/ui/states.ts'
@@ -17,7 +18,7 @@ export function Progress({ row }: { row: ResourceRow }) {
   if (job?.status === 'failed')
     return (
       <section className={css.failed} role="status">
-        <strong>{t('instance.failed', { action: labelOf('action', job.action) })}</strong>
+        <strong>{t('instance.failed', { action: doing(job.action) })}</strong>
         <p>{job.error?.text}</p>
       </section>
     )
@@ -36,7 +37,7 @@ function Running({ job, state }: { job: TrackedJob; state: string }) {
   const building = job.command === 'deployVirtualMachine'
   return (
     <section className={css.running} role="status">
-      <strong>{building ? t('instance.building') : labelOf('action', job.action)}</strong>
+      <strong>{building ? t('instance.building') : doing(job.action)}</strong>
       <p>{t('instance.state', { state: labelOf('state', state) })}</p>
       {building && <p className={css.quiet}>{t('instance.buildingWhat')}</p>}
       <p className={css.quiet} aria-hidden>
