@@ -137,6 +137,33 @@ test('two browsers see the same list change, and the place of the reader stays',
   await other.context().close()
 })
 
+test('what can be done to a row stays in view however many columns there are, and keys reach it', async ({
+  page,
+}) => {
+  await enter(page)
+  const all =
+    'name,state,cpunumber,cpuspeed,memory,storagetype,iscustomized,domain,zone,displaytext,hosttags,created'
+  await goTo(page, `service-offerings?cols=${all}`)
+  const menu = page.getByRole('button', { name: 'Actions for Small Instance' })
+  const region = page.getByRole('region', { name: 'Service offerings' })
+  expect(await region.evaluate(one => one.scrollWidth - one.clientWidth)).toBeGreaterThan(100)
+  const inView = async () => {
+    await expect(menu).toBeInViewport({ ratio: 1 })
+    // nothing lies over it
+    await menu.click({ trial: true })
+  }
+  await inView()
+  await expectAccessible(page)
+  await shot(page, 'wide-list')
+  await region.evaluate(one => one.scrollTo({ left: 1_000 }))
+  await inView()
+  await page.getByRole('link', { name: 'Small Instance' }).focus()
+  while (!(await menu.evaluate(one => one === document.activeElement))) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Edit service offering' })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('on a phone nothing is wider than the screen', async ({ page }) => {
   test.setTimeout(120_000)
   await page.setViewportSize({ width: 390, height: 844 })

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useCallback, useRef, useState } from 'react'
 import { useT } from '#shared/i18n/index.ts'
 import type { Column, Sort } from './columns.ts'
 import { type Mark, type Selection, stretched, toggled, toggledPage } from './selection.ts'
@@ -144,7 +144,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody onPointerOver={tellWhole}>
           {before > 0 && (
             <tr aria-hidden style={{ height: before }}>
               <td colSpan={span} />
@@ -181,4 +181,12 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
       </table>
     </div>
   )
+}
+
+/** What is cut short is said whole on hover. */
+function tellWhole({ target }: PointerEvent): void {
+  const cell = target instanceof Element ? target.closest('td') : null
+  if (!cell) return
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent.trim()
+  else cell.removeAttribute('title')
 }

@@ -3,7 +3,7 @@ import type { Column, Sort } from './columns.ts'
 import css from './table.module.css'
 
 interface HeadProps {
-  column: Pick<Column<never>, 'key' | 'label' | 'numeric'>
+  column: Pick<Column<never>, 'key' | 'label' | 'numeric' | 'end'>
   sort: Sort | undefined
   note: string | undefined
   onSort: (key: string) => void
@@ -11,6 +11,12 @@ interface HeadProps {
 
 /** A column's name: a press puts the rows in its order. */
 export function Head({ column, sort, note, onSort }: HeadProps) {
+  if (column.end)
+    return (
+      <th scope="col" className={css.end}>
+        {column.label}
+      </th>
+    )
   const direction = sort ? (sort.descending ? 'descending' : 'ascending') : 'none'
   const Arrow = sort?.descending ? IconArrowDown : IconArrowUp
   return (

@@ -59,7 +59,7 @@ export const TableRow = memo(function TableRow({
         </td>
       )}
       {columns.map((c, i) => (
-        <td key={c.key} data-numeric={c.numeric || undefined}>
+        <td key={c.key} data-numeric={c.numeric || undefined} className={c.end ? css.end : undefined}>
           {i === 0 && gone && <span className={css.gone}>{t('table.gone')}</span>} {c.render(row as never)}
         </td>
       ))}

@@ -6,6 +6,8 @@ export interface Column<Row> {
   /** px at least; what is left over is shared out in proportion */
   width: number
   numeric?: boolean
+  /** holds no value to sort by: it stays in view at the end, however wide the others are */
+  end?: boolean
   render: (row: Row) => ReactNode
 }
 

@@ -61,7 +61,7 @@ export function ActionItems({ resource, row, given, offered }: Props & { offered
             aria-disabled={why !== undefined || undefined}
             data-why={why !== undefined || undefined}
             className={css.item}
-            {...(action.danger === 'name' && { color: 'red' })}
+            data-grave={action.danger === 'name' || undefined}
             closeMenuOnClick={why === undefined}
             onClick={() => {
               if (why === undefined) void begin({ resource, action, row, given })

@@ -3,24 +3,19 @@ import { ActionIcon, Button, NativeSelect, Skeleton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
 import type { Row } from '#shared/api/lists.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
-import type { Column } from '#shared/table/columns.ts'
 import { DataTable } from '#shared/table/DataTable.tsx'
 import { current, type Selection } from '#shared/table/selection.ts'
 import { advance, fresh } from '#shared/table/live.ts'
 import { Refusal } from '#shared/ui/Refusal.tsx'
 import { usePreferences } from '#shared/ui/preferences.ts'
-import { RowMenu } from '../actions/RowMenu.tsx'
 import { bulkActions } from '../bulk/actions.ts'
 import { BulkBar } from '../bulk/BulkBar.tsx'
 import type { Resource, ResourceRow } from '../declare.ts'
-import { pathTo } from '../registry.ts'
-import { Value } from '../Value.tsx'
-import { isQuantity } from '../values.ts'
+import { columnsOf, menuColumn } from './columns.tsx'
 import { Empty } from './Empty.tsx'
 import css from './list.module.css'
 import { nextSort, sorted } from './sorting.ts'
@@ -119,8 +114,8 @@ export function ListBody({
       <DataTable
         label={t(`resource.${resource.name}`, { count: 2 })}
         columns={[
-          ...columnsOf(resource, shownColumns, source, t),
-          menuColumn(resource, t('list.actions'), among),
+          ...columnsOf(resource, shownColumns, source, phone, t),
+          menuColumn(resource, t('list.actions'), phone, among),
         ]}
         rows={rows}
         total={data.count}
@@ -130,7 +125,7 @@ export function ListBody({
         gone={live.gone}
         sort={view.sort}
         sortNote={pages > 1 ? t('list.sortedPage') : undefined}
-        onSort={key => key !== '' && change({ sort: nextSort(view.sort, key) })}
+        onSort={key => change({ sort: nextSort(view.sort, key) })}
         onOpen={onOpen}
         {...(bulkActions(resource, caller, can).length > 0 && {
           selection: {
@@ -186,41 +181,3 @@ export function ListBody({
 
 const cleared = (view: View) =>
   Object.fromEntries([...Object.keys(view.filters), 'q'].map(name => [name, undefined]))
-
-function columnsOf(
-  resource: Resource,
-  names: readonly string[],
-  rows: readonly Row[],
-  t: ReturnType<typeof useT>['t'],
-): Column<Row>[] {
-  return names.map((name, i) => ({
-    key: name,
-    label: t(`field.${name}` as 'field.name'),
-    width: i === 0 ? 148 : widthOf(resource, name),
-    numeric: isQuantity(resource, name, rows.find(row => row[name] !== undefined)?.[name]),
-    render: row =>
-      i === 0 && resource.idParam ? (
-        <Link to={pathTo(resource, row.id)} className={css.name}>
-          <Value resource={resource} row={row} field={name} />
-        </Link>
-      ) : (
-        <Value resource={resource} row={row} field={name} />
-      ),
-  }))
-}
-
-function menuColumn(resource: Resource, label: string, among: Props['among']): Column<Row> {
-  return {
-    key: '',
-    label,
-    width: 64,
-    render: row => <RowMenu resource={resource} row={row} given={among} />,
-  }
-}
-
-function widthOf(resource: Resource, name: string): number {
-  if (name in resource.states) return 130
-  if (resource.units[name]) return 110
-  if (name === 'description' || name === 'displaytext' || name === 'url') return 260
-  return name === 'id' ? 150 : 132
-}

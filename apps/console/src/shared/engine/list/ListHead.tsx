@@ -32,14 +32,14 @@ interface Props {
 }
 
 export function ListHead({ resource, heading, among, view, change, count, params, searchBox }: Props) {
-  const { t } = useT()
+  const { t, language } = useT()
   return (
     <div className={css.head}>
       {heading && (
         <div className={css.heading}>
           <Title order={1}>
             {t(`resource.${resource.name}`, { count: 2 })}
-            {count !== undefined && <span className={css.count}>{count}</span>}
+            {count !== undefined && <span className={css.count}>{count.toLocaleString(language)}</span>}
           </Title>
           <ListActions resource={resource} />
         </div>
