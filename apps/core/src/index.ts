@@ -19,6 +19,7 @@ import { kernelMigrations } from './kernel/tables.ts'
 import type { Clock } from './ports/clock.ts'
 import type { HypervisorDriver } from './ports/hypervisor.ts'
 import type { Ids } from './ports/ids.ts'
+import type { Log } from './ports/log.ts'
 import { resources } from './resources/index.ts'
 import { type Admission, type Vouched, admit } from './resources/session/index.ts'
 
@@ -33,6 +34,10 @@ export interface CoreOptions {
   logLevel?: string
   clock?: Clock
   ids?: Ids
+  /** replaces core.db: tests */
+  db?: ReturnType<typeof openDb>
+  /** where it logs instead: tests */
+  log?: Log
   /** replaces the drivers of this build: tests */
   drivers?: HypervisorDriver[]
   /** no operation of the simulator takes longer, in ms; 0 for tests; absent: believable times */
@@ -68,8 +73,8 @@ export interface Core {
 export function createCore(options: CoreOptions): Core {
   const memory = options.dataDir === ':memory:'
   if (!memory) mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
-  const log = pino({ level: options.logLevel ?? 'info', base: { part: 'core' } })
-  const db = openDb(memory ? ':memory:' : join(options.dataDir, 'core.db'))
+  const log = options.log ?? pino({ level: options.logLevel ?? 'info', base: { part: 'core' } })
+  const db = options.db ?? openDb(memory ? ':memory:' : join(options.dataDir, 'core.db'))
   const registry = createRegistry(resources, kernelMigrations)
   db.migrate(registry.migrations)
 

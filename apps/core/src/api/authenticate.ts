@@ -6,6 +6,7 @@ import type { Caller } from '#kernel/caller.ts'
 import type { Rule } from '#kernel/access.ts'
 import type { Env } from '#kernel/command.ts'
 import { parseDate } from '#kernel/dates.ts'
+import { diskWords, isDiskTrouble } from '#kernel/disk.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { protocol } from '#kernel/protocol-strings.ts'
 import { configValue } from '#kernel/settings.ts'
@@ -42,9 +43,18 @@ export function authenticate(env: Env, request: ParsedRequest): Authenticated {
       { cs: 'TwoFactor' },
     )
   }
-  if (sessions.needsTouch(session, env.clock))
-    env.db.tx(tx => sessions.touchSession(tx, env.clock, session.id))
+  if (sessions.needsTouch(session, env.clock)) touch(env, session.id)
   return { caller: { ...caller, sessionId: session.id }, keyRules: null }
+}
+
+/** Who only reads need not know that the disk cannot be written. */
+function touch({ db, clock, log }: Env, sessionId: number): void {
+  try {
+    db.tx(tx => sessions.touchSession(tx, clock, sessionId))
+  } catch (error) {
+    if (!isDiskTrouble(error)) throw error
+    log.warn({ err: error }, `${diskWords}; the use of a session is not noted`)
+  }
 }
 
 /** What a session may do before its second factor has been shown. */

@@ -1,4 +1,5 @@
 import type { Env } from '#kernel/command.ts'
+import { diskWords, isDiskTrouble } from '#kernel/disk.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { DriverError } from '#ports/hypervisor.ts'
 
@@ -13,24 +14,18 @@ export function toCloudError(
     return new CloudError('INTERNAL_ERROR', thrown.message, { cs: 'CloudRuntime', cause: thrown })
   }
   const incident = env.ids.token(6)
-  env.log.error({ err: thrown, command, incident }, 'a command failed unexpectedly')
   if (isDiskTrouble(thrown)) {
+    env.log.error({ err: thrown, command }, diskWords)
     return new CloudError(
       'INTERNAL_ERROR',
       'The database cannot be written: its disk is full or read-only. Nothing was changed; make room and try again.',
-      {
-        cs: 'CloudRuntime',
-        cause: thrown,
-      },
+      { cs: 'CloudRuntime', cause: thrown },
     )
   }
+  env.log.error({ err: thrown, command, incident }, 'a command failed unexpectedly')
   return new CloudError(
     'INTERNAL_ERROR',
     `Something went wrong inside the server (incident ${incident}); its log says more.`,
     { cause: thrown },
   )
 }
-
-const isDiskTrouble = (thrown: unknown) =>
-  thrown instanceof Error &&
-  /database or disk is full|readonly database|disk I\/O error/i.test(thrown.message)

@@ -1,4 +1,5 @@
 import { fakeClock } from '@cloud/testkit'
+import { sql } from 'kysely'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openDb } from '#adapters/sqlite/db.ts'
 import { systemIds } from '#adapters/system/index.ts'
@@ -24,9 +25,10 @@ function engine(...jobs: BackgroundJob[]) {
   db.migrate(registry.migrations)
   const said = () => vi.fn<Log['error']>()
   const log = { debug: said(), info: said(), warn: said(), error: said() }
+  const clock = fakeClock()
   const env = {
     db,
-    clock: fakeClock(),
+    clock,
     ids: systemIds,
     passwords: argon2Passwords(),
     drivers: new Map(),
@@ -39,6 +41,13 @@ function engine(...jobs: BackgroundJob[]) {
   return {
     run,
     log,
+    clock,
+    readOnly: (on: boolean) =>
+      void db.read(read => read.all(sql.raw(`pragma query_only = ${on ? 'on' : 'off'}`))),
+    startInTurn: (...inTurn: BackgroundJob[]) =>
+      db.tx(tx => {
+        for (const job of inTurn) run.background(tx, job, {}, { serial: 'one' })
+      }),
     start: (job: BackgroundJob) => db.tx(tx => run.background(tx, job, {})),
     jobs: () =>
       db.read(read => read.all(read.q.selectFrom('job').select(['name', 'status', 'result']).orderBy('id'))),
@@ -90,4 +99,44 @@ test('what nobody expected is logged whole and told in general words', async () 
     expect.objectContaining({ err: expect.objectContaining({ message: 'secret detail' }) as unknown }),
     'a job failed',
   )
+})
+
+test('a job that finds the disk full or read-only waits until it can be written, and those behind it wait too', async () => {
+  const order: string[] = []
+  const note = (name: string): BackgroundJob => ({
+    name,
+    steps: [step('note', () => () => void order.push(name))],
+  })
+  const spoiling: BackgroundJob = {
+    name: 'spoiling',
+    steps: [
+      step('spoil', () => {
+        if (order.length === 0) readOnly(true)
+      }),
+      ...note('spoiling').steps,
+    ],
+    failed: () => void order.push('failed'),
+  }
+  const { run, startInTurn, jobs, clock, log, readOnly } = engine(spoiling, note('behind'))
+  startInTurn(spoiling, note('behind'))
+  await new Promise(setImmediate)
+  clock.advance(60_000)
+  await new Promise(setImmediate)
+  expect(jobs()).toMatchObject([{ status: 0 }, { status: 0 }])
+  expect(log.error).toHaveBeenCalledWith(expect.anything(), expect.stringMatching(/full or read-only/))
+  order.push('mended')
+  readOnly(false)
+  clock.advance(60_000)
+  await run.idle()
+  expect(order).toEqual(['mended', 'spoiling', 'behind'])
+  expect(jobs()).toMatchObject([{ status: 1 }, { status: 1 }])
+})
+
+test('an engine that waits for the disk closes at once, and its job goes on at the next start', async () => {
+  const spoiling: BackgroundJob = { name: 'spoiling', steps: [step('spoil', () => readOnly(true))] }
+  const { run, start, jobs, readOnly } = engine(spoiling)
+  start(spoiling)
+  await new Promise(setImmediate)
+  await run.close()
+  expect(jobs()).toMatchObject([{ status: 0 }])
 })

@@ -3,6 +3,7 @@ import type { Read, Row, Tx } from '#ports/db.ts'
 import { DriverError } from '#ports/hypervisor.ts'
 import { accountTypes, type Caller } from './caller.ts'
 import type { Env } from './command.ts'
+import { diskWords, isDiskTrouble } from './disk.ts'
 import { CloudError, forOutsiders } from './errors.ts'
 import { writeEvent } from './events.ts'
 import type { BackgroundJob, Jobs, JobRun, JobStart, Step } from './job.ts'
@@ -26,6 +27,9 @@ export interface JobEngineOptions {
   /** makes `jobresult` of a successful command */
   render(spec: CommandSpec, value: unknown, read: Read): object
 }
+
+/** Room is looked for again so often. */
+const diskRetryMs = 2000
 
 interface Definition {
   steps: Step<object>[]
@@ -85,7 +89,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
       }
       queue.splice(i, 1)
       if (next.serial !== null) busy.add(next.serial)
-      const work = runJob(next.id)
+      const work = untilWritten(next.id)
         .catch((error: unknown) =>
           env.log.error(
             { err: error, job: next.id },
@@ -102,6 +106,35 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
     }
   }
 
+  /** What cannot be written down for want of room is neither done nor failed: the step is repeated until it can. The job
+   *  keeps its turn meanwhile, so that nothing overtakes it. */
+  async function untilWritten(id: number): Promise<void> {
+    while (!stop.signal.aborted) {
+      try {
+        return await runJob(id)
+      } catch (error) {
+        if (!isDiskTrouble(error)) throw error
+        env.log.error({ err: error, job: id }, `${diskWords}; a job waits`)
+        await pause(diskRetryMs)
+      }
+    }
+  }
+
+  /** Ends early when the engine closes. */
+  const pause = (ms: number) =>
+    new Promise<void>(resolve => {
+      const cancel = env.clock.after(ms, () => {
+        stop.signal.removeEventListener('abort', ended)
+        resolve()
+      })
+      const ended = () => {
+        cancel()
+        resolve()
+      }
+      stop.signal.addEventListener('abort', ended, { once: true })
+    })
+
+  /** @throws whatever kept the job from being written down */
   async function runJob(id: number): Promise<void> {
     const job = env.db.read(read => read.find('job', id))
     if (!job || job.status !== jobStatus.pending) return
@@ -132,6 +165,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
       succeed(id, known, data)
     } catch (error) {
       if (stop.signal.aborted) return
+      if (isDiskTrouble(error)) throw error
       fail(id, known, data, error)
     }
   }
@@ -186,6 +220,7 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
         end(tx)
       })
     } catch (cause) {
+      if (isDiskTrouble(cause)) throw cause
       env.log.error({ err: cause, job: id }, 'what a failed job left could not be cleaned up')
       env.db.tx(end)
     }

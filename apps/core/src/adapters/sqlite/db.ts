@@ -135,7 +135,7 @@ export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<str
           sqlite.prepare('insert into migration values (?, ?)').run(name, Date.now())
           sqlite.exec('commit')
         } catch (error) {
-          sqlite.exec('rollback')
+          if (sqlite.isTransaction) sqlite.exec('rollback')
           throw new Error(`migration ${name} failed`, { cause: error })
         }
       }

@@ -1,3 +1,4 @@
+import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { listAsyncJobs } from './commands/listAsyncJobs.ts'
 import { configValue } from '#kernel/settings.ts'
@@ -12,15 +13,11 @@ export const job: Resource = {
   entities: { AsyncJobResponse: entity('job', 'accountId') },
   commands: [queryAsyncJobResult, listAsyncJobs],
   start(env) {
-    let cancel = () => {}
-    const sweep = () => {
+    const sweep = () =>
       env.db.tx(tx => {
         const before = env.clock.now() - configValue(tx, 'job.expire.minutes') * 60_000
         tx.run(tx.q.deleteFrom('job').where('completed', '<', before))
       })
-      cancel = env.clock.after(sweepEveryMs, sweep)
-    }
-    sweep()
-    return () => cancel()
+    return repeat(env, 'forgetting finished jobs', () => sweepEveryMs, sweep, true)
   },
 }

@@ -1,3 +1,4 @@
+import { repeat } from '#kernel/repeat.ts'
 import type { Resource } from '#kernel/resource.ts'
 import { passwordChanged } from '../user/index.ts'
 import { endSessionsOf, forgetOldSessions } from './store.ts'
@@ -16,12 +17,7 @@ export const session: Resource = {
   name: 'session',
   migrations: sessionMigrations,
   start(env) {
-    let cancel = () => {}
-    const sweep = () => {
-      env.db.tx(tx => forgetOldSessions(tx, env.clock))
-      cancel = env.clock.after(sweepEveryMs, sweep)
-    }
-    sweep()
-    return () => cancel()
+    const sweep = () => env.db.tx(tx => forgetOldSessions(tx, env.clock))
+    return repeat(env, 'forgetting old sessions', () => sweepEveryMs, sweep, true)
   },
 }
