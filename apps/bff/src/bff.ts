@@ -42,6 +42,9 @@ export interface Bff extends BffDeps {
   /** Where people can sign in elsewhere, by way of us. */
   providers: Providers
   attempts: Attempts
+  /** From now on nobody new should be sent here: this process is about to end. */
+  drain(): void
+  draining(): boolean
   /** A call to the cloud, measured. @throws BackendError */
   call(command: string, request: BackendRequest): Promise<BackendAnswer>
   /** The cloud as the user of a session sees it, for work that the BFF does by itself. Rejects with CloudError. */
@@ -113,7 +116,25 @@ export function createBff(deps: BffDeps): Bff {
   }
 
   backend.changes?.(change => void endLockedOut({ sessions, cloud, log }, change))
-  return { ...deps, sessions, metrics, live, viewers, throttle, providers, attempts, call, cloud, signOut }
+  let draining = false
+  const drain = () => {
+    draining = true
+  }
+  return {
+    ...deps,
+    drain,
+    draining: () => draining,
+    sessions,
+    metrics,
+    live,
+    viewers,
+    throttle,
+    providers,
+    attempts,
+    call,
+    cloud,
+    signOut,
+  }
 }
 
 /** A request that no client waits for. */

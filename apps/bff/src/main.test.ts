@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { reader } from '#live/test-reader.ts'
+import { testServer } from '#test-server.ts'
 
 // A process that starts from its sources takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -52,4 +54,51 @@ test('a start that cannot succeed says why in one sentence', async () => {
   expect(said).toMatch(
     /^These settings cannot be used:\n {2}PORT: .*\n {2}SESSION_SECRET: must have at least 32/,
   )
+})
+
+test('a signal drains: not ready at once, streams are told, calls under way end, then the process', async () => {
+  const late = Promise.withResolvers<void>()
+  const { origin: cloud, asked } = await testServer((response, { body }) => {
+    response.setHeader('content-type', 'application/json')
+    const [command = ''] = /(?<=command=)\w+/.exec(body) ?? []
+    if (command === 'login')
+      response
+        .setHeader('set-cookie', 'JSESSIONID=node0; Path=/client')
+        .end('{"loginresponse":{"sessionkey":"k","userid":"u","username":"admin","type":"1"}}')
+    else if (command === 'createZone') void late.promise.then(() => response.end('{"createzoneresponse":{}}'))
+    else response.end(`{"${command.toLowerCase()}response":{}}`)
+  })
+  const child = start({ DATA_DIR: folder(), CLOUDSTACK_URL: cloud, DRAIN_SECONDS: '1.5' })
+  const [ready = ''] = await firstLines(child, 1)
+  const { origin } = new URL(ready.split(' ').at(-1) ?? '')
+  const post = (command: string, headers: Record<string, string>) =>
+    fetch(`${origin}/client/api`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ command, response: 'json', username: 'admin', password: 'x' }),
+    })
+  const login = await post('login', { 'x-session-key': '' })
+  const { loginresponse } = (await login.json()) as { loginresponse: { sessionkey: string } }
+  const cookie = login.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const headers = { cookie, 'x-session-key': loginresponse.sessionkey }
+  const stream = reader(await fetch(`${origin}/client/live`, { headers }))
+  expect((await stream.next())?.event).toBe('hello')
+  const slow = post('createZone', headers)
+  await vi.waitFor(() => expect(asked.at(-1)?.body).toContain('createZone'))
+
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  await vi.waitFor(async () => expect((await fetch(`${origin}/readyz`)).status).toBe(503))
+  const why = (await (await fetch(`${origin}/readyz`)).json()) as { trouble: Record<string, unknown> }
+  expect(why.trouble).toMatchObject({ process: 'this server is shutting down', cloud: null })
+  expect((await post('listZones', headers)).status).toBe(200)
+  expect((await fetch(`${origin}/client/live`, { headers })).status).toBe(503)
+
+  const seen = await stream.until(told => told.event === 'closing')
+  expect(seen.at(-1)).toMatchObject({ event: 'closing' })
+  expect(await stream.next()).toBeNull()
+  expect(child.exitCode).toBeNull()
+  late.resolve()
+  expect((await slow).status).toBe(200)
+  expect(await exit).toEqual([0, null])
 })

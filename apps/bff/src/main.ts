@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createCore } from '@cloud/core'
 import { destination, pino } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
@@ -21,7 +22,6 @@ import { createSetup } from '#setup/setup.ts'
 
 const SWEEP_MS = 60_000
 const BEAT_MS = 15_000
-const GRACE_MS = 10_000
 /** clients of CloudStack expect a job to be pending when they ask at once */
 const JOB_START_DELAY_MS = 25
 
@@ -63,7 +63,7 @@ async function start(settings: Settings): Promise<void> {
   const setup = createSetup(bff)
   closers.push(() => setup.stop())
   const server = await listen(createApp(bff, [setupRoutes(setup)]), settings)
-  closers.push(() => server.close(GRACE_MS))
+  closers.push(() => server.close(settings.GRACE_SECONDS * 1000))
 
   closers.push(() => bff.live.close())
   const beat = () =>
@@ -81,6 +81,11 @@ async function start(settings: Settings): Promise<void> {
   }
   const timer = setInterval(() => void tidy(), SWEEP_MS)
   closers.push(() => clearInterval(timer))
+
+  closers.push(async () => {
+    bff.drain()
+    await pause(settings.DRAIN_SECONDS * 1000)
+  })
 
   console.log(`CloudStack Console is ready at ${server.url}`)
   if (firstLogin())

@@ -84,6 +84,10 @@ const schema = z.object({
   WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   /** when set, /metrics asks for it as a bearer token */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** after a signal to end: how long all is served as before while /readyz says 503, for a balancer to notice */
+  DRAIN_SECONDS: number(0, 600).default(0),
+  /** and how long calls under way may take then */
+  GRACE_SECONDS: number(0, 3600).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
 })
 

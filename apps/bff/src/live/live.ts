@@ -16,7 +16,7 @@ const IN_ALL = 5000
 const WARN_MS = 2 * 60_000
 const encoder = new TextEncoder()
 
-/** Open streams of server-sent events: `change`, `reset`, `session`. */
+/** Open streams of server-sent events: `change`, `reset`, `session`, `closing`. */
 export interface Live {
   /** @param lastEventId position of the last event that the reader saw
    *  @returns the stream, null when there are too many. Rejects with CloudError. */
@@ -30,6 +30,7 @@ export interface Live {
   /** The cloud says by itself that something has happened. Rejects with StoreError. */
   heard(): Promise<void>
   count(): number
+  /** This process ends: readers are told that it is no failure, and come back to whoever goes on. */
   close(): void
 }
 
@@ -122,7 +123,10 @@ export function createLive(
     heard: () => store.tell('heard', ''),
     count: () => streams.size,
     close() {
-      for (const stream of streams) stream.end()
+      for (const stream of streams) {
+        stream.send(eventFrame('closing', {}))
+        stream.end()
+      }
       sources.close()
     },
   }

@@ -5,11 +5,12 @@ import { problem } from '#http/problem.ts'
 import { sameText } from '#session/same-text.ts'
 
 /** For whoever keeps this running: alive, able to serve, and how it fares. */
-export function healthRoutes({ backend, store, metrics, settings, log }: Bff): Hono<Env> {
+export function healthRoutes({ backend, store, metrics, settings, log, draining }: Bff): Hono<Env> {
   return new Hono<Env>()
     .get('/healthz', c => c.json({ status: 'ok' }))
     .get('/readyz', async c => {
       const trouble = {
+        ...(draining() && { process: 'this server is shutting down' }),
         cloud: await backend.trouble(),
         store: await store.get('probe', 'ready').then(
           () => null,

@@ -24,22 +24,29 @@ export async function follow(options: Follow, signal: AbortSignal): Promise<void
   const invalidator = createInvalidator(options.client)
   let position = ''
   let pause = FIRST_PAUSE_MS
+  /** the server has said that it ends in good order: no reason to say anything unless nobody takes over */
+  let replaced = false
   while (!signal.aborted) {
+    // A new stream speaks of a session that goes on, until it says otherwise.
+    endsAt.set(undefined)
     try {
       const events = await stream(fetch, options.sessionKey(), position, signal)
+      replaced = false
       if (events === 'ended') await options.onEnded()
       else
         for await (const event of events) {
           live.set('on')
           pause = FIRST_PAUSE_MS
           if (event.id !== '') position = event.id
+          replaced = event.name === 'closing'
           if (apply(event, invalidator)) await options.onEnded()
         }
     } catch {
+      replaced = false
       // Pages look for themselves meanwhile, and the shell says so.
     }
     if (signal.aborted) break
-    live.set('off')
+    if (!replaced) live.set('off')
     await rest(pause * (0.75 + Math.random() / 2), signal)
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
   }

@@ -104,6 +104,40 @@ test('the stream is followed with the key, comes back where it was, and tells ho
   expect([live.get(), endsAt.get()]).toEqual(['starting', undefined])
 })
 
+test('a server that ends in good order is no reason to say anything, unless nobody takes over', async () => {
+  vi.useFakeTimers()
+  const bodies = [body(), body()]
+  let asked = 0
+  const leaving = new AbortController()
+  const said: string[] = []
+  const stop = live.subscribe(() => {
+    if (said.at(-1) !== live.get()) said.push(live.get())
+  })
+  const done = follow(
+    {
+      client: { invalidateQueries: async () => undefined },
+      sessionKey: () => 'the key',
+      onEnded: async () => undefined,
+      fetch: async () => {
+        const next = bodies[asked++]
+        return next ? new Response(next.stream) : new Response(null, { status: 503 })
+      },
+    },
+    leaving.signal,
+  )
+  for (const { write, close } of bodies) {
+    write('id: f.0\nevent: hello\ndata: {}\n\nevent: closing\ndata: {}\n\n')
+    close()
+  }
+  await vi.advanceTimersByTimeAsync(1_300)
+  expect([asked, said]).toEqual([2, ['on']])
+  await vi.advanceTimersByTimeAsync(1_300)
+  expect([asked, said]).toEqual([3, ['on', 'off']])
+  stop()
+  leaving.abort()
+  await done
+})
+
 test('when the session is over nothing is asked until there is another', async () => {
   vi.useFakeTimers()
   const renewed = Promise.withResolvers<void>()
