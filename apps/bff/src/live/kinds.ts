@@ -22,6 +22,8 @@ export const listsOf: ReadonlyMap<string, readonly [string, ...string[]]> = new 
     ipaddress: ['listPublicIpAddresses'],
     iso: ['listIsos'],
     network: ['listNetworks'],
+    networkacl: ['listNetworkACLs'],
+    networkacllist: ['listNetworkACLLists'],
     networkoffering: ['listNetworkOfferings'],
     networkserviceprovider: ['listNetworkServiceProviders'],
     physicalnetwork: ['listPhysicalNetworks'],
@@ -52,6 +54,8 @@ const irregular: Readonly<Record<string, string>> = {
   publicipaddress: 'ipaddress',
   keypair: 'sshkeypair',
   imagestores: 'imagestore',
+  networkacl: 'networkacllist',
+  networkaclitem: 'networkacl',
 }
 
 /** @param type e.g. `VirtualMachine`, of a job or an event; @returns undefined when changes of it concern nobody */

@@ -21,6 +21,7 @@ import { job } from './job/index.ts'
 import { limit } from './limit/index.ts'
 import { loadBalancer } from './load-balancer/index.ts'
 import { network } from './network/index.ts'
+import { networkAcl } from './network-acl/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
@@ -68,6 +69,7 @@ export const resources: readonly Resource[] = [
   physicalNetwork,
   pod,
   vpc,
+  networkAcl,
   network,
   publicIp,
   cluster,

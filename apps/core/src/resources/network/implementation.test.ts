@@ -3,7 +3,11 @@ import { env, inNetwork } from './test-database.ts'
 import { implementNetwork } from './implementation.ts'
 import type { Tx } from '#ports/db.ts'
 
-const world = { ...env, jobs: { background: () => {} }, changes: { emit: () => {}, listen: () => () => {} } }
+const world = {
+  ...env,
+  jobs: { background: () => {} },
+  changes: { emit: () => {}, listen: () => () => {}, watch: () => () => {} },
+}
 
 function allocated(tx: Tx, isolated: number, vlans: string): void {
   tx.update('network', isolated, { state: 'Allocated' })

@@ -58,6 +58,8 @@ interface NetworkTable {
   idleSince: number | null
   /** VPC of which it is a tier */
   vpcId: number | null
+  /** of a tier: the list of rules for its traffic */
+  aclId: number | null
   created: number
   removed: number | null
 }
@@ -213,4 +215,5 @@ export const networkMigrations = {
     create index publicIpVpc on publicIp (vpcId) where vpcId is not null;
     create unique index publicIpVpcSourceNat on publicIp (vpcId) where sourceNat = 1 and vpcId is not null;
   `,
+  '0143-tier-acl': 'alter table network add column aclId integer references networkAcl;',
 } as const

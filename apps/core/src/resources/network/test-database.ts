@@ -107,6 +107,7 @@ export function inNetwork<T>(
           restartRequired: 0,
           idleSince: null,
           vpcId: null,
+          aclId: null,
           displayNetwork: 1,
           ...rows,
         })

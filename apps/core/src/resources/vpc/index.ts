@@ -17,6 +17,8 @@ import { removeVpc } from './removal.ts'
 import { seedVpcOfferings } from './seed.ts'
 import { vpcMigrations } from './tables.ts'
 
+export { vpcDeleted } from './hooks.ts'
+
 joinPlans()
 zoneInUse.add((read, zoneId) => {
   const vpcs = read.get(

@@ -6,6 +6,7 @@ import type { Read, Row, Tx } from '#ports/db.ts'
 import { freePublicIp } from '../network/index.ts'
 import { publicIpReleased } from '../public-ip/index.ts'
 import { dropRouters } from '../system-vm/index.ts'
+import { vpcDeleted } from './hooks.ts'
 import { planKey } from './plan.ts'
 
 /** @throws CloudError PARAM_ERROR while a VPC has tiers */
@@ -18,6 +19,7 @@ export function requireNoTiers(read: Read, { id, name }: Row<'vpc'>): void {
 
 /** A VPC goes, with its addresses and its router. */
 export function removeVpc(tx: Tx, env: Env, vpc: Row<'vpc'>): void {
+  vpcDeleted.call(tx, env, vpc.id)
   const addresses = tx.all(
     sql<{ id: number; uuid: string }>`select id, uuid from publicIp where vpcId = ${vpc.id}`,
   )

@@ -97,6 +97,7 @@ export const createNetwork = command('createNetwork', {
       restartRequired: 0,
       idleSince: null,
       vpcId: null,
+      aclId: null,
       displayNetwork: p.displaynetwork === false ? 0 : 1,
       created: clock.now(),
       removed: null,
