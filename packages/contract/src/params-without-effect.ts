@@ -21,4 +21,5 @@ export const paramsWithoutEffect: ReadonlySet<string> = new Set([
   'showvmstats',
   'accumulate',
   'userdatadetails',
+  'oldformat',
 ])

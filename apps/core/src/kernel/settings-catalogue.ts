@@ -1,4 +1,5 @@
 import { limitKinds, type LimitKindName } from '@cloud/contract'
+import { knownTimezone } from './timezone.ts'
 
 export type SettingScope = 'zone' | 'cluster' | 'storagepool' | 'domain' | 'account'
 type Value = string | number | boolean
@@ -17,10 +18,12 @@ export interface Setting<T extends Value = Value> {
   options?: readonly string[]
   /** smallest number that makes sense */
   min?: number
+  /** texts that it can be, and one for example */
+  form?: { fits(text: string): boolean; like: string }
 }
 
 type Where = readonly [category: string, group: string, subgroup: string]
-type More = Partial<Pick<Setting, 'scopes' | 'options' | 'min'>>
+type More = Partial<Pick<Setting, 'scopes' | 'options' | 'min' | 'form'>>
 
 const make =
   <T extends Value>(type: Setting['type'], standard?: More) =>
@@ -51,6 +54,7 @@ const events: Where = ['Advanced', 'Management Server', 'Events']
 const others: Where = ['Advanced', 'Miscellaneous', 'Others']
 const drs: Where = ['Advanced', 'Miscellaneous', 'DRS']
 const hypervisor: Where = ['Advanced', 'Hypervisor', 'Hypervisor']
+const usage: Where = ['Usage', 'Usage Server', 'Usage']
 const pool: Where = ['Storage', 'Infrastructure', 'Primary Storage']
 
 /** Only settings that take effect here, or that clients read. Grow it together with the code that reads it. */
@@ -120,6 +124,7 @@ const plain = {
     'Whether a KVM host is disabled when its own health check fails.',
     { scopes: ['cluster'] },
   ),
+  'enable.usage.server': flag(true, usage, 'Whether usage records are made by themselves.'),
   'enable.user.2fa': flag(
     false,
     ['Advanced', 'Management Server', 'Security'],
@@ -234,6 +239,21 @@ const plain = {
     scopes: ['storagepool', 'zone'],
     min: 1,
   }),
+  'usage.aggregation.timezone': text('GMT', usage, 'Time zone whose days usage records cover.', {
+    form: { fits: name => knownTimezone(name) !== undefined, like: 'Europe/Berlin' },
+  }),
+  'usage.stats.job.aggregation.range': number(
+    1440,
+    usage,
+    'Minutes that one usage record covers: 1440 for a day, 60 for an hour.',
+    { min: 1 },
+  ),
+  'usage.stats.job.exec.time': text(
+    '00:15',
+    usage,
+    'How long after the end of a day usage records are made of it, as HH:MM; with shorter ranges, the rest of the range.',
+    { form: { fits: time => /^([01]\d|2[0-3]):[0-5]\d$/.test(time), like: '00:15' } },
+  ),
   'use.secret.key.in.response': flag(
     false,
     others,

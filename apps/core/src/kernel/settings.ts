@@ -59,6 +59,8 @@ export function checkedValue(name: string, setting: Setting, text: string): stri
         throw invalid(`${name} is one of ${setting.options?.join(', ')}; ${text} is none of them.`)
       return value
     case 'String':
+      if (setting.form && !setting.form.fits(text))
+        throw invalid(`${name} cannot be ${text}; write it like ${setting.form.like}.`)
       return text
     case 'Number':
     case 'Decimal':

@@ -29,6 +29,8 @@ export interface Tx extends Read {
   /** @returns the new row's id */
   insert<T extends TableName>(table: T, row: Insertable<Tables[T]>): number
   update<T extends TableName>(table: T, id: number, patch: Updateable<Tables[T]>): void
+  /** Runs inside the transaction, when everything else in it has been done. */
+  beforeCommit(last: () => void): void
   /** Runs after the commit; never when the transaction is rolled back. */
   onCommit(effect: () => void): void
 }

@@ -39,6 +39,7 @@ import { storage } from './storage/index.ts'
 import { systemVm } from './system-vm/index.ts'
 import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
+import { usage } from './usage/index.ts'
 import { userData } from './user-data/index.ts'
 import { twoFactor } from './two-factor/index.ts'
 import { user } from './user/index.ts'
@@ -93,6 +94,7 @@ export const resources: readonly Resource[] = [
   loadBalancer,
   remoteVpn,
   systemVm,
+  usage,
   simulator,
   infrastructure,
   alert,

@@ -60,6 +60,7 @@ export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<str
     tx(fn) {
       if (depth > 0) throw new Error('a transaction is already open: pass its handle on')
       const effects: (() => void)[] = []
+      const lasts: (() => void)[] = []
       let alive = true
       const check = () => {
         if (!alive) throw new Error('this transaction has ended')
@@ -88,6 +89,10 @@ export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<str
             id,
           )
         },
+        beforeCommit(last) {
+          check()
+          lasts.push(last)
+        },
         onCommit(effect) {
           check()
           effects.push(effect)
@@ -99,6 +104,7 @@ export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<str
       try {
         result = fn(tx)
         if (result instanceof Promise) throw new Error('a transaction cannot wait for a promise')
+        for (const last of lasts) last()
         sqlite.exec('commit')
       } catch (error) {
         if (sqlite.isTransaction) sqlite.exec('rollback')

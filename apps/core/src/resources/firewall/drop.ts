@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { system, writeEvent } from '#kernel/events.ts'
 import type { Row, Tx } from '#ports/db.ts'
-import { described } from './store.ts'
+import { described, leaveTier } from './store.ts'
 import type { RulePurpose } from './tables.ts'
 
 /** What the end of a rule is called, whether somebody deletes it or it goes with something else. */
@@ -34,6 +34,7 @@ function drop(tx: Tx, env: Env, which: RawBuilder<unknown>, why: string): void {
       resourceUuid: rule.uuid,
     })
   }
+  for (const { publicIpId } of rules) leaveTier(tx, publicIpId)
 }
 
 /** Forgets the rules of a public address that is being released, or that an instance no longer has for itself. */
@@ -56,6 +57,7 @@ export function dropRulesOfVm(tx: Tx, env: Env, vmId: number): void {
   const own = tx.all(sql<Row<'publicIp'>>`select * from publicIp where vmId = ${vmId}`)
   for (const { id, uuid, ip, accountId } of own) {
     tx.update('publicIp', id, { vmId: null, vmIp: null })
+    leaveTier(tx, id)
     env.changes.emit(tx, 'ipaddress', uuid)
     writeEvent(tx, env, {
       type: 'STATICNAT.DISABLE',

@@ -30,6 +30,7 @@ export {
   described,
   forget,
   openFirewall,
+  opensFirewall,
   portsTaken,
   remove,
   requireFreePorts,

@@ -22,14 +22,46 @@ import type { RulePurpose } from './tables.ts'
 export function addressForRules(
   { tx, caller }: Ctx,
   id: number,
+  networkId?: number,
 ): { ip: Row<'publicIp'>; network: Row<'network'> } {
   const ip = tx.row('publicIp', id)
   if (ip.state !== 'Allocated' || ip.accountId === null)
     throw invalid(`The public address ${ip.ip} is not taken; take it with associateIpAddress first.`)
   requireAccess(tx, caller, ip.accountId)
-  if (ip.networkId === null)
+  const network = ip.networkId === null ? tierFor(tx, ip, networkId) : tx.row('network', ip.networkId)
+  if (networkId !== undefined && networkId !== network.id)
+    throw invalid(
+      `The public address ${ip.ip} belongs to network ${network.name}, not to the one that networkid names.`,
+    )
+  return { ip, network }
+}
+
+/** An address of a VPC that no tier uses yet serves the one that is named. */
+function tierFor(read: Read, ip: Row<'publicIp'>, networkId: number | undefined): Row<'network'> {
+  if (ip.vpcId === null)
     throw invalid(`The public address ${ip.ip} belongs to no network; take one for the network by networkid.`)
-  return { ip, network: tx.row('network', ip.networkId) }
+  const { name } = read.row('vpc', ip.vpcId)
+  if (ip.sourceNat === 1)
+    throw invalid(`The public address ${ip.ip} is the source NAT of VPC ${name}; take another one for rules.`)
+  if (networkId === undefined)
+    throw invalid(`No tier of VPC ${name} uses the public address ${ip.ip} yet; name one by networkid.`)
+  const network = living(read, 'network', networkId, 'network')
+  if (network.vpcId !== ip.vpcId)
+    throw invalid(
+      `The public address ${ip.ip} is of VPC ${name}, and network ${network.name} is none of its tiers.`,
+    )
+  return network
+}
+
+/** Whether a rule opens the firewall too, as it does unless it is told not to. Tiers have ACL lists instead.
+ *  @throws CloudError PARAM_ERROR when it is told to in a VPC */
+export function opensFirewall({ ip, vpcId }: Row<'publicIp'>, wanted: boolean | undefined): boolean {
+  if (vpcId === null) return wanted !== false
+  if (wanted)
+    throw invalid(
+      `The public address ${ip} is of a VPC, which has no firewall: leave openfirewall out and use ACL lists.`,
+    )
+  return false
 }
 
 /** @throws CloudError PARAM_ERROR when an instance has the whole address for itself */
@@ -125,6 +157,7 @@ export function addRule(
       .find(port => sameTraffic(traffic, port))
     if (taken) throw overlaps(taken.what)
   }
+  if (ip?.vpcId != null) tx.update('publicIp', ip.id, { networkId: network.id })
   const id = tx.insert('networkRule', {
     uuid: ids.uuid(),
     purpose,
@@ -215,6 +248,16 @@ export function revoke({ tx }: Ctx, id: number, purpose: RulePurpose): JobStart<
 export function forget(tx: Tx, id: number, now: number): void {
   tx.run(
     sql`update networkRule set removed = ${now} where (id = ${id} or openedBy = ${id}) and removed is null`,
+  )
+  leaveTier(tx, tx.row('networkRule', id).publicIpId)
+}
+
+/** An address of a VPC that nothing hangs on any more is free for every tier. */
+export function leaveTier(tx: Tx, publicIpId: number | null): void {
+  tx.run(
+    sql`update publicIp set networkId = null
+      where id = ${publicIpId} and vpcId is not null and vmId is null
+        and not exists (select 1 from networkRule where publicIpId = publicIp.id and removed is null)`,
   )
 }
 

@@ -32,11 +32,11 @@ function implement(tx: Tx, world: World, network: Row<'network'>): void {
   world.changes.emit(tx, 'network', network.uuid)
 }
 
-/** The address that a network's guests go out by, if its offering has source NAT.
+/** The address that a network's guests go out by, if its offering has source NAT. Tiers share that of their VPC.
  *  @throws CloudError RESOURCE_ALLOCATION_ERROR, INSUFFICIENT_CAPACITY_ERROR */
 export function giveSourceNat(tx: Tx, world: World, network: Row<'network'>): void {
   const services = JSON.parse(tx.row('networkOffering', network.offeringId).services) as Services
-  if (!services['SourceNat'] || network.accountId === null) return
+  if (!services['SourceNat'] || network.accountId === null || network.vpcId !== null) return
   const has = tx.get(sql`select id from publicIp where networkId = ${network.id} and sourceNat = 1`)
   if (has) return
   const { zoneId, accountId, id: networkId } = network

@@ -23,7 +23,15 @@ import { seedOfferings } from './seed.ts'
 import { networkMigrations } from './tables.ts'
 
 export { defaultGuestNetwork, freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
-export { busyNetworks, networkDeleted, networkInUse, networkLeft, networkNeeded } from './hooks.ts'
+export {
+  busyNetworks,
+  networkDeleted,
+  networkInUse,
+  networkLeft,
+  networkNeeded,
+  tierWanted,
+  type WantedTier,
+} from './hooks.ts'
 export { giveSourceNat, implementNetwork } from './implementation.ts'
 export { mayUseNetwork, requireNetworkUse } from './use.ts'
 export { freePublicIp, takePublicIp } from './public-addresses.ts'

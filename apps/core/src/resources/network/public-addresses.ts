@@ -23,7 +23,11 @@ export interface WantedPublicIp {
 /** Takes a public address, of a range that is dedicated to the owner first; ranges for system VMs, or dedicated to
  *  others, serve those only.
  *  @throws CloudError PARAM_ERROR when the wanted one is not free, INSUFFICIENT_CAPACITY_ERROR when none is left */
-export function takePublicIp(tx: Tx, { clock }: Pick<Env, 'clock'>, want: WantedPublicIp): Row<'publicIp'> {
+export function takePublicIp(
+  tx: Tx,
+  { clock, changes }: Pick<Env, 'clock' | 'changes'>,
+  want: WantedPublicIp,
+): Row<'publicIp'> {
   const exactly = want.wanted === undefined ? sql`` : sql` and i.ip = ${want.wanted}`
   const whose = want.takenBy === undefined ? sql` and v.forSystemVms = 0` : sql``
   const free = tx.get(
@@ -52,7 +56,9 @@ export function takePublicIp(tx: Tx, { clock }: Pick<Env, 'clock'>, want: Wanted
     takenBy: want.takenBy ?? null,
     allocated: clock.now(),
   })
-  return tx.row('publicIp', free.id)
+  const taken = tx.row('publicIp', free.id)
+  changes.emit(tx, 'ipaddress', taken.uuid)
+  return taken
 }
 
 const freed = sql`state = 'Free', accountId = null, networkId = null, vpcId = null, sourceNat = 0, takenBy = null, vmId = null, vmIp = null, forDisplay = 1, allocated = null`

@@ -33,6 +33,8 @@ type NetworkRow = Row<'network'> & {
   rangeNetmask: string | null
   vpcUuid: string | null
   vpcName: string | null
+  aclUuid: string | null
+  aclName: string | null
 }
 
 const mtu = 1500
@@ -50,7 +52,7 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
   const rows = read.all(
     sql<NetworkRow>`
       select n.*, z.uuid as zoneUuid, z.name as zoneName, z.networkType, coalesce(vpc.dns1, z.dns1) as dns1, iif(vpc.dns1 is null, z.dns2, vpc.dns2) as dns2,
-        vpc.uuid as vpcUuid, vpc.name as vpcName, p.uuid as physicalUuid,
+        vpc.uuid as vpcUuid, vpc.name as vpcName, acl.uuid as aclUuid, acl.name as aclName, p.uuid as physicalUuid,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
         o.uuid as offeringUuid, o.name as offeringName, o.displayText as offeringText, o.conserveMode, o.availability,
         o.specifyVlan, o.specifyIpRanges, o.isPersistent, o.egressDefaultPolicy, o.services,
@@ -58,6 +60,7 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
       from network n join zone z on z.id = n.zoneId join physicalNetwork p on p.id = n.physicalNetworkId
         join domain d on d.id = n.domainId join networkOffering o on o.id = n.offeringId
         left join account a on a.id = n.accountId left join vpc on vpc.id = n.vpcId
+        left join networkAcl acl on acl.id = n.aclId
         left join vlan v on v.id = (select min(id) from vlan where networkId = n.id and removed is null)
       where ${inIds('n.id', ids)}`,
   )
@@ -108,9 +111,11 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
       tags: [],
       details: {},
       displaynetwork: row.displayNetwork === 1,
+      aclid: opt(row.aclUuid),
+      aclname: opt(row.aclName),
       strechedl2subnet: false,
       redundantrouter: false,
-      supportsvmautoscaling: services['Lb'] === 'VirtualRouter',
+      supportsvmautoscaling: services['Lb']?.endsWith('VirtualRouter') === true,
       created: wireDate(row.created),
       receivedbytes: 0,
       sentbytes: 0,

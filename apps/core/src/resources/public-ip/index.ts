@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { freePublicIp } from '#resources/network/index.ts'
+import { freePublicIp, networkDeleted } from '#resources/network/index.ts'
 import { associateIpAddress } from './commands/associateIpAddress.ts'
 import { disassociateIpAddress } from './commands/disassociateIpAddress.ts'
 import { listPublicIpAddresses } from './commands/listPublicIpAddresses.ts'
@@ -9,6 +9,11 @@ import { publicIpReleased } from './hooks.ts'
 
 export { publicIpHasRules, publicIpReleased } from './hooks.ts'
 
+networkDeleted.add((tx, networkId, { changes }) => {
+  const own = tx.all(sql<{ uuid: string }>`select uuid from publicIp where networkId = ${networkId}`)
+  for (const { uuid } of own) changes.emit(tx, 'ipaddress', uuid)
+})
+
 export const publicIp: Resource = {
   name: 'public-ip',
   entities: { IPAddressResponse: entity('publicIp', 'accountId') },
@@ -16,10 +21,13 @@ export const publicIp: Resource = {
   usage: { public_ip: { table: 'publicIp', amount: '1', where: 'takenBy is null' } },
   accountGone(job, accountId) {
     job.db.tx(tx => {
-      const own = tx.all(sql<{ id: number }>`select id from publicIp where accountId = ${accountId}`)
-      for (const { id } of own) {
+      const own = tx.all(
+        sql<{ id: number; uuid: string }>`select id, uuid from publicIp where accountId = ${accountId}`,
+      )
+      for (const { id, uuid } of own) {
         publicIpReleased.call(tx, id, job)
         freePublicIp(tx, id)
+        job.changes.emit(tx, 'ipaddress', uuid)
       }
     })
   },

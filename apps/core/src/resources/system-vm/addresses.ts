@@ -8,7 +8,7 @@ import { nicsOf } from '../vm/index.ts'
 /** Gives a system VM that has got its host a private address of the pod, one for the host to reach it by, and
  *  a public one, which it keeps, in an Advanced zone.
  *  @throws CloudError INSUFFICIENT_CAPACITY_ERROR when the pod or the zone has no address left */
-export function takeAddresses(tx: Tx, env: Pick<Env, 'clock'>, vmId: number): void {
+export function takeAddresses(tx: Tx, env: Pick<Env, 'clock' | 'changes'>, vmId: number): void {
   const vm = tx.row('vm', vmId)
   for (const nic of nicsOf(tx, vmId)) {
     if (nic.ip !== null || vm.podId === null) continue

@@ -10,6 +10,7 @@ import {
   described,
   forget,
   openFirewall,
+  opensFirewall,
   trafficOf,
   type NewRule,
 } from '../store.ts'
@@ -37,8 +38,9 @@ export const createIpForwardingRule = asyncCommand('createIpForwardingRule', {
       },
       forDisplay: true,
     }
+    const opens = opensFirewall(ip, p.openfirewall)
     const rule = addRule(ctx.tx, ctx, wanted)
-    if (p.openfirewall !== false) openFirewall(ctx.tx, ctx, rule, wanted)
+    if (opens) openFirewall(ctx.tx, ctx, rule, wanted)
     return created(rule, `forwarding ${described(traffic)} of the static NAT ${ip.ip}`)
   },
   steps: activate,

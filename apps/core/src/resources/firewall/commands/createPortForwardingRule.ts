@@ -12,6 +12,7 @@ import {
   described,
   forget,
   openFirewall,
+  opensFirewall,
   requireNoStaticNat,
   requireService,
   trafficOf,
@@ -38,13 +39,9 @@ export const createPortForwardingRule = asyncCommand('createPortForwardingRule',
     'fordisplay',
   ],
   accept(ctx, p) {
-    const { ip, network } = addressForRules(ctx, p.ipaddressid)
+    const { ip, network } = addressForRules(ctx, p.ipaddressid, p.networkid)
     requireService(ctx.tx, network, 'PortForwarding')
     requireNoStaticNat(ip)
-    if (p.networkid !== undefined && p.networkid !== network.id)
-      throw invalid(
-        `The public address ${ip.ip} belongs to network ${network.name}, not to the one that networkid names.`,
-      )
     const traffic = trafficOf({ ...p, startport: p.publicport, endport: p.publicendport }, protocols)
     const inside = trafficOf({ ...p, startport: p.privateport, endport: p.privateendport }, protocols)
     const width = ({ startPort, endPort }: typeof traffic) => (endPort ?? 0) - (startPort ?? 0)
@@ -66,8 +63,9 @@ export const createPortForwardingRule = asyncCommand('createPortForwardingRule',
       },
       forDisplay: p.fordisplay,
     }
+    const opens = opensFirewall(ip, p.openfirewall)
     const rule = addRule(ctx.tx, ctx, wanted)
-    if (p.openfirewall !== false) openFirewall(ctx.tx, ctx, rule, wanted)
+    if (opens) openFirewall(ctx.tx, ctx, rule, wanted)
     return created(rule, `forwarding ${described(traffic)} of ${ip.ip} to instance ${vm.name}`)
   },
   steps: activate,

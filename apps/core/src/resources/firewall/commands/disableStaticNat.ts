@@ -2,7 +2,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { success } from '#kernel/wire.ts'
 import { dropRulesOf } from '../drop.ts'
-import { addressForRules } from '../store.ts'
+import { addressForRules, leaveTier } from '../store.ts'
 
 export const disableStaticNat = asyncCommand('disableStaticNat', {
   description:
@@ -30,6 +30,7 @@ export const disableStaticNat = asyncCommand('disableStaticNat', {
         const { uuid, vmId } = tx.row('publicIp', id)
         dropRulesOf(tx, id, job)
         tx.update('publicIp', id, { vmId: null, vmIp: null })
+        leaveTier(tx, id)
         job.changes.emit(tx, 'ipaddress', uuid)
         if (vmId !== null) job.changes.emit(tx, 'virtualmachine', tx.row('vm', vmId).uuid)
       },

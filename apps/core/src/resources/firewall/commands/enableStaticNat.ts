@@ -13,10 +13,8 @@ export const enableStaticNat = command('enableStaticNat', {
   params: ['ipaddressid', 'virtualmachineid', 'networkid', 'vmguestip'],
   run(ctx, p) {
     const { tx } = ctx
-    const { ip, network } = addressForRules(ctx, p.ipaddressid)
+    const { ip, network } = addressForRules(ctx, p.ipaddressid, p.networkid)
     requireService(tx, network, 'StaticNat')
-    if (p.networkid !== undefined && p.networkid !== network.id)
-      throw invalid(`The public address ${ip.ip} belongs to network ${network.name}, not to the named one.`)
     if (ip.sourceNat === 1)
       throw invalid(`The public address ${ip.ip} is the source NAT of its network; take another one.`)
     const vm = living(tx, 'vm', p.virtualmachineid, 'instance')
@@ -24,8 +22,8 @@ export const enableStaticNat = command('enableStaticNat', {
     if (vm.accountId !== ip.accountId)
       throw invalid(`The instance ${vm.name} and the public address ${ip.ip} belong to different accounts.`)
     const vmIp = guestAddress(tx, vm, network, p.vmguestip)
-    requireFree(ctx, ip, vm, vmIp)
-    tx.update('publicIp', ip.id, { vmId: vm.id, vmIp })
+    requireFree(ctx, { ...ip, networkId: network.id }, vm, vmIp)
+    tx.update('publicIp', ip.id, { vmId: vm.id, vmIp, networkId: network.id })
     ctx.changes.emit(tx, 'ipaddress', ip.uuid)
     ctx.changes.emit(tx, 'virtualmachine', vm.uuid)
     return success()

@@ -10,6 +10,7 @@ import {
   described,
   forget,
   openFirewall,
+  opensFirewall,
   requireNoStaticNat,
   requireService,
   trafficOf,
@@ -39,11 +40,9 @@ export const createLoadBalancerRule = asyncCommand('createLoadBalancerRule', {
   ],
   accept(ctx, p) {
     if (p.publicipid === undefined) throw invalid('Name the public address by publicipid.')
-    const { ip, network } = addressForRules(ctx, p.publicipid)
+    const { ip, network } = addressForRules(ctx, p.publicipid, p.networkid)
     requireService(ctx.tx, network, 'Lb')
     requireNoStaticNat(ip)
-    if (p.networkid !== undefined && p.networkid !== network.id)
-      throw invalid(`The public address ${ip.ip} belongs to network ${network.name}, not to the named one.`)
     if (p.zoneid !== undefined && p.zoneid !== network.zoneId)
       throw invalid(`The public address ${ip.ip} is in another zone than the named one; leave zoneid out.`)
     if (p.account !== undefined && ownerOf(ctx.tx, ctx.caller, p) !== ip.accountId)
@@ -63,11 +62,12 @@ export const createLoadBalancerRule = asyncCommand('createLoadBalancerRule', {
       forDisplay: p.fordisplay,
     }
     const algorithm = algorithmOf(p.algorithm)
+    const opens = opensFirewall(ip, p.openfirewall)
     const rule = addRule(ctx.tx, ctx, wanted)
     ctx.tx.update('networkRule', rule.id, { privatePort: inside.startPort, privateEndPort: inside.endPort })
     const description = p.description || null
     ctx.tx.insert('loadBalancer', { id: rule.id, name: p.name, description, algorithm, protocol })
-    if (p.openfirewall !== false) openFirewall(ctx.tx, ctx, rule, wanted)
+    if (opens) openFirewall(ctx.tx, ctx, rule, wanted)
     return created(rule, `balancing ${described(traffic)} of ${ip.ip} as ${p.name}`)
   },
   steps: [

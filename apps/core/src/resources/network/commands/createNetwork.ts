@@ -1,14 +1,17 @@
+import type { Input } from '@cloud/contract'
 import { isRootAdmin } from '#kernel/caller.ts'
-import { command } from '#kernel/command.ts'
+import { command, type Ctx } from '#kernel/command.ts'
 import { denied, invalid } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import { ownerOf } from '#kernel/scope.ts'
+import type { Row } from '#ports/db.ts'
 import { checkNetworkDomain } from '#resources/zone/index.ts'
 import type { Services } from '../domain/default-offerings.ts'
 import { misfit } from '../domain/offering-fit.ts'
 import { vlanUri } from '../domain/vlan-tag.ts'
+import { tierWanted, type Tier } from '../hooks.ts'
 import {
   addressing,
   enabledProviders,
@@ -39,6 +42,8 @@ export const createNetwork = command('createNetwork', {
     'vlan',
     'networkdomain',
     'displaynetwork',
+    'vpcid',
+    'aclid',
   ],
   run(ctx, p) {
     const { tx, ids, clock, caller } = ctx
@@ -58,6 +63,7 @@ export const createNetwork = command('createNetwork', {
       guestType: offering.guestType,
       services: JSON.parse(offering.services) as Services,
       forVpc: offering.forVpc === 1,
+      tier: p.vpcid !== undefined,
       enabled: enabledProviders(tx, physical.id),
     })
     if (why !== null) throw invalid(`The network offering ${offering.name} cannot be used here. ${why}`)
@@ -65,10 +71,11 @@ export const createNetwork = command('createNetwork', {
     checkNetworkDomain(p.networkdomain)
 
     const forAccount = p.acltype ? p.acltype.toLowerCase() === 'account' : !shared || p.account !== undefined
-    const accountId = forAccount ? ownerOf(tx, caller, p) : null
+    const accountId = forAccount ? ownerOf(tx, caller, ownerGiven(ctx, p)) : null
     if (accountId !== null) reserve(ctx, accountId, { network: 1 })
     const owner = tx.row('account', accountId ?? 1)
     const { range, ...addresses } = addressing(zone, offering, p)
+    const tier = wantedTier(ctx, p, offering, accountId)
     const vlan = offering.specifyVlan === 1 || zone.networkType === 'Basic' ? vlanUri(p.vlan) : null
     if (p.vlan && vlan === null)
       throw invalid(`The offering ${offering.name} chooses the VLAN by itself; leave vlan out.`)
@@ -89,6 +96,7 @@ export const createNetwork = command('createNetwork', {
       ...addresses,
       broadcastUri: vlan,
       networkDomain:
+        tier?.networkDomain ||
         p.networkdomain ||
         owner.networkDomain ||
         zone.networkDomain ||
@@ -96,8 +104,8 @@ export const createNetwork = command('createNetwork', {
       isDefault: zone.networkType === 'Basic' ? 1 : 0,
       restartRequired: 0,
       idleSince: null,
-      vpcId: null,
-      aclId: null,
+      vpcId: p.vpcid ?? null,
+      aclId: tier?.aclId ?? null,
       displayNetwork: p.displaynetwork === false ? 0 : 1,
       created: clock.now(),
       removed: null,
@@ -113,3 +121,40 @@ export const createNetwork = command('createNetwork', {
     ...('id' in network && { resourceUuid: network.id }),
   }),
 })
+
+type Given = Pick<
+  Input<'createNetwork'>,
+  | 'vpcid'
+  | 'aclid'
+  | 'zoneid'
+  | 'gateway'
+  | 'netmask'
+  | 'networkdomain'
+  | 'account'
+  | 'domainid'
+  | 'projectid'
+>
+
+/** A tier belongs to the owner of its VPC, unless somebody is named. */
+function ownerGiven({ tx }: Ctx, p: Given): Pick<Given, 'account' | 'domainid' | 'projectid'> {
+  if (p.vpcid === undefined || p.account !== undefined || p.projectid !== undefined) return p
+  const { name: account, domainId: domainid } = tx.row('account', tx.row('vpc', p.vpcid).accountId)
+  return { account, domainid }
+}
+
+/** @throws CloudError PARAM_ERROR when it fits not into its VPC, or an ACL list is named for another network */
+function wantedTier(
+  ctx: Ctx,
+  p: Given,
+  offering: Row<'networkOffering'>,
+  accountId: number | null,
+): Tier | undefined {
+  if (p.vpcid === undefined) {
+    if (p.aclid !== undefined)
+      throw invalid('ACL lists are for tiers of a VPC: leave aclid out, or name the VPC by vpcid.')
+    return undefined
+  }
+  const { vpcid: vpcId, aclid: aclId, zoneid: zoneId, gateway, netmask, networkdomain: networkDomain } = p
+  const want = { vpcId, aclId, zoneId, accountId, offering, gateway, netmask, networkDomain }
+  return tierWanted.call(ctx, want)[0]
+}

@@ -26,6 +26,7 @@ export const listNetworks = command('listNetworks', {
     'vlan',
     'issystem',
     'forvpc',
+    'vpcid',
     'canusefordeploy',
     'restartrequired',
     'specifyipranges',
@@ -64,7 +65,8 @@ export const listNetworks = command('listNetworks', {
             sql`(state not in ('Shutdown', 'Destroy')) = ${p.canusefordeploy ? 1 : 0}`,
           bool('restartRequired', p.restartrequired),
           bool('displayNetwork', p.displaynetwork),
-          p.forvpc !== undefined && offering(sql`forVpc = ${p.forvpc ? 1 : 0}`),
+          p.forvpc !== undefined && sql`(vpcId is not null) = ${p.forvpc ? 1 : 0}`,
+          p.vpcid !== undefined && sql`vpcId = ${p.vpcid}`,
           p.specifyipranges !== undefined && offering(sql`specifyIpRanges = ${p.specifyipranges ? 1 : 0}`),
           ...(p.supportedservices ?? []).map(service =>
             offering(sql`exists (select 1 from json_each(services) where lower(key) = lower(${service}))`),

@@ -41,6 +41,12 @@ const ofNetwork: Record<string, Capability[]> = {
   ],
 }
 
+/** Tiers are reached from other sites; people dial into single networks. */
+const vpnOfTier: Capability[] = [
+  ['SupportedVpnTypes', 'pptp,l2tp,ipsec'],
+  ['VpnTypes', 's2svpn'],
+]
+
 /** What an offering says of the services that leave a choice. */
 const ofOffering: Record<string, Capability[]> = {
   SourceNat: [
@@ -69,7 +75,9 @@ export const servicesOfNetwork = (services: Services): ServiceEntity[] =>
   Object.entries(services).map(([name, provider]) => ({
     name,
     provider: [{ name: provider }],
-    capability: (ofNetwork[name] ?? []).map(entityOf),
+    capability: (provider === 'VpcVirtualRouter' && name === 'Vpn' ? vpnOfTier : (ofNetwork[name] ?? [])).map(
+      entityOf,
+    ),
   }))
 
 export const servicesOfOffering = (services: Services): ServiceEntity[] =>

@@ -18,7 +18,7 @@ export const disassociateIpAddress = asyncCommand('disassociateIpAddress', {
     if (ip.takenBy !== null) throw invalid(`The public address ${ip.ip} belongs to a system VM.`)
     if (ip.sourceNat === 1)
       throw invalid(
-        `The public address ${ip.ip} is the source NAT of its network and goes with it; delete the network to free it.`,
+        `The public address ${ip.ip} is the source NAT of its ${ip.vpcId === null ? 'network' : 'VPC'} and goes with it; delete that to free it.`,
       )
     if (ip.state !== 'Allocated')
       throw invalid(`The public address ${ip.ip} is ${ip.state}; wait until that has ended.`)
@@ -26,7 +26,9 @@ export const disassociateIpAddress = asyncCommand('disassociateIpAddress', {
     ctx.changes.emit(tx, 'ipaddress', ip.uuid)
     return {
       data: { id: ip.id },
-      ...(ip.networkId !== null && { serial: `network:${ip.networkId}` }),
+      ...(ip.vpcId !== null
+        ? { serial: `vpc:${ip.vpcId}` }
+        : ip.networkId !== null && { serial: `network:${ip.networkId}` }),
       instance: { type: 'IpAddress', uuid: ip.uuid },
       event: {
         type: 'NET.IPRELEASE',

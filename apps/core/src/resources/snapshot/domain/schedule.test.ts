@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { knownTimezone, nextRun, parseSchedule, type Interval } from './schedule.ts'
+import { knownTimezone } from '#kernel/timezone.ts'
+import { nextRun, parseSchedule, type Interval } from './schedule.ts'
 
 function next(interval: Interval, schedule: string, timezone: string, after: string): string {
   const parsed = parseSchedule(interval, schedule)

@@ -1,3 +1,5 @@
+import { offsetReader, toUtc } from '#kernel/timezone.ts'
+
 /** When a snapshot policy is due: pure, over wall clocks of any time zone. */
 
 export const intervals = ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] as const
@@ -28,15 +30,6 @@ export function parseSchedule(interval: Interval, text: string): Schedule | stri
   return { interval, minute, hour, day }
 }
 
-/** @returns undefined for a zone that nobody knows */
-export function knownTimezone(name: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name
-  } catch {
-    return undefined
-  }
-}
-
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
@@ -62,29 +55,3 @@ export function nextRun(s: Schedule, timezone: string, after: number): number {
 
 const fits = ({ interval, day }: Schedule, date: Date) =>
   interval === 'DAILY' || (interval === 'WEEKLY' ? date.getUTCDay() + 1 === day : date.getUTCDate() === day)
-
-/** The moment at which a wall clock shows this. */
-function toUtc(local: number, offsetMs: (at: number) => number): number {
-  const guess = local - offsetMs(local)
-  return local - offsetMs(guess)
-}
-
-/** How far ahead of UTC the wall clocks of a zone are, at a moment. */
-function offsetReader(timezone: string): (at: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  return at => {
-    const part: Record<string, number> = {}
-    for (const { type, value } of format.formatToParts(at)) part[type] = Number(value)
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
-    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000
-  }
-}

@@ -1,8 +1,9 @@
+import { knownTimezone } from '#kernel/timezone.ts'
 import { limitOf } from '#kernel/limits.ts'
 import { configValue } from '#kernel/settings.ts'
 import { invalid } from '#kernel/errors.ts'
 import type { Read, Row } from '#ports/db.ts'
-import { intervals, knownTimezone, nextRun, parseSchedule, type Interval } from '../domain/schedule.ts'
+import { intervals, nextRun, parseSchedule, type Interval } from '../domain/schedule.ts'
 
 const mostSetting = {
   HOURLY: 'snapshot.max.hourly',

@@ -41,7 +41,10 @@ export const assignVirtualMachine = command('assignVirtualMachine', {
       volume: volumes.length,
       primary_storage: volumes.reduce((sum, volume) => sum + volume.sizeBytes, 0),
     })
-    for (const volume of volumes) tx.update('volume', volume.id, { accountId })
+    for (const volume of volumes) {
+      tx.update('volume', volume.id, { accountId })
+      ctx.changes.emit(tx, 'volume', volume.uuid)
+    }
     leaveAffinityGroups(tx, vm.id)
     tx.update('vm', vm.id, { accountId, groupId: null, keyPairs: null, encryptedPassword: null })
     moveNics(ctx, vm, accountId, p)

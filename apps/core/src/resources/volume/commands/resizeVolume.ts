@@ -68,7 +68,10 @@ export const resizeVolume = asyncCommand('resizeVolume', {
         const patch = { sizeBytes, ...(offeringId !== null && { diskOfferingId: offeringId }) }
         if (tx.row('volume', id).state === 'Resizing')
           applyVolumeEvent(tx, env, id, 'OperationSucceeded', patch)
-        else tx.update('volume', id, patch)
+        else {
+          tx.update('volume', id, patch)
+          env.changes.emit(tx, 'volume', volume.uuid)
+        }
       }
     }),
   ],

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { createTestCloud, fakeClock, furnish, furnished, type TestCloud } from '@cloud/testkit'
+import { expect, onTestFinished, test } from 'vitest'
+import { advancedZone } from '../network/fixtures.ts'
+
+const minute = 60_000
+
+async function records({ admin }: TestCloud, type: number) {
+  await admin.call('generateUsageRecords', {})
+  const dates = { startdate: '2026-01-01', enddate: '2026-02-01' }
+  return (await admin.call('listUsageRecords', { ...dates, type })).rows
+}
+
+test('addresses, rules, networks and VPN users count until they go, by themselves or with something else', async () => {
+  const clock = fakeClock(Date.UTC(2026, 0, 5, 10))
+  const t = await createTestCloud({ clock })
+  onTestFinished(() => t.close())
+  const { zone, offering } = await advancedZone(t.admin)
+  const zoneid = zone.id
+  const addresses = { startip: '10.8.0.10', endip: '10.8.0.20' }
+  const net = { gateway: '10.8.0.1', netmask: '255.255.255.0' }
+  const pod = await t.admin.call('createPod', { zoneid, name: 'pod', ...net, ...addresses })
+  await furnish(t.admin, zoneid, pod.id, 1)
+  await t.core.idle()
+  const network = await t.admin.call('createNetwork', { zoneid, name: 'n', networkofferingid: offering })
+  const { id: ipaddressid } = await t.admin.run('associateIpAddress', { networkid: network.id })
+  const basics = { zoneid, templateid: '4', serviceofferingid: '1' }
+  const vm = await t.admin.run('deployVirtualMachine', { ...basics, networkids: [network.id] })
+  const port = { ipaddressid, protocol: 'tcp', publicport: 80, privateport: 80 }
+  const rule = await t.admin.run('createPortForwardingRule', { ...port, virtualmachineid: vm.id })
+  const other = await t.admin.run('associateIpAddress', { networkid: network.id })
+  const balancer = await t.admin.run('createLoadBalancerRule', {
+    name: 'lb',
+    algorithm: 'roundrobin',
+    publicipid: other.id,
+    publicport: 443,
+    privateport: 443,
+  })
+  const user = await t.admin.run('addVpnUser', { username: 'ann', password: 'Secret-123' })
+  clock.advance(15 * minute)
+
+  await t.admin.run('disassociateIpAddress', { id: other.id })
+  await t.admin.run('removeVpnUser', { username: 'ann' })
+  await t.admin.run('destroyVirtualMachine', { id: vm.id, expunge: true })
+  clock.advance(10 * minute)
+  await t.admin.run('deleteNetwork', { id: network.id })
+  clock.advance(3 * minute)
+
+  expect(await records(t, 12)).toMatchObject([{ usageid: rule.id, rawusage: '0.25', networkid: network.id }])
+  expect(await records(t, 11)).toMatchObject([{ usageid: balancer.id, rawusage: '0.25' }])
+  expect(await records(t, 14)).toMatchObject([{ usageid: user.id, rawusage: '0.25', name: 'ann' }])
+  expect(await records(t, 30)).toMatchObject([{ usageid: network.id, rawusage: '0.416667' }])
+  const ips = await records(t, 3)
+  expect(ips.map(ip => [ip.issourcenat, ip.usageid === other.id, ip.rawusage])).toEqual([
+    [true, false, '0.416667'],
+    [false, false, '0.416667'],
+    [false, true, '0.25'],
+  ])
+  expect(ips[0]).toMatchObject({
+    issystem: false,
+    account: 'admin',
+    description: expect.any(String) as unknown,
+  })
+})
+
+test('what was used before a restart counts on after it, and what was there before use was measured is found', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'usage-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true }))
+  const clock = fakeClock(Date.UTC(2026, 0, 5, 10))
+  const { t, basics } = await furnished(1, { dataDir, clock })
+  const vm = await t.admin.run('deployVirtualMachine', { ...basics, name: 'a' })
+  clock.advance(15 * minute)
+  await t.close()
+
+  clock.advance(15 * minute)
+  const second = await createTestCloud({ dataDir, clock })
+  expect(await records(second, 2)).toMatchObject([{ usageid: vm.id, rawusage: '0.5' }])
+  await second.close()
+
+  const db = new DatabaseSync(join(dataDir, 'core.db'))
+  db.exec('delete from usageRecord; delete from usageRun; delete from usageSpan')
+  db.close()
+  const third = await createTestCloud({ dataDir, clock })
+  onTestFinished(() => third.close())
+  for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate)
+  clock.advance(15 * minute)
+  expect(await records(third, 2)).toMatchObject([{ usageid: vm.id, rawusage: '0.25' }])
+})
