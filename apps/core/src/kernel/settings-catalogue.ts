@@ -277,6 +277,7 @@ const plain = {
     ['Network', 'Hypervisor', 'VMware'],
     'Whether VMware hosts use a Nexus switch.',
   ),
+  'vpc.max.networks': number(3, ['Advanced', 'Network', 'VPC'], 'Tiers that one VPC can have.'),
   'vr.public.interface.max.mtu': number(
     1500,
     ['VirtualRouter', 'System VMs', 'VirtualRouter'],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { vpcDeleted } from '../vpc/index.ts'
+import { tierWanted } from '../network/index.ts'
+import { requireTier, vpcDeleted } from '../vpc/index.ts'
 import { createNetworkACL } from './commands/createNetworkACL.ts'
 import { createNetworkACLList } from './commands/createNetworkACLList.ts'
 import { deleteNetworkACL } from './commands/deleteNetworkACL.ts'
@@ -12,9 +13,13 @@ import { replaceNetworkACLList } from './commands/replaceNetworkACLList.ts'
 import { updateNetworkACLItem } from './commands/updateNetworkACLItem.ts'
 import { updateNetworkACLList } from './commands/updateNetworkACLList.ts'
 import { seedAcls } from './seed.ts'
-import { dropAcls } from './store.ts'
+import { aclOfTier, dropAcls } from './store.ts'
 import { networkAclMigrations } from './tables.ts'
 
+tierWanted.add(({ tx }, want) => {
+  const vpc = requireTier(tx, want)
+  return { networkDomain: vpc.networkDomain, aclId: aclOfTier(tx, vpc, want.offering, want.aclId) }
+})
 vpcDeleted.add((tx, env, vpcId) => {
   const lists = tx.all(
     sql<{ id: number }>`select id from networkAcl where vpcId = ${vpcId} and removed is null`,

@@ -2,7 +2,7 @@ import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 
 /** The lists that every VPC can use; a tier without a list has the first. */
-const denyAll = 'default_deny'
+export const denyAll = 'default_deny'
 const lists = [
   { name: denyAll, description: 'Default Network ACL Deny All', action: 'Deny' },
   { name: 'default_allow', description: 'Default Network ACL Allow All', action: 'Allow' },

@@ -10,6 +10,8 @@ import {
   type Named,
 } from './domain/acl-item.ts'
 
+import { denyAll } from './seed.ts'
+
 /** Items of a list, in the order in which they are asked. */
 export const itemsOf = (read: Read, aclId: number): Row<'networkAclItem'>[] =>
   read.all(
@@ -35,6 +37,29 @@ export function requireAclOfVpc(read: Read, aclId: number, vpc: Row<'vpc'>): Row
   if (acl.vpcId !== null && acl.vpcId !== vpc.id)
     throw invalid(`The ACL list ${acl.name} is of another VPC than ${vpc.name}; choose one of that VPC.`)
   return acl
+}
+
+/** The list of a tier that names none: everything is denied. */
+const denyingAcl = (read: Read): number | null =>
+  read.get(
+    sql<{
+      id: number
+    }>`select id from networkAcl where name = ${denyAll} and vpcId is null order by id limit 1`,
+  )?.id ?? null
+
+/** The list that a new tier gets.
+ *  @throws CloudError PARAM_ERROR when it is of another VPC, or the tier has no use for one */
+export function aclOfTier(
+  read: Read,
+  vpc: Row<'vpc'>,
+  offering: Row<'networkOffering'>,
+  wanted?: number,
+): number | null {
+  if ('NetworkACL' in (JSON.parse(offering.services) as object))
+    return wanted === undefined ? denyingAcl(read) : requireAclOfVpc(read, wanted, vpc).id
+  if (wanted !== undefined)
+    throw invalid(`The network offering ${offering.name} has not the service NetworkACL: leave aclid out.`)
+  return null
 }
 
 /** @throws CloudError PARAM_ERROR */

@@ -29,4 +29,6 @@ export const nicFields = (
   extradhcpoption: [],
   deviceid: String(nic.deviceId),
   enabled: true,
+  vpcid: opt(nic.vpcUuid),
+  vpcname: opt(nic.vpcName),
 })

@@ -71,13 +71,15 @@ export interface NicRow extends Row<'nic'> {
   networkUuid: string
   networkName: string
   guestType: string
+  vpcUuid: string | null
+  vpcName: string | null
 }
 
 export function nicRows(read: Read, ids: number[]): Map<number, NicRow[]> {
   const rows = read.all(
     sql<NicRow>`
-      select n.*, w.uuid as networkUuid, w.name as networkName, w.guestType
-      from nic n join network w on w.id = n.networkId
+      select n.*, w.uuid as networkUuid, w.name as networkName, w.guestType, vpc.uuid as vpcUuid, vpc.name as vpcName
+      from nic n join network w on w.id = n.networkId left join vpc on vpc.id = w.vpcId
       where n.removed is null and ${inIds('n.vmId', ids)} order by n.vmId, n.deviceId`,
   )
   return Map.groupBy(rows, row => row.vmId)

@@ -16,10 +16,13 @@ import { joinPlans } from './plan.ts'
 import { removeVpc } from './removal.ts'
 import { seedVpcOfferings } from './seed.ts'
 import { vpcMigrations } from './tables.ts'
+import { joinTiers } from './tiers.ts'
 
 export { vpcDeleted } from './hooks.ts'
+export { requireTier } from './tiers.ts'
 
 joinPlans()
+joinTiers()
 zoneInUse.add((read, zoneId) => {
   const vpcs = read.get(
     sql<{ n: number }>`select count(*) as n from vpc where zoneId = ${zoneId} and removed is null`,

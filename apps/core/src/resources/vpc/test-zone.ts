@@ -52,3 +52,10 @@ async function enableProvider(cloud: Cloud, physicalnetworkid: string, name: str
     await cloud.run('configureVirtualRouterElement', { id: element.id, enabled: true })
   await cloud.run('updateNetworkServiceProvider', { id, state: 'Enabled' })
 }
+
+/** An offering for tiers.
+ *  @param kind end of its name: none for all services, `NoLB`, `WithInternalLB` */
+export async function tierOffering(cloud: Cloud, kind: '' | 'NoLB' | 'WithInternalLB'): Promise<string> {
+  const name = `DefaultIsolatedNetworkOfferingForVpcNetworks${kind}`
+  return (await cloud.call('listNetworkOfferings', { name })).rows[0]?.id ?? ''
+}

@@ -5,7 +5,7 @@ export type CheckedCidr = { ok: true; cidr: string } | { ok: false; why: string 
 /** Networks that nobody has in the Internet. */
 const privateBlocks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10']
 
-const isWithin = (inner: Subnet, outer: Subnet): boolean =>
+export const isWithin = (inner: Subnet, outer: Subnet): boolean =>
   inner.base >= outer.base && inner.last <= outer.last
 
 /** What a VPC's tiers share, as it is kept: `10.1.0.7/16` is `10.1.0.0/16`. */
