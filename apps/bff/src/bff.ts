@@ -100,7 +100,7 @@ export function createBff(deps: BffDeps): Bff {
 
   const providers = signInProviders({ settings, backend, call, log, clock })
   const attempts = signInAttempts(store, deps.keys, clock)
-  const viewers = createViewers(cloud, clock)
+  const viewers = createViewers(cloud, sessions.facts, clock)
   const sources = backend.changes
     ? pushed(backend.changes)
     : polled({ cloud, viewers, lost: sessions.end, log, clock, ...(deps.pace && { pace: deps.pace }) })

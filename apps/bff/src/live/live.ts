@@ -95,7 +95,7 @@ export function createLive(
       const own = [...streams].filter(stream => stream.session.sid === session.sid)
       if (streams.size >= IN_ALL || own.length >= PER_SESSION) return null
       const viewer = await viewers.of(session)
-      const { feed, leave } = sources.join(session)
+      const { feed, leave } = sources.join(session, viewer)
       const { body, send, end: finish, onGone } = outlet()
       const stream: Stream = { session, viewer, warned: false, send, end: finish }
       const stop = feed.listen(entry => show(stream, entry))

@@ -2,14 +2,15 @@ import { CloudError, type Cloud } from '@cloud/client'
 import type { Logger } from 'pino'
 import { type Feed, createFeed } from '#live/feed.ts'
 import { createObserver } from '#live/observer.ts'
-import { type Viewers, scopeOf } from '#live/viewers.ts'
+import { type Viewers, viewOf } from '#live/viewers.ts'
+import type { Viewer } from '#live/visible.ts'
 import type { Backend } from '#ports/backend.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Session } from '#session/seal.ts'
 
 /** Where the changes come from that a session's streams are told. */
 export interface Sources {
-  join(session: Session): { feed: Feed; leave: () => void }
+  join(session: Session, viewer: Pick<Viewer, 'role'>): { feed: Feed; leave: () => void }
   /** Somebody who sees what this session sees has just changed something: worth a look. */
   nudge(session: Pick<Session, 'account' | 'domainid' | 'type'>): void
   /** The cloud says by itself that something has happened. */
@@ -60,6 +61,8 @@ export interface PollingDeps {
 
 interface Poll {
   feed: Feed
+  /** of its members: see `viewOf` */
+  view: string
   members: Set<Session>
   wake: () => void
 }
@@ -114,11 +117,12 @@ export function polled({ cloud, viewers, lost, log, clock, pace = usual }: Polli
   }
 
   return {
-    join(session) {
-      const scope = scopeOf(session)
+    join(session, { role }) {
+      const view = viewOf(session)
+      const scope = JSON.stringify([view, role])
       let poll = polls.get(scope)
       if (!poll) {
-        poll = { feed: createFeed(), members: new Set(), wake() {} }
+        poll = { feed: createFeed(), view, members: new Set(), wake() {} }
         polls.set(scope, poll)
         poll.members.add(session)
         void run(poll)
@@ -136,7 +140,10 @@ export function polled({ cloud, viewers, lost, log, clock, pace = usual }: Polli
         },
       }
     },
-    nudge: session => polls.get(scopeOf(session))?.wake(),
+    nudge(session) {
+      const view = viewOf(session)
+      for (const poll of polls.values()) if (poll.view === view) poll.wake()
+    },
     heard() {
       heardAt = clock.now()
       gathering ??= setTimeout(() => {

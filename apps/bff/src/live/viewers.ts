@@ -1,4 +1,4 @@
-import type { Cloud } from '@cloud/client'
+import { type Cloud, CloudError } from '@cloud/client'
 import { z } from 'zod'
 import type { Viewer } from '#live/visible.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -6,39 +6,116 @@ import type { Session } from '#session/seal.ts'
 
 /** A right that was taken away is felt after this time at the latest. */
 const FRESH_MS = 60_000
+const MOST_KEPT = 500
+
 const apis = z.object({ rows: z.array(z.object({ name: z.string() })) })
 
-/** Sessions that are shown the same lists: roles belong to accounts. */
-export const scopeOf = ({
-  account,
-  domainid,
-  type,
-}: Pick<Session, 'account' | 'domainid' | 'type'>): string => JSON.stringify([account, domainid, type])
+/** Who is shown the same lists as far as ownership goes: all root admins, the admins of one domain, the users of one
+ *  account. */
+export const viewOf = ({ account, domainid, type }: Pick<Session, 'account' | 'domainid' | 'type'>): string =>
+  JSON.stringify(type === '1' ? [type] : type === '2' ? [type, domainid] : [type, domainid, account])
+
+export interface Rights {
+  commands: ReadonlySet<string>
+  version: string | undefined
+}
 
 export interface Viewers {
   /** Rejects with CloudError. */
   of(session: Session): Promise<Viewer>
+  /** What the role of a session lets it call, in a project if one is named, and the version of the cloud, where it says
+   *  which it has. Rejects with CloudError. */
+  rights(session: Session, projectid?: string): Promise<Rights>
 }
 
-/** @param cloud the cloud as the user of a session sees it */
-export function createViewers(cloud: (session: Session) => Cloud, clock: Clock): Viewers {
-  const known = new Map<string, { until: number; viewer: Promise<Viewer> }>()
+/**
+ * Asked once a minute for all who have the same role, since the list of commands is long; anew when the cloud has another
+ * version.
+ * @param cloud the cloud as the user of a session sees it
+ * @param facts what login answered for a session
+ */
+export function createViewers(
+  cloud: (session: Session) => Cloud,
+  facts: (session: Session) => Promise<Readonly<Record<string, unknown>>>,
+  clock: Clock,
+): Viewers {
+  const versions = kept<string | undefined>(clock)
+  const roles = kept<string | undefined>(clock)
+  const lists = kept<ReadonlySet<string>>(clock)
 
-  const ask = async (session: Session): Promise<Viewer> => {
-    const { rows } = apis.parse(await cloud(session).loose.call('listApis'))
-    const { account, domainid, type } = session
-    return { account, domainid, type, commands: new Set(rows.map(api => api.name)) }
+  const version = (session: Session) =>
+    versions('', () =>
+      orUndefined(async () => {
+        const { cloudstackversion } = await cloud(session).call('listCapabilities')
+        return cloudstackversion
+      }),
+    )
+
+  const roleOf = (session: Session) =>
+    roles(accountOf(session), () =>
+      orUndefined(async () => {
+        const { rows } = await cloud(session).call('listUsers', { id: session.userid })
+        return rows[0]?.roleid
+      }),
+    )
+
+  /** Whoever has to show a second factor or to change the password first is told of few commands, and asking for
+   *  anything else would end the session. */
+  const standing = async (session: Session) => {
+    const { passwordchangerequired, is2faenabled, is2faverified } = await facts(session)
+    const held = passwordchangerequired === true || (is2faenabled === 'true' && is2faverified !== 'true')
+    if (held) return { role: JSON.stringify([session.userid]), version: undefined }
+    const [role, known] = await Promise.all([roleOf(session), version(session)])
+    return { role: role ?? accountOf(session), version: known }
+  }
+
+  const commandsFor = (session: Session, role: string, known: string | undefined, projectid?: string) => {
+    const where = projectid === undefined ? [] : [projectid, accountOf(session)]
+    return lists(JSON.stringify([role, known, ...where]), async () => {
+      const asked = projectid === undefined ? {} : { projectid }
+      const { rows } = apis.parse(await cloud(session).loose.call('listApis', asked))
+      return new Set(rows.map(api => api.name))
+    })
   }
 
   return {
     async of(session) {
-      const scope = scopeOf(session)
-      const before = known.get(scope)
-      if (before && clock.now() < before.until) return before.viewer
-      const viewer = ask(session)
-      known.set(scope, { until: clock.now() + FRESH_MS, viewer })
-      viewer.catch(() => known.delete(scope))
-      return viewer
+      const { account, domainid, type } = session
+      const { role, version: known } = await standing(session)
+      return { account, domainid, type, role, commands: await commandsFor(session, role, known) }
     },
+    async rights(session, projectid) {
+      const { role, version: known } = await standing(session)
+      return { commands: await commandsFor(session, role, known, projectid), version: known }
+    },
+  }
+}
+
+/** Roles belong to accounts. */
+const accountOf = ({ account, domainid, type }: Session): string => JSON.stringify([account, domainid, type])
+
+/** Remembers for a minute what was asked for; what could not be learnt is asked for again. */
+function kept<T>(clock: Clock): (key: string, ask: () => Promise<T>) => Promise<T> {
+  const known = new Map<string, { until: number; value: Promise<T> }>()
+  const get = (key: string, ask: () => Promise<T>): Promise<T> => {
+    const before = known.get(key)
+    // Another session's failure is not ours: it may be over.
+    if (before && clock.now() < before.until) return before.value.catch(() => get(key, ask))
+    if (known.size >= MOST_KEPT) known.clear()
+    const value = ask()
+    known.set(key, { until: clock.now() + FRESH_MS, value })
+    value.catch(() => known.delete(key))
+    return value
+  }
+  return get
+}
+
+/** A cloud that refuses to say is no failure; one that does not know the session is. */
+async function orUndefined<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof CloudError && error.kind === 'refused' && error.status !== 401) return undefined
+    throw error
   }
 }

@@ -8,6 +8,8 @@ export interface Viewer {
   domainid: string
   /** number of the account type as text: 0 user, 1 root admin, 2 domain admin, 3 resource admin */
   type: string
+  /** tells apart who may call different commands */
+  role: string
   commands: ReadonlySet<string>
 }
 
