@@ -72,7 +72,7 @@ const schema = z.object({
     .optional(),
   SESSION_SECRET: secret.optional(),
   SESSION_SECRET_PREVIOUS: secret.optional(),
-  SESSION_IDLE_MINUTES: number(1, 24 * 60).default(30),
+  SESSION_IDLE_MINUTES: number(0.1, 24 * 60).default(30),
   SESSION_ABSOLUTE_HOURS: number(0.1, 24 * 7).default(8),
   /** wrong passwords in five minutes after which logins with that name, or from that address, have to wait */
   LOGIN_FAILURES_PER_USER: number(3, 1000).default(20),

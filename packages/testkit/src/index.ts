@@ -1,4 +1,5 @@
 export { advancedZone, enableProvider } from './advanced-zone.ts'
+export { authenticator } from './authenticator.ts'
 export { type FakeClock, fakeClock } from './clock.ts'
 export { createTestCloud, fetchFrom, type TestCloud } from './cloud.ts'
 export { type Furnished, furnish, furnished } from './furnished.ts'

@@ -178,6 +178,9 @@ test('wrong codes of a second factor count as wrong passwords do, and a right on
   cloud.next.push(wrong, wrong)
   for (const code of ['000001', '000002']) expect((await show(code)).status).toBe(511)
   expect((await show('000003')).status).toBe(200)
+  // a page that is loaded again is not asked for the code again
+  const facts = await page.request('/client/bff/session', { headers: { 'x-session-key': '' } })
+  expect(await facts.json()).toMatchObject({ is2faverified: 'true' })
   cloud.next.push(wrong)
   expect((await show('000004')).status).toBe(511)
   const before = asked.length

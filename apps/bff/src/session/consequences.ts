@@ -1,5 +1,6 @@
 import type { Bff } from '#bff.ts'
 import { type ApiCall, param } from '#http/call.ts'
+import { isSecondFactor } from '#http/commands.ts'
 import type { Session } from '#session/seal.ts'
 
 const locksOut = new Set(['disableUser', 'lockUser', 'deleteUser'])
@@ -15,6 +16,8 @@ export async function consequences(bff: Bff, call: ApiCall, session: Session): P
     const domainid = param(call, 'domainid')
     return endAll(bff, one => one.account === account && one.domainid === domainid)
   }
+  if (isSecondFactor(call.command))
+    return bff.sessions.amend(session, { is2faenabled: 'true', is2faverified: 'true' })
   if (call.command !== 'updateUser' || param(call, 'password') === undefined || id === undefined) return
   await endAll(bff, one => one.userid === id && one.sid !== session.sid)
   if (id !== session.userid) return

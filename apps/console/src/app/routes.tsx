@@ -3,6 +3,7 @@ import { resumeSession } from '#shared/api/sign-in.ts'
 import { session } from '#shared/api/session.ts'
 import { ErrorPage, RouteError } from './ErrorPage.tsx'
 import { madePages } from './pages.ts'
+import { inside } from './session/inside.ts'
 
 /** Lets nobody in without a session, and nobody past a password that must be changed. */
 async function signedIn({ request }: { request: Request }) {
@@ -18,13 +19,19 @@ async function signedIn({ request }: { request: Request }) {
   return null
 }
 
+/** Whoever is signed in already goes on; whoever has still to show a second factor is asked for it, also after a reload. */
+async function atTheDoor({ request }: { request: Request }) {
+  if (session.get() || !(await resumeSession())) return null
+  return redirect(inside(new URL(request.url).searchParams.get('next')))
+}
+
 /** The sign-in page is a small route of its own; all else comes in chunks behind it. */
 export const routes: RouteObject[] = [
   {
     errorElement: <RouteError />,
     HydrateFallback: () => null,
     children: [
-      { path: 'login', lazy: () => import('./session/LoginPage.tsx') },
+      { path: 'login', loader: atTheDoor, lazy: () => import('./session/LoginPage.tsx') },
       { path: 'password', loader: signedIn, lazy: () => import('./session/PasswordPage.tsx') },
       { path: 'setup/*', loader: signedIn, lazy: () => import('./setup/SetupPage.tsx') },
       {

@@ -1,6 +1,6 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
-import { useCaller } from '#shared/api/session.ts'
+import { expired, useCaller } from '#shared/api/session.ts'
 import { useCell } from '#shared/api/store.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { asksForPassword, proving } from '#shared/live/prove.ts'
@@ -12,7 +12,10 @@ import { givePassword, staySignedIn } from './session-calls.ts'
 export function SessionDialogs() {
   const end = useCell(endsAt)
   const asked = useCell(proving)
+  const over = useCell(expired)
   useEffect(asksForPassword, [])
+  // Once the session is over, only the dialog that asks to sign in again has something to say.
+  if (over) return null
   return (
     <>
       {end !== undefined && <IdleDialog end={end} />}

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { patientFetch } from '#shared/api/cloud.ts'
-import { session, toSession } from '#shared/api/session.ts'
+import { expired, session, toSession } from '#shared/api/session.ts'
 import { endsAt } from '#shared/live/state.ts'
 import { isPlain } from './ConnectionNotice.tsx'
 import { SessionDialogs } from './SessionDialogs.tsx'
@@ -46,6 +46,7 @@ beforeAll(() => server.listen())
 afterEach(() => {
   session.set(undefined)
   endsAt.set(undefined)
+  expired.set(false)
   asked.length = 0
 })
 afterAll(() => server.close())
@@ -100,4 +101,12 @@ test.each([
   ['https:', 'cloud.example.com', false],
 ])('%s//%s can be read on the way: %s', (protocol, hostname, plain) => {
   expect(isPlain({ protocol, hostname })).toBe(plain)
+})
+
+test('once the session is over nothing stands before the dialog that asks to sign in again', async () => {
+  shown()
+  act(() => endsAt.set(Date.now() + 60_000))
+  expect(await screen.findByRole('dialog')).toBeVisible()
+  act(() => expired.set(true))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })

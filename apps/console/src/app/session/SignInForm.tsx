@@ -1,11 +1,14 @@
 import { CloudError } from '@cloud/client'
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Session } from '#shared/api/session.ts'
-import { signIn } from '#shared/api/sign-in.ts'
+import { type Credentials, halfway, lastDomain, showCode, signIn } from '#shared/api/sign-in.ts'
+import { useCell } from '#shared/api/store.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/ui/Refusal.tsx'
+
+const SecondFactor = lazy(async () => ({ default: (await import('./SecondFactor.tsx')).SecondFactor }))
 
 interface Props {
   onSignedIn: (session: Session) => void
@@ -14,10 +17,30 @@ interface Props {
 }
 
 export function SignInForm({ onSignedIn, username = '' }: Props) {
+  const half = useCell(halfway)
+  const [given, setGiven] = useState<Credentials>()
+  const show = async (code: string) => {
+    const session = await showCode(code, given)
+    if (session) onSignedIn(session)
+  }
+  if (half)
+    return (
+      <Suspense>
+        <SecondFactor session={half} show={show} />
+      </Suspense>
+    )
+  return <PasswordForm username={username} onGiven={setGiven} onSignedIn={onSignedIn} />
+}
+
+function PasswordForm({
+  onSignedIn,
+  onGiven,
+  username = '',
+}: Props & { onGiven: (given: Credentials) => void }) {
   const { t } = useT()
   const [error, setError] = useState<CloudError>()
   const form = useForm({
-    initialValues: { username, password: '', domain: '' },
+    initialValues: { username, password: '', domain: lastDomain() },
     validate: {
       username: value => (value.trim() === '' ? t('form.required') : null),
       password: value => (value === '' ? t('form.required') : null),
@@ -26,7 +49,10 @@ export function SignInForm({ onSignedIn, username = '' }: Props) {
   const submit = form.onSubmit(async credentials => {
     setError(undefined)
     try {
-      onSignedIn(await signIn({ ...credentials, username: credentials.username.trim() }))
+      const given = { ...credentials, username: credentials.username.trim() }
+      onGiven(given)
+      const session = await signIn(given)
+      if (session) onSignedIn(session)
     } catch (refused) {
       if (!(refused instanceof CloudError)) throw refused
       setError(refused)

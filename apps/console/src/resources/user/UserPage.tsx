@@ -5,6 +5,7 @@ import { Properties } from '#shared/engine/detail/Properties.tsx'
 import { resourceNamed } from '#shared/engine/registry.ts'
 import { GenerateKeys } from './keys/GenerateKeys.tsx'
 import { KeyPairs } from './keys/KeyPairs.tsx'
+import { Factor } from './factor/Factor.tsx'
 import css from './keys/keys.module.css'
 
 /** A user: what the engine shows of anything, with the key pairs and a way to make one. */
@@ -25,6 +26,7 @@ function Overview({ row }: { row: ResourceRow }) {
   return (
     <div className={css.overview}>
       <KeyPairs row={row} />
+      <Factor row={row} />
       <Properties resource={resourceNamed('user')} row={row} />
     </div>
   )

@@ -10,6 +10,9 @@ export interface Session extends Caller {
   timezone?: string | undefined
   /** the console must ask for a new password before anything else */
   mustChangePassword: boolean
+  /** the password is known, and the cloud waits: for a code, or for a second factor to be set up; nothing else is
+   *  to be asked of it before, or it ends the session */
+  secondFactor: 'wanted' | 'missing' | undefined
   sessionkey: string
 }
 
@@ -30,6 +33,7 @@ export function useCaller(): Session {
 export function toSession(fields: Readonly<Record<string, unknown>>): Session {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
   const timezone = text('timezone')
+  const factor = String(fields['is2faenabled']) === 'true' && String(fields['is2faverified']) !== 'true'
   return {
     userid: text('userid'),
     username: text('username'),
@@ -40,6 +44,7 @@ export function toSession(fields: Readonly<Record<string, unknown>>): Session {
     lastname: text('lastname'),
     timezone: timezone === '' ? undefined : timezone,
     mustChangePassword: fields['passwordchangerequired'] === true,
+    secondFactor: factor ? (text('providerfor2fa') === '' ? 'missing' : 'wanted') : undefined,
     sessionkey: text('sessionkey'),
   }
 }

@@ -1,11 +1,19 @@
-import { createCloud, sessionAuth } from '@cloud/client'
+import { CloudError, createCloud, sessionAuth } from '@cloud/client'
 import { expired, type Session, session, toSession } from './session.ts'
+import { cell } from './store.ts'
 
 /** Says only that somebody signed in here: without it, a first visit need not ask who it is. */
 const VISITED = 'cloud.signed-in'
+const DOMAIN = 'cloud.domain'
 
-/** Speaks without a session: never waits for one. */
-const door = createCloud({ auth: sessionAuth(() => ''), fetch: (...request) => fetch(...request) })
+/** Has given a password, and still has to show a second factor. */
+export const halfway = cell<Session | undefined>(undefined)
+
+/** Speaks before there is a session, so it never waits for one. */
+export const door = createCloud({
+  auth: sessionAuth(() => halfway.get()?.sessionkey ?? ''),
+  fetch: (...request) => fetch(...request),
+})
 
 export interface Credentials {
   username: string
@@ -14,8 +22,13 @@ export interface Credentials {
   domain: string
 }
 
-/** @throws CloudError 531 when the cloud does not take the credentials */
-export async function signIn({ username, password, domain }: Credentials): Promise<Session> {
+/** The domain of whoever signed in here last: people come back to their own. */
+export const lastDomain = (): string => localStorage.getItem(DOMAIN) ?? ''
+
+/** @returns undefined when a second factor is wanted: `halfway` says which, and `showCode` goes on
+ *  @throws CloudError 531 when the cloud does not take the credentials */
+export async function signIn({ username, password, domain }: Credentials): Promise<Session | undefined> {
+  halfway.set(undefined)
   const answer = await door.loose.call('login', {
     username,
     password,
@@ -24,17 +37,45 @@ export async function signIn({ username, password, domain }: Credentials): Promi
   const next = { ...toSession(answer as Record<string, unknown>) }
   // a fresh cloud's first password is public knowledge
   if (password === 'password') next.mustChangePassword = true
-  session.set(next)
   localStorage.setItem(VISITED, 'yes')
+  localStorage.setItem(DOMAIN, domain.trim())
+  return arrive(next)
+}
+
+function arrive(next: Session): Session | undefined {
+  if (next.secondFactor) {
+    halfway.set(next)
+    return undefined
+  }
+  halfway.set(undefined)
+  session.set(next)
   expired.set(false)
   settle(true)
   return next
 }
 
+/** Shows the code of an authenticator. CloudStack ends a session at the first wrong code: with the password that was
+ *  just given the next code is shown in a new one.
+ *  @throws CloudError 511 when the code is wrong */
+export async function showCode(code: string, given?: Credentials): Promise<Session | undefined> {
+  const show = () => door.loose.call('validateUserTwoFactorAuthenticationCode', { codefor2fa: code })
+  try {
+    await show()
+  } catch (error) {
+    if (!(error instanceof CloudError) || error.status === 511 || !given) throw error
+    const session = await signIn(given)
+    if (session) return session
+    await show()
+  }
+  const shown = halfway.get()
+  return shown && arrive({ ...shown, secondFactor: undefined })
+}
+
 export async function signOut(): Promise<void> {
-  const current = session.get()
+  const current = session.get() ?? halfway.get()
   localStorage.removeItem(VISITED)
   session.set(undefined)
+  halfway.set(undefined)
   expired.set(false)
   settle(false)
   if (!current) return
@@ -52,6 +93,10 @@ export async function resumeSession(): Promise<Session | undefined> {
   const response = await fetch('/client/bff/session', { headers: { 'X-Session-Key': '' } })
   if (!response.ok) return undefined
   const resumed = toSession((await response.json()) as Readonly<Record<string, unknown>>)
+  if (resumed.secondFactor) {
+    halfway.set(resumed)
+    return undefined
+  }
   session.set(resumed)
   return resumed
 }

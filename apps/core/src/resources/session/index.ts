@@ -7,7 +7,7 @@ import { sessionMigrations } from './tables.ts'
 passwordChanged.add(endSessionsOf)
 
 export { type Admission, type Vouched, admit } from './vouched.ts'
-export { secondFactorNeeded } from './hooks.ts'
+export { type SecondFactor, secondFactorNeeded } from './hooks.ts'
 export { countFailure, login } from './login.ts'
 export * from './store.ts'
 

@@ -60,7 +60,8 @@ export function begin(
   caller: Caller,
   address: string,
 ): LoginResult & { verified: boolean } {
-  const unverified = secondFactorNeeded.call(tx, user.id).includes(true)
+  const factor = secondFactorNeeded.call(tx, user.id).find(one => one !== null)
+  const unverified = factor !== undefined
   const { cookie, sessionkey } = openSession(tx, env, user.id, address, !unverified)
   writeEvent(tx, env, {
     type: 'USER.LOGIN',
@@ -88,6 +89,7 @@ export function begin(
     sessionkey,
     is2faenabled: String(unverified),
     is2faverified: String(!unverified),
+    providerfor2fa: factor?.provider,
     issuerfor2fa: 'CloudStack',
     managementserverid: caller.accountType === 1 ? managementServer(tx).uuid : undefined,
     passwordchangerequired: user.mustChangePassword === 1 ? true : undefined,

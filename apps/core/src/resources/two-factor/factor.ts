@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { CloudError } from '#kernel/errors.ts'
 import { configValue } from '#kernel/settings.ts'
 import type { Read, Row } from '#ports/db.ts'
+import type { SecondFactor } from '../session/index.ts'
 
 /** Ways to show a second factor, as listUserTwoFactorAuthenticatorProviders names them. */
 export const providers = [
@@ -18,9 +19,11 @@ export const mayEnrol = (read: Read, userId: number) =>
   configValue(read, 'enable.user.2fa', { domain: domainOf(read, userId) })
 
 /** Whoever has enrolled shows it, also when the setting is taken back; whoever must, enrols first. */
-export function needsFactor(read: Read, userId: number): boolean {
-  if (factorOf(read, userId)?.enabled === 1) return true
-  return mayEnrol(read, userId) && configValue(read, 'mandate.user.2fa', { domain: domainOf(read, userId) })
+export function neededFactor(read: Read, userId: number): SecondFactor | null {
+  if (factorOf(read, userId)?.enabled === 1) return { provider: providers[0].name }
+  const mandated =
+    mayEnrol(read, userId) && configValue(read, 'mandate.user.2fa', { domain: domainOf(read, userId) })
+  return mandated ? { provider: undefined } : null
 }
 
 export const twoFactorError = (text: string) => new CloudError('UNAUTHORIZED2FA', text, { cs: 'TwoFactor' })

@@ -2,12 +2,12 @@ import type { Resource } from '#kernel/resource.ts'
 import { secondFactorNeeded } from '../session/index.ts'
 import { setupUserTwoFactorAuthentication } from './commands/setupUserTwoFactorAuthentication.ts'
 import { validateUserTwoFactorAuthenticationCode } from './commands/validateUserTwoFactorAuthenticationCode.ts'
-import { needsFactor } from './factor.ts'
+import { neededFactor } from './factor.ts'
 import { twoFactorMigrations } from './tables.ts'
 
 export { providers } from './factor.ts'
 
-secondFactorNeeded.add(needsFactor)
+secondFactorNeeded.add(neededFactor)
 
 export const twoFactor: Resource = {
   name: 'two-factor',

@@ -113,6 +113,21 @@ test('an administrator takes it out of use for who lost the device; others do no
   await expect(foreign).rejects.toMatchObject({ status: 531 })
 })
 
+test('login says whether a code is wanted, or a second factor still to be set up', async () => {
+  const login = async () => {
+    const body = new URLSearchParams({ command: 'login', response: 'json', username: 'eve', password })
+    const answer = await t.fetch('http://localhost/client/api', { method: 'POST', body })
+    return ((await answer.json()) as { loginresponse: Record<string, unknown> }).loginresponse
+  }
+  expect(await login()).toMatchObject({ is2faenabled: 'false' })
+  await t.admin.call('updateConfiguration', { name: 'mandate.user.2fa', value: 'true' })
+  const missing = await login()
+  expect(missing).toMatchObject({ is2faenabled: 'true', is2faverified: 'false' })
+  expect(missing).not.toHaveProperty('providerfor2fa')
+  await enrolled()
+  expect(await login()).toMatchObject({ is2faverified: 'false', providerfor2fa: 'totp' })
+})
+
 test('where it is a duty, a new session can only enrol', async () => {
   await t.admin.call('updateConfiguration', { name: 'mandate.user.2fa', value: 'true' })
   eve = await t.as('eve', password)

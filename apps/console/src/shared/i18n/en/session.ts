@@ -9,6 +9,28 @@ export const sessionTexts = {
   'prove.title': 'Your password, please',
   'prove.text': 'What you are about to do outlives this session or cannot be undone.',
   'prove.submit': 'Go on',
+  'signin.or': 'or',
+  'signin.with': 'Sign in with {{name}}',
+  'signin.failed': 'You were not signed in',
+  'signin.failed.attempt':
+    'This sign-in was begun in another browser or more than ten minutes ago, or it was used already. Begin it again here.',
+  'signin.failed.refused': 'The provider did not let you in. Try again there, or ask whoever runs it.',
+  'signin.failed.provider':
+    'The provider cannot be reached, or its answer cannot be trusted. Try again in a moment; if it stays so, tell your administrator: the log of this server says why.',
+  'signin.failed.unnamed':
+    'The provider does not tell this console who you are. Ask your administrator to have it send the claim that users are found by.',
+  'signin.failed.unverified':
+    'The provider has not verified your e-mail address. Have it verified there, then sign in again.',
+  'signin.failed.unknown':
+    'The provider knows you, but no user of this cloud belongs to you. Ask your administrator to create one with the e-mail address that the provider knows.',
+  'signin.failed.ambiguous':
+    'Several users of this cloud have your e-mail address. Ask your administrator to leave it to one of them.',
+  'signin.failed.locked': 'Your user or account is disabled or locked. Ask your administrator to enable it.',
+  'signin.failed.other':
+    'You have signed in there as somebody else. Sign in as the user to whom this session belongs.',
+  'signin.failed.later': 'The cloud cannot be reached at present. Try again in a moment.',
+  'signin.close': 'Done. You can close this window and go on in the other one.',
+  'signin.closeFailed': 'Close this window and try again from the other one.',
   'sessions.title': 'Sessions',
   'sessions.mine': 'Mine',
   'sessions.everybody': 'Everybody',
@@ -23,6 +45,24 @@ export const sessionTexts = {
   'sessions.current': 'This one',
   'sessions.end': 'Sign out',
   'sessions.endAll': 'Sign out everywhere else',
+  'factor.title': 'Second factor',
+  'factor.show': 'Type the six digits that your authenticator app shows for {{name}}.',
+  'factor.code': 'Code',
+  'factor.codeNeeded': 'Six digits, as the app shows them now.',
+  'factor.submit': 'Continue',
+  'factor.mandated':
+    'This cloud asks everybody for a second factor. Set yours up now, with an authenticator app.',
+  'factor.scan':
+    'Scan this picture with your authenticator app, or type the key into it. Then show that it works:',
+  'factor.picture': 'QR code with the key',
+  'factor.key': 'Key',
+  'factor.other': 'Log in as somebody else',
+  'factor.on': 'A code of an authenticator app is asked for at every login.',
+  'factor.off': 'The password alone is enough to log in.',
+  'factor.setUp': 'Set up a second factor',
+  'factor.remove': 'Remove the second factor',
+  'factor.removeWarning': 'The password alone will then be enough to log in as {{name}}.',
+  'factor.ready': 'From now on a code is asked for at every login.',
   'audit.title': 'Audit log',
   'audit.time': 'When',
   'audit.user': 'Who',
