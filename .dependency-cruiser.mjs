@@ -94,7 +94,7 @@ export default {
     forbid(
       'testkit-is-for-tests',
       'Only tests may import packages/testkit.',
-      { path: '.', pathNot: ['^packages/testkit/', '^tools/(bench|torture)/'] },
+      { path: '.', pathNot: ['^packages/testkit/', '^tools/(bench|fuzz|torture)/'] },
       { path: '^packages/testkit/' },
     ),
     {
