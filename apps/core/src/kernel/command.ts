@@ -64,6 +64,8 @@ interface Common<C extends CommandName, P extends keyof Input<C> & string> {
   params: readonly P[]
   /** Parameters that may name what belongs to others: the command itself says who may use them. */
   checksItself?: readonly P[]
+  /** Parameters in which -1 says all of its kind: every zone. For `projectid` it always does. */
+  saysAll?: readonly P[]
   /** One sentence for listApis; made from the name when absent. */
   description?: string
 }
@@ -106,6 +108,7 @@ export interface Command {
   readonly spec: CommandSpec
   readonly served: ReadonlySet<string>
   readonly checksItself: ReadonlySet<string>
+  readonly saysAll: ReadonlySet<string>
   readonly description: string | undefined
   readonly sync?: SyncDefinition<CommandName, never, unknown>
   readonly async?: AsyncDefinition<CommandName, never, object>
@@ -127,6 +130,7 @@ export function command<C extends CommandName, P extends keyof Input<C> & string
     spec,
     served: servedBy(spec, definition.params),
     checksItself: new Set(definition.checksItself),
+    saysAll: new Set(definition.saysAll),
     description: definition.description,
     sync: definition as unknown as SyncDefinition<CommandName, never, unknown>,
   }
@@ -142,6 +146,7 @@ export function asyncCommand<C extends CommandName, P extends keyof Input<C> & s
     spec,
     served: servedBy(spec, definition.params),
     checksItself: new Set(definition.checksItself),
+    saysAll: new Set(definition.saysAll),
     description: definition.description,
     async: definition as unknown as AsyncDefinition<CommandName, never, object>,
   }

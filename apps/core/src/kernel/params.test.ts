@@ -7,9 +7,14 @@ import { openDb } from '../adapters/sqlite/db.ts'
 const param = (type: ParamType, more: Partial<ParamSpec> = {}): ParamSpec => ({ name: 'p', type, ...more })
 
 /** What a command with one parameter understands of a value. */
-function parsed(spec: ParamSpec, value: string | undefined): unknown {
+function parsed(
+  spec: ParamSpec,
+  value: string | undefined,
+  more: { saysAll?: string[]; list?: boolean } = {},
+): unknown {
   const commandSpec: CommandSpec = {
     name: 'doIt',
+    list: more.list ?? false,
     http: 'GET',
     response: 'SuccessResponse',
     responseName: 'doitresponse',
@@ -19,13 +24,14 @@ function parsed(spec: ParamSpec, value: string | undefined): unknown {
   }
   const command: Command = {
     spec: commandSpec,
-    served: new Set(['p']),
+    saysAll: new Set(more.saysAll),
+    served: new Set([spec.name]),
     checksItself: new Set(),
     description: undefined,
   }
-  const raw = unpack(value === undefined ? [] : [['P', value]])
+  const raw = unpack(value === undefined ? [] : [[spec.name.toUpperCase(), value]])
   return openDb(':memory:').read(
-    read => parseParams(command, raw, { read, entities: new Map(), hears: () => true }).values['p'],
+    read => parseParams(command, raw, { read, entities: new Map(), hears: () => true }).values[spec.name],
   )
 }
 
@@ -39,7 +45,6 @@ test.each([
   ['long', '-1', -1],
   ['list', 'a,,b, c', ['a', 'b', ' c']],
   ['string', 'ä'.repeat(255), 'ä'.repeat(255)],
-  ['uuid', '-1', -1],
   ['date', '2026-11-23T04:31:42+0100', new Date('2026-11-23T03:31:42Z')],
   ['date', '2026-11-23', new Date('2026-11-23T00:00:00Z')],
 ] as const)('%s: %j becomes %j', (type, text, value) => {
@@ -66,6 +71,22 @@ test('a missing and an empty required parameter are told apart by cserrorcode', 
 
 test('a value that is no uuid is not an id for parameters that came after uuids', () => {
   expect(parsed(param('uuid', { since: '4.0.0' }), '7')).toBeUndefined()
+})
+
+test('-1 says all where the command says so, and of projects always; elsewhere it is no id', () => {
+  const refused = expect.objectContaining({ status: 431 })
+  expect(parsed(param('uuid'), '-1', { saysAll: ['p'] })).toBe(-1)
+  expect(parsed(param('uuid', { name: 'projectid' }), '-1')).toBe(-1)
+  expect(() => parsed(param('uuid'), '-1')).toThrow(refused)
+  expect(() => parsed(param('uuid', { name: 'userid' }), '-1', { list: true })).toThrow(refused)
+})
+
+test('a list by the number of nothing is empty; a number of nothing beside it is refused', () => {
+  const refused = expect.objectContaining({ status: 431 })
+  const list = { list: true }
+  expect(parsed(param('uuid', { name: 'id' }), '80', list)).toBe(80)
+  expect(() => parsed(param('uuid', { name: 'domainid' }), '80', list)).toThrow(refused)
+  expect(() => parsed(param('uuid', { name: 'id' }), '80')).toThrow(refused)
 })
 
 test('lists of objects come by index, gaps are closed, names of fields keep their case', () => {

@@ -67,7 +67,7 @@ export function parseParams(
   raw: ReadonlyMap<string, string | Record<string, string>[]>,
   context: ParamContext,
 ): ParsedParams {
-  const { spec, served } = command
+  const { spec, served, saysAll } = command
   const name = spec.name.toLowerCase()
   const values: Record<string, unknown> = {}
   const entities: ParsedParams['entities'] = []
@@ -76,10 +76,13 @@ export function parseParams(
     new CloudError('PARAM_ERROR', protocol.unknownId(name, param.name, value))
 
   const resolve = (param: ParamSpec, value: string): number | undefined => {
-    if (value === '-1') return -1
+    const all = saysAll.has(param.name) || (param.name === 'projectid' && !param.required)
+    if (value === '-1' && all) return -1
     const isUuid = uuidInside.test(value)
     if (!isUuid && param.since) return undefined
     const numeric = isUuid ? undefined : Number(value)
+    const chooses = spec.list && !param.required && (param.name === 'id' || param.name === 'ids')
+    if (chooses && numeric === -1) return -1
     if (numeric !== undefined && (!/^\d+$/.test(value) || !Number.isSafeInteger(numeric)))
       throw unknownId(param, value)
     if (numeric !== undefined && numeric < 1)
@@ -92,7 +95,8 @@ export function parseParams(
       entities.push({ param, kind, id })
       return id
     }
-    if (numeric !== undefined && spec.list) return numeric
+    // a list of what has this number, which is nothing
+    if (numeric !== undefined && chooses) return numeric
     throw unknownId(param, value)
   }
 

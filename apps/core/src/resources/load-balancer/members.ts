@@ -14,6 +14,7 @@ type P = Pick<Input<'assignToLoadBalancerRule'>, (typeof memberParams)[number]>
 function named({ tx }: Ctx, p: P): { vm: Row<'vm'>; ip: string | undefined }[] {
   const byIp = (p.vmidipmap ?? []).map(({ vmid, vmip }) => {
     const vm = tx.get(sql<Row<'vm'>>`select * from vm where uuid = ${vmid ?? ''} and kind = 'User'`)
+    if (vmid === undefined) throw invalid('Name an instance in each vmidipmap[…].vmid.')
     if (!vm) throw invalid(`vmidipmap names an instance that does not exist: ${vmid}.`)
     return { vm, ip: vmip }
   })

@@ -121,6 +121,9 @@ test('nobody balances to, or sees, or changes what is another tenant’s', async
   await expect(
     alice.cloud.run('assignToLoadBalancerRule', { id, vmidipmap: [{ vmid: bob.virtualmachineid }] }),
   ).rejects.toMatchObject(refused)
+  await expect(
+    alice.cloud.run('assignToLoadBalancerRule', { id, vmidipmap: [{ vmip: '10.1.1.1' }] }),
+  ).rejects.toThrow('each vmidipmap')
   const policyid = policy.stickinesspolicy?.[0]?.id ?? ''
   for (const attempt of [
     () => bob.cloud.run('assignToLoadBalancerRule', { id, virtualmachineids: foreign }),

@@ -24,6 +24,7 @@ export const registerIso = command('registerIso', {
     'ispublic',
     'passwordenabled',
   ],
+  saysAll: ['zoneid'],
   run(ctx, p) {
     const format = checkFormat('ISO', checkImageUrl(p.url))
     const bootable = p.bootable ?? true

@@ -34,6 +34,7 @@ export const registerTemplate = command('registerTemplate', {
     'templatetag',
     'templatetype',
   ],
+  saysAll: ['zoneid', 'zoneids'],
   run(ctx, p) {
     const format = checkFormat(p.format, checkImageUrl(p.url))
     if (format === 'ISO') throw invalid('An ISO is registered by registerIso.')
