@@ -9,6 +9,7 @@ import { audited } from '#middleware/audited.ts'
 import { allowList } from '#middleware/allow-list.ts'
 import { consoleSession } from '#middleware/console-session.ts'
 import { StoreError } from '#ports/store.ts'
+import { aboutRoutes } from '#routes/about.ts'
 import { apisRoutes } from '#routes/apis.ts'
 import { auditRoutes } from '#routes/audit.ts'
 import { apiRoutes } from '#routes/api.ts'
@@ -41,6 +42,7 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
   app.route('/client/bff', sessionRoutes(bff))
   app.use('/client/bff/*', consoleSession(bff))
   app.use('/client/bff/*', audited(bff))
+  app.route('/client/bff', aboutRoutes(bff))
   app.route('/client/bff', apisRoutes(bff))
   app.route('/client/bff', auditRoutes(bff))
   app.route('/client/bff', proveRoutes(bff))

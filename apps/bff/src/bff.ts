@@ -11,6 +11,7 @@ import type { Backend, BackendAnswer, BackendRequest } from '#ports/backend.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Store } from '#ports/store.ts'
 import { endLockedOut } from '#session/lockouts.ts'
+import { type ClockSkew, clockSkew } from '#session/clock-skew.ts'
 import type { KeyRing } from '#session/keys.ts'
 import { type Session, sealer } from '#session/seal.ts'
 import { type Sessions, createSessions } from '#session/sessions.ts'
@@ -42,6 +43,7 @@ export interface Bff extends BffDeps {
   /** Where people can sign in elsewhere, by way of us. */
   providers: Providers
   attempts: Attempts
+  skew: ClockSkew
   /** From now on nobody new should be sent here: this process is about to end. */
   drain(): void
   draining(): boolean
@@ -99,6 +101,7 @@ export function createBff(deps: BffDeps): Bff {
   }
 
   const providers = signInProviders({ settings, backend, call, log, clock })
+  const skew = clockSkew(cloud, clock, log)
   const attempts = signInAttempts(store, deps.keys, clock)
   const viewers = createViewers(cloud, sessions.facts, clock)
   const sources = backend.changes
@@ -131,6 +134,7 @@ export function createBff(deps: BffDeps): Bff {
     throttle,
     providers,
     attempts,
+    skew,
     call,
     cloud,
     signOut,

@@ -2,6 +2,7 @@ import { type Cloud, CloudError } from '@cloud/client'
 import { z } from 'zod'
 import type { Viewer } from '#live/visible.ts'
 import type { Clock } from '#ports/clock.ts'
+import { isHeld } from '#session/held.ts'
 import type { Session } from '#session/seal.ts'
 
 /** A right that was taken away is felt after this time at the latest. */
@@ -59,12 +60,11 @@ export function createViewers(
       }),
     )
 
-  /** Whoever has to show a second factor or to change the password first is told of few commands, and asking for
-   *  anything else would end the session. */
+  /** Whoever has to show a second factor or to change the password first is told of few commands. */
   const standing = async (session: Session) => {
-    const { passwordchangerequired, is2faenabled, is2faverified } = await facts(session)
-    const held = passwordchangerequired === true || (is2faenabled === 'true' && is2faverified !== 'true')
-    if (held) return { role: JSON.stringify([session.userid]), version: undefined }
+    const now = await facts(session)
+    if (isHeld(now) || now['passwordchangerequired'] === true)
+      return { role: JSON.stringify([session.userid]), version: undefined }
     const [role, known] = await Promise.all([roleOf(session), version(session)])
     return { role: role ?? accountOf(session), version: known }
   }

@@ -79,7 +79,7 @@ test('a session that is over does not keep another one of its role from the list
   const { add, as, bff } = await peopled()
   await Promise.all([add('ann', 0), add('bob', 0)])
   const [ann, bob] = [await as('ann'), await as('bob')]
-  const [lost] = (await bff.sessions.open()).filter(({ session }) => session.username === 'ann')
+  const lost = (await bff.sessions.open()).find(({ session }) => session.username === 'ann')
   await bff.cloud(lost!.session).loose.call('logout')
   const [, told] = await Promise.all([get(ann), learn(bob)])
   expect(told.names).toContain('listZones')

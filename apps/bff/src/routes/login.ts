@@ -29,7 +29,9 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
     domain: param(call, 'domain') ?? '',
     address: c.get('peer').address,
   }
+  let asked = bff.clock.now()
   const checked = await checkedPassword(bff, who, async () => {
+    asked = bff.clock.now()
     const answer = await bff.call(call.command, asLogin(c, call))
     const body = await readText(answer)
     return { right: !isWrong(answer.status), answer: { ...answer, body } }
@@ -44,7 +46,7 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
 
   const before = await cookieSession(c, bff.sessions)
   const { sessionkey: _, ...rest } = fields
-  const { session, token } = await beginSession(bff, c, kind, before, { upstream, fields: rest })
+  const { session, token } = await beginSession(bff, c, kind, before, { upstream, fields: rest, asked })
   const told = { ...fields, timeout: bff.settings.SESSION_IDLE_MINUTES * 60, sessionkey: session.key }
   return send(
     c,

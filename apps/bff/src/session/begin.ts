@@ -13,7 +13,13 @@ export async function beginSession(
   c: Context<Env>,
   kind: Session['kind'],
   before: Session | null,
-  given: { upstream: UpstreamSession; fields: Readonly<Record<string, unknown>>; provenAt?: number },
+  given: {
+    upstream: UpstreamSession
+    fields: Readonly<Record<string, unknown>>
+    provenAt?: number
+    /** when the cloud was asked to begin it */
+    asked?: number
+  },
 ): Promise<{ session: Session; token: string }> {
   if (before) await bff.sessions.end(before)
   const facts = { ...given.fields, timeout: bff.settings.SESSION_IDLE_MINUTES * 60 }
@@ -24,5 +30,7 @@ export async function beginSession(
   }
   const begun = await bff.sessions.start(kind, given.upstream, facts, client)
   Object.assign(c.get('logged'), { user: begun.session.userid, username: begun.session.username })
+  if (given.asked !== undefined && !bff.backend.admit)
+    void bff.skew.measure(begun.session, facts, given.asked)
   return begun
 }
