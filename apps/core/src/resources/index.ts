@@ -25,6 +25,7 @@ import { networkAcl } from './network-acl/index.ts'
 import { offering } from './offering/index.ts'
 import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
+import { privateGateway } from './private-gateway/index.ts'
 import { project } from './project/index.ts'
 import { publicIp } from './public-ip/index.ts'
 import { remoteVpn } from './remote-vpn/index.ts'
@@ -71,6 +72,7 @@ export const resources: readonly Resource[] = [
   pod,
   vpc,
   networkAcl,
+  privateGateway,
   network,
   publicIp,
   cluster,

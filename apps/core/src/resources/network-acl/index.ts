@@ -16,6 +16,8 @@ import { seedAcls } from './seed.ts'
 import { aclOfTier, dropAcls } from './store.ts'
 import { networkAclMigrations } from './tables.ts'
 
+export { denyingAcl, requireAclOfVpc } from './store.ts'
+
 tierWanted.add(({ tx }, want) => {
   const vpc = requireTier(tx, want)
   return { networkDomain: vpc.networkDomain, aclId: aclOfTier(tx, vpc, want.offering, want.aclId) }

@@ -39,8 +39,8 @@ export function requireAclOfVpc(read: Read, aclId: number, vpc: Row<'vpc'>): Row
   return acl
 }
 
-/** The list of a tier that names none: everything is denied. */
-const denyingAcl = (read: Read): number | null =>
+/** The list of a tier or gateway that names none: everything is denied. */
+export const denyingAcl = (read: Read): number | null =>
   read.get(
     sql<{
       id: number

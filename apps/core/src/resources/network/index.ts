@@ -32,6 +32,8 @@ export {
   tierWanted,
   type WantedTier,
 } from './hooks.ts'
+export { vlanUri } from './domain/vlan-tag.ts'
+export { guestPhysicalNetwork } from './making.ts'
 export { giveSourceNat, implementNetwork } from './implementation.ts'
 export { mayUseNetwork, requireNetworkUse } from './use.ts'
 export { freePublicIp, takePublicIp } from './public-addresses.ts'

@@ -28,7 +28,7 @@ import { systemVmMigrations } from './tables.ts'
 export { ensureRouters } from './jobs/bring-up.ts'
 export { dropRouters } from './jobs/replace-router.ts'
 export { restartRouters } from './restart.ts'
-export { routerPlans, type RouterPlan, type Served } from './router-plan.ts'
+export { routerPlans, type PrivateInterface, type RouterPlan, type Served } from './router-plan.ts'
 
 zoneEnabled.add(ensureSystemVms)
 hostReady.add((tx, env, hostId) => ensureSystemVms(tx, env, tx.row('host', hostId).zoneId))

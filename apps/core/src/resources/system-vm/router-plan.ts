@@ -23,6 +23,16 @@ export interface RouterPlan {
   publicIpId: number | null
   /** MAC address of every router's public interface; a new one each time when absent */
   publicMac?: string
+  /** further ways out, to networks that are not of this cloud */
+  privates?: readonly PrivateInterface[]
+}
+
+export interface PrivateInterface {
+  ip: string
+  netmask: string
+  gateway: string
+  broadcastUri: string
+  mac: string
 }
 
 export type Served = { networkId: number } | { key: string }
@@ -69,6 +79,7 @@ export function fitInterfaces(tx: Tx, env: World, vmId: number, plan: RouterPlan
     if (known) tx.update('nic', known.id, { broadcastUri })
     else addGuest(tx, env, vmId, networkId)
   }
+  fitPrivates(tx, env, vmId, plan.privates ?? [])
   const known = nicsOf(tx, vmId).find(nic => nic.trafficType === 'Public')
   if (plan.publicIpId === null) {
     if (known) dropInterface(tx, env, known)
@@ -86,6 +97,14 @@ export function fitInterfaces(tx: Tx, env: World, vmId: number, plan: RouterPlan
       { networkId: null, trafficType: 'Public', isDefault: 1, ...address },
       plan.publicMac,
     )
+}
+
+function fitPrivates(tx: Tx, env: World, vmId: number, wanted: readonly PrivateInterface[]): void {
+  const there = nicsOf(tx, vmId).filter(nic => nic.trafficType === 'Guest' && nic.networkId === null)
+  for (const nic of there) if (!wanted.some(({ mac }) => mac === nic.mac)) dropInterface(tx, env, nic)
+  for (const { mac, ...address } of wanted)
+    if (!there.some(nic => nic.mac === mac))
+      insert(tx, env, vmId, { networkId: null, trafficType: 'Guest', isDefault: 0, ...address }, mac)
 }
 
 /** The router of an isolated network is the gateway there; in a shared one it is one machine more. */

@@ -62,7 +62,7 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
       ...common
     } = vm
     const own = nics.get(id) ?? []
-    const guest = own.find(nic => nic.trafficType === 'Guest')
+    const guest = own.find(nic => nic.trafficType === 'Guest' && nic.networkId !== null)
     const open = own.find(nic => nic.trafficType === 'Public')
     return {
       ...common,

@@ -20,6 +20,7 @@ export const listParams = [
   'clusterid',
   'hostid',
   'networkid',
+  'vpcid',
   'storageid',
   'templateid',
   'isoid',
@@ -80,6 +81,9 @@ export function page(
         p.clusterid !== undefined && sql`hostId in (select id from host where clusterId = ${p.clusterid})`,
         p.networkid !== undefined &&
           sql`id in (select vmId from nic where networkId = ${p.networkid} and removed is null)`,
+        p.vpcid !== undefined &&
+          sql`id in (select n.vmId from nic n join network w on w.id = n.networkId
+            where n.removed is null and w.vpcId = ${p.vpcid})`,
         p.storageid !== undefined &&
           sql`id in (select vmId from volume where poolId = ${p.storageid} and removed is null)`,
         p.templateid !== undefined && sql`templateId = ${p.templateid}`,

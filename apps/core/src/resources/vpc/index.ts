@@ -18,7 +18,8 @@ import { seedVpcOfferings } from './seed.ts'
 import { vpcMigrations } from './tables.ts'
 import { joinTiers } from './tiers.ts'
 
-export { vpcDeleted } from './hooks.ts'
+export { vpcDeleted, vpcInterfaces } from './hooks.ts'
+export { planKey } from './plan.ts'
 export { requireTier } from './tiers.ts'
 
 joinPlans()

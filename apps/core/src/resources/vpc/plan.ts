@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '#ports/db.ts'
+import { vpcInterfaces } from './hooks.ts'
 import { routerPlans, type RouterPlan, type Served } from '../system-vm/index.ts'
 
 /** Of the plan of a VPC's router. */
@@ -26,6 +27,7 @@ function planOfVpc(read: Read, served: Served): RouterPlan | null {
     accountId,
     networkIds: tiers.map(tier => tier.id),
     publicIpId: nat?.id ?? null,
+    privates: vpcInterfaces.call(read, id).flat(),
     ...(vpc.keepPublicMac === 1 && { publicMac: vpc.publicMac }),
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { conflict, invalid } from '#kernel/errors.ts'
+import { checkRange, formatCidr } from '#kernel/ipv4.ts'
 import { living } from '#kernel/living.ts'
 import { configValue } from '#kernel/settings.ts'
 import { counted } from '#kernel/words.ts'
@@ -8,6 +9,7 @@ import { networkNeeded, type WantedTier } from '../network/index.ts'
 import { ensureRouters } from '../system-vm/index.ts'
 import type { VpcServices } from './domain/default-offerings.ts'
 import { tierMisfit } from './domain/tier.ts'
+import { vpcInterfaces } from './hooks.ts'
 import { planKey } from './plan.ts'
 import { startVpc } from './starting.ts'
 
@@ -42,10 +44,21 @@ export function requireTier(read: Read, want: WantedTier): Row<'vpc'> {
     )
   requireServices(read, vpc, want.offering, tiers)
   const { gateway, netmask } = want
-  const why = tierMisfit({ gateway, netmask, cidr: vpc.cidr, others: tiers })
+  const others = [...tiers, ...outside(read, vpc.id)]
+  const why = tierMisfit({ gateway, netmask, cidr: vpc.cidr, others })
   if (why !== null) throw invalid(why)
   return vpc
 }
+
+/** Networks that private gateways lead to. */
+const outside = (read: Read, vpcId: number) =>
+  vpcInterfaces
+    .call(read, vpcId)
+    .flat()
+    .map(({ ip, gateway, netmask }) => {
+      const net = checkRange({ gateway, netmask })
+      return { name: `private gateway ${ip}`, cidr: net.ok ? formatCidr(net.subnet) : null }
+    })
 
 const balancesPublicly = (services: Services) => services['Lb'] === 'VpcVirtualRouter'
 

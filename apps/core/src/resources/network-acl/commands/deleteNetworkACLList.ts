@@ -24,15 +24,21 @@ export const deleteNetworkACLList = asyncCommand('deleteNetworkACLList', {
   result: () => success(),
 })
 
-/** @throws CloudError INTERNAL_ERROR when a tier has the list */
+/** @throws CloudError INTERNAL_ERROR when a tier or private gateway has the list */
 function unused(read: Read, id: number): Row<'networkAcl'> {
   const acl = ownAcl(read, id)
-  const { n } = read.get(
-    sql<{ n: number }>`select count(*) as n from network where aclId = ${id} and removed is null`,
-  ) ?? { n: 0 }
-  if (n > 0)
+  const { tiers, gateways } = read.get(
+    sql<{ tiers: number; gateways: number }>`
+      select (select count(*) from network where aclId = ${id} and removed is null) as tiers,
+        (select count(*) from privateGateway where aclId = ${id} and removed is null) as gateways`,
+  ) ?? { tiers: 0, gateways: 0 }
+  const users = [
+    ...(tiers > 0 ? [counted(tiers, 'tier')] : []),
+    ...(gateways > 0 ? [counted(gateways, 'private gateway')] : []),
+  ]
+  if (users.length > 0)
     throw conflict(
-      `The ACL list ${acl.name} is used by ${counted(n, 'tier')}; give them another one with replaceNetworkACLList first.`,
+      `The ACL list ${acl.name} is used by ${users.join(' and ')}; give them another one with replaceNetworkACLList first.`,
     )
   return acl
 }
