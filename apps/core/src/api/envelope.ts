@@ -2,7 +2,7 @@ import type { CommandSpec } from '@cloud/contract'
 import { responseClasses } from '@cloud/contract/data'
 import type { Caller } from '#kernel/caller.ts'
 import type { CloudError } from '#kernel/errors.ts'
-import { Accepted, Rows } from '#kernel/wire.ts'
+import { Accepted, Another, Rows } from '#kernel/wire.ts'
 import type { ApiResponse } from './http.ts'
 import { shaped } from './shape.ts'
 import { version } from '#kernel/version.ts'
@@ -22,7 +22,11 @@ export function tree(spec: CommandSpec, answer: unknown, caller: Caller | null):
       [objectName ?? 'null']: answer.rows.map(row => shaped(response, row, caller)),
     }
   }
-  const inner = shaped(spec.response, answer, caller) as object
+  const inner = (
+    answer instanceof Another
+      ? shaped(answer.response, answer.value, caller)
+      : shaped(spec.response, answer, caller)
+  ) as object
   return spec.objectName === null ? inner : { [spec.objectName]: inner }
 }
 

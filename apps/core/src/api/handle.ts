@@ -105,10 +105,11 @@ function commandFor(
   }
   const command = env.registry.commands.get(name)
   const role = { id: caller.roleId, type: caller.roleType }
-  if (command && env.roles.allows(role, command.spec, keyRules)) return command
+  const offered = command && env.db.read(read => command.offered?.(read) ?? true)
+  if (offered && env.roles.allows(role, command.spec, keyRules)) return command
   throw new CloudError(
     'UNSUPPORTED_ACTION_ERROR',
-    isRootAdmin(caller) && !command
+    isRootAdmin(caller) && !offered
       ? `This server has no command ${name}; listApis shows what it has.`
       : `The command ${name} does not exist or is not available for the account ${caller.accountName}.`,
   )

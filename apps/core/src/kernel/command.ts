@@ -68,6 +68,8 @@ interface Common<C extends CommandName, P extends keyof Input<C> & string> {
   saysAll?: readonly P[]
   /** One sentence for listApis; made from the name when absent. */
   description?: string
+  /** Whether the command is there at all, by a setting; always when absent, though listApis may keep silent about it. */
+  offered?(read: Read): boolean
 }
 
 export interface SyncDefinition<C extends CommandName, P extends keyof Input<C> & string, X> extends Common<
@@ -110,6 +112,7 @@ export interface Command {
   readonly checksItself: ReadonlySet<string>
   readonly saysAll: ReadonlySet<string>
   readonly description: string | undefined
+  readonly offered?: (read: Read) => boolean
   readonly sync?: SyncDefinition<CommandName, never, unknown>
   readonly async?: AsyncDefinition<CommandName, never, object>
 }
@@ -132,6 +135,7 @@ export function command<C extends CommandName, P extends keyof Input<C> & string
     checksItself: new Set(definition.checksItself),
     saysAll: new Set(definition.saysAll),
     description: definition.description,
+    ...(definition.offered && { offered: definition.offered }),
     sync: definition as unknown as SyncDefinition<CommandName, never, unknown>,
   }
 }
@@ -148,6 +152,7 @@ export function asyncCommand<C extends CommandName, P extends keyof Input<C> & s
     checksItself: new Set(definition.checksItself),
     saysAll: new Set(definition.saysAll),
     description: definition.description,
+    ...(definition.offered && { offered: definition.offered }),
     async: definition as unknown as AsyncDefinition<CommandName, never, object>,
   }
 }

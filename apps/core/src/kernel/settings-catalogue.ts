@@ -54,6 +54,7 @@ const events: Where = ['Advanced', 'Management Server', 'Events']
 const others: Where = ['Advanced', 'Miscellaneous', 'Others']
 const drs: Where = ['Advanced', 'Miscellaneous', 'DRS']
 const hypervisor: Where = ['Advanced', 'Hypervisor', 'Hypervisor']
+const quota: Where = ['Advanced', 'Miscellaneous', 'Quota']
 const usage: Where = ['Usage', 'Usage Server', 'Usage']
 const pool: Where = ['Storage', 'Infrastructure', 'Primary Storage']
 
@@ -184,6 +185,20 @@ const plain = {
     'Addresses of VPN clients, for a VPN that is made without a range.',
   ),
   'remote.access.vpn.user.limit': number(8, network, 'VPN users that an account can have.'),
+  'quota.account.enabled': flag(true, quota, 'Whether what an account uses is charged to its quota.', {
+    scopes: ['account'],
+  }),
+  'quota.currency.symbol': text('$', quota, 'Currency of tariffs, credits and balances.'),
+  'quota.enable.enforcement': flag(
+    false,
+    quota,
+    'Whether accounts whose quota is enforced are locked while their balance is below zero.',
+  ),
+  'quota.enable.service': flag(
+    false,
+    quota,
+    'Whether usage is charged by tariffs; without it, the commands are not there.',
+  ),
   'sdn.ovs.controller': flag(
     false,
     ['Network', 'Miscellaneous', 'Others'],

@@ -17,6 +17,21 @@ export class Rows<T> {
   }
 }
 
+/** One thing of another class than the contract says of the command. */
+export class Another {
+  readonly response: string
+  readonly value: object
+  private constructor(response: string, value: object) {
+    this.response = response
+    this.value = value
+  }
+
+  static of(response: string, value: object): never {
+    // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the contract knows one class for each command
+    return new Another(response, value) as never
+  }
+}
+
 /** `2026-11-23T04:31:42+0000`: always UTC, no milliseconds, as CloudStack writes dates. */
 export const wireDate = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}+0000`
 

@@ -27,6 +27,7 @@ import { physicalNetwork } from './physical-network/index.ts'
 import { pod } from './pod/index.ts'
 import { privateGateway } from './private-gateway/index.ts'
 import { project } from './project/index.ts'
+import { quota } from './quota/index.ts'
 import { publicIp } from './public-ip/index.ts'
 import { remoteVpn } from './remote-vpn/index.ts'
 import { resourceDetail } from './resource-detail/index.ts'
@@ -97,6 +98,7 @@ export const resources: readonly Resource[] = [
   remoteVpn,
   systemVm,
   usage,
+  quota,
   simulator,
   infrastructure,
   alert,

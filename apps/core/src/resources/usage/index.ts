@@ -9,6 +9,11 @@ import { followUse, measureAll } from './record.ts'
 import { beginMeasuring, recordEnded, untilDue } from './run.ts'
 import { usageMigrations } from './tables.ts'
 
+export { usageRecorded } from './hooks.ts'
+export { recordScope } from './scope.ts'
+export { usageTypes, type UsageType } from './types.ts'
+export type { About, Facts } from './use.ts'
+
 export const usage: Resource = {
   name: 'usage',
   commands: [

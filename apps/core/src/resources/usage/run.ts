@@ -51,12 +51,11 @@ export function recordUntil(tx: Tx, env: Env, until: number): void {
 function recordPeriods(tx: Tx, env: Env, all: readonly Period[]): void {
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return
-  const sinceId = tx.get(sql<{ id: number }>`select coalesce(max(id), 0) as id from usageRecord`)?.id ?? 0
   for (const period of all) recordPeriod(tx, period)
   // what has ended is in the records now
   tx.run(sql`delete from usageSpan where ended is not null and ended <= ${last.until}`)
   tx.insert('usageRun', { fromMs: first.from, untilMs: last.until, ended: env.clock.now() })
-  usageRecorded.call(tx, env, sinceId)
+  usageRecorded.call(tx, env)
 }
 
 /** One record for everything that was used alike in a period. Its end is the last second, as CloudStack says it. */

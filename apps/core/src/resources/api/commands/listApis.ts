@@ -12,9 +12,10 @@ type Api = Entity<'listApis'>
 export const listApis = command('listApis', {
   params: ['name'],
   description: 'Lists the commands that the caller may use, with their parameters and answers.',
-  run({ caller, registry, roles }, { name }) {
+  run({ caller, read, registry, roles }, { name }) {
     const apis = [...registry.commands.values()]
-      .filter(c => !c.spec.hidden && (name === undefined || c.spec.name.toLowerCase() === name.toLowerCase()))
+      .filter(c => name === undefined || c.spec.name.toLowerCase() === name.toLowerCase())
+      .filter(c => (c.offered ? c.offered(read) : !c.spec.hidden))
       .filter(c => roles.allows({ id: caller.roleId, type: caller.roleType }, c.spec))
       .map(c => apiOf(c, caller, registry))
     if (name !== undefined && apis.length === 0) {
