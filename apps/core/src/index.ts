@@ -59,8 +59,6 @@ export interface Core {
   subscribe(listener: (change: Change) => void): () => void
   /** why the core cannot serve, or null when it can */
   trouble(): string | null
-  /** Online copy of the database into a new file. */
-  backup(path: string): Promise<void>
   /** Resolves when no job runs or is due: for tests and benchmarks. */
   idle(): Promise<void>
   /** Waits for running job steps, without the hosts' answers, then closes the database. */
@@ -124,7 +122,6 @@ export function createCore(options: CoreOptions): Core {
         return `the database does not answer: ${error instanceof Error ? error.message : String(error)}`
       }
     },
-    backup: path => db.backup(path),
     idle: () => jobs.idle(),
     async close() {
       for (const stop of stops) stop?.()

@@ -39,7 +39,5 @@ export interface Db {
   read<T>(fn: (read: Read) => T): T
   /** @throws Error when `fn` returns a promise: another request would write into this transaction */
   tx<T>(fn: (tx: Tx) => T): T
-  /** Online copy of the whole database into a new file. */
-  backup(path: string): Promise<void>
   close(): void
 }

@@ -1,4 +1,4 @@
-import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { Db, Query, Read, Row, TableName, Tables, Tx } from '#ports/db.ts'
 
@@ -115,9 +115,6 @@ export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<str
       }
       for (const effect of effects) effect()
       return result
-    },
-    async backup(target) {
-      await backup(sqlite, target)
     },
     close() {
       statements.clear()
