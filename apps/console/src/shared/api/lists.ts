@@ -40,11 +40,15 @@ export const listQuery = (
     structuralSharing: (before, after) => shareRows(before as Rows<Row> | undefined, after as Rows<Row>),
     refetchInterval: query => {
       const moving = query.state.data?.rows.some(row => states.some(s => isTransitional(row[s])))
-      const busy = moving || runningJobs(list) > 0
-      if (live.get() === 'on') return busy ? QUIET_MS : TOLD_MS
-      return busy ? WATCHED_MS : QUIET_MS
+      return lookAgain(moving === true || runningJobs(list) > 0)
     },
   })
+
+/** ms until a list is worth a look. @param busy something in it is on its way */
+export function lookAgain(busy = false): number {
+  if (live.get() === 'on') return busy ? QUIET_MS : TOLD_MS
+  return busy ? WATCHED_MS : QUIET_MS
+}
 
 /** Keeps the very row objects that did not change, found by id, so that only changed rows are drawn again. */
 export function shareRows(before: Rows<Row> | undefined, after: Rows<Row>): Rows<Row> {

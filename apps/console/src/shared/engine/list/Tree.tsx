@@ -5,6 +5,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { cloud } from '#shared/api/cloud.ts'
+import { lookAgain } from '#shared/api/lists.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { text } from '#shared/api/text.ts'
 import { useT } from '#shared/i18n/index.ts'
@@ -92,6 +93,7 @@ function Children({ resource, of }: { resource: Resource; of: string }) {
       )) as Rows<ResourceRow>,
     initialPageParam: 1,
     getNextPageParam: (last, _, page) => (page * PAGE < last.count ? page + 1 : undefined),
+    refetchInterval: () => lookAgain(),
   })
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   const left = (pages.data?.pages[0]?.count ?? 0) - rows.length
