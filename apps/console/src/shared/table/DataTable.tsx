@@ -133,10 +133,11 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
                 />
               </th>
             )}
-            {columns.map(c => (
+            {columns.map((c, i) => (
               <Head
                 key={c.key}
                 column={c}
+                index={i}
                 sort={sort?.key === c.key ? sort : undefined}
                 note={sortNote}
                 onSort={onSort}

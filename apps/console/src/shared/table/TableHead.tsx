@@ -1,26 +1,28 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { Column, Sort } from './columns.ts'
+import { type Column, placeOf, type Sort } from './columns.ts'
 import css from './table.module.css'
 
 interface HeadProps {
   column: Pick<Column<never>, 'key' | 'label' | 'numeric' | 'end'>
+  index: number
   sort: Sort | undefined
   note: string | undefined
   onSort: (key: string) => void
 }
 
 /** A column's name: a press puts the rows in its order. */
-export function Head({ column, sort, note, onSort }: HeadProps) {
+export function Head({ column, index, sort, note, onSort }: HeadProps) {
+  const place = placeOf(column, index)
   if (column.end)
     return (
-      <th scope="col" className={css.end}>
+      <th scope="col" className={place}>
         {column.label}
       </th>
     )
   const direction = sort ? (sort.descending ? 'descending' : 'ascending') : 'none'
   const Arrow = sort?.descending ? IconArrowDown : IconArrowUp
   return (
-    <th scope="col" aria-sort={direction} data-numeric={column.numeric || undefined}>
+    <th scope="col" aria-sort={direction} data-numeric={column.numeric || undefined} className={place}>
       <button
         type="button"
         className={css.sort}

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useT } from '#shared/i18n/index.ts'
-import type { Column } from './columns.ts'
+import { type Column, placeOf } from './columns.ts'
 import css from './table.module.css'
 
 interface Props {
@@ -59,7 +59,7 @@ export const TableRow = memo(function TableRow({
         </td>
       )}
       {columns.map((c, i) => (
-        <td key={c.key} data-numeric={c.numeric || undefined} className={c.end ? css.end : undefined}>
+        <td key={c.key} data-numeric={c.numeric || undefined} className={placeOf(c, i)}>
           {i === 0 && gone && <span className={css.gone}>{t('table.gone')}</span>} {c.render(row as never)}
         </td>
       ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import css from './table.module.css'
+
 export interface Column<Row> {
   key: string
   label: string
@@ -10,6 +12,10 @@ export interface Column<Row> {
   end?: boolean
   render: (row: Row) => ReactNode
 }
+
+/** The first and the last column stay where they are when the others are scrolled. */
+export const placeOf = ({ end }: Pick<Column<never>, 'end'>, index: number): string | undefined =>
+  end ? css.end : index === 0 ? css.first : undefined
 
 export interface Sort {
   key: string
