@@ -232,7 +232,7 @@ test('a thing with its tabs and a form are clean in both themes', async ({ page 
   await shot(page, 'form')
 })
 
-test('a picker over 1,200 domains is searched, not cut', async ({ page }) => {
+test('a picker over 1,200 domains is searched, not cut, and scrolled to its last one', async ({ page }) => {
   test.setTimeout(90_000)
   const MANY_DOMAINS = 1_200
   const name = (i: number) => `branch-${String(i).padStart(4, '0')}`
@@ -245,9 +245,25 @@ test('a picker over 1,200 domains is searched, not cut', async ({ page }) => {
   await form.getByText('More options').click()
   const picker = form.getByRole('combobox', { name: /^Domain/ })
   const options = page.getByRole('listbox').getByRole('option')
+  const last = options.filter({ hasText: name(MANY_DOMAINS - 1) })
   await picker.click()
   await picker.fill(name(MANY_DOMAINS - 1))
   await expect(options).toHaveCount(1)
-  await options.first().click()
+  await last.click()
+  await expect(picker).toHaveValue(name(MANY_DOMAINS - 1))
+
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await page.getByRole('button', { name: 'Discard changes' }).click()
+  await page.getByRole('button', { name: 'Add account' }).click()
+  await form.getByText('More options').click()
+  await picker.click()
+  await expect(options.first()).toBeVisible()
+  await options.first().hover()
+  await expect(async () => {
+    await page.mouse.wheel(0, 4_000)
+    await expect(last).toBeInViewport({ timeout: 50 })
+  }).toPass({ intervals: [50], timeout: 20_000 })
+  await expect(options).toHaveCount(MANY_DOMAINS + 1) // and ROOT
+  await last.click()
   await expect(picker).toHaveValue(name(MANY_DOMAINS - 1))
 })

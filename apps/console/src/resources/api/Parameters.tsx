@@ -1,6 +1,6 @@
 import { ActionIcon, Select, Stack, Title } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { FieldInput } from '#shared/form/FieldInput.tsx'
+import { FieldInput } from '#shared/engine/form/FieldInput.tsx'
 import { type Field, blank, type Values } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import css from './api.module.css'

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { schemaOf } from '#shared/form/check.ts'
-import { FieldInput } from '#shared/form/FieldInput.tsx'
+import { FieldInput } from '../form/FieldInput.tsx'
 import type { Field, FieldValue } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import css from './actions.module.css'

@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core'
 import { commands, lists } from 'virtual:commands'
-import { Picker } from '#shared/form/Picker.tsx'
+import { Picker } from '../form/Picker.tsx'
 import { labelOf, type Translate, useT } from '#shared/i18n/index.ts'
 import type { Resource } from '../declare.ts'
 

@@ -148,5 +148,7 @@ export const ui = {
   'form.words': 'Type and press Enter',
 
   'picker.none': 'Nothing found',
+  'picker.rest_one': '{{count, number}} more…',
+  'picker.rest_other': '{{count, number}} more…',
   'picker.search': 'Search, or paste an id',
 } as const

@@ -143,5 +143,6 @@ export const ui = {
   'form.words': '输入后按回车',
 
   'picker.none': '没有找到',
+  'picker.rest_other': '还有 {{count, number}} 项…',
   'picker.search': '搜索，或粘贴 ID',
 } as const

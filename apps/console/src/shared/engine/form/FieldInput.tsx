@@ -14,7 +14,7 @@ import {
 } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useT } from '#shared/i18n/index.ts'
-import type { Field, FieldValue, Pair, Values } from './fields.ts'
+import type { Field, FieldValue, Pair, Values } from '#shared/form/fields.ts'
 import { MultiPicker, Picker } from './Picker.tsx'
 import { PickerMake } from './PickerMake.tsx'
 import { TakeFile } from './TakeFile.tsx'

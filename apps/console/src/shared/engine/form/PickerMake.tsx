@@ -3,12 +3,12 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { createPortal } from 'react-dom'
 import { lazy, Suspense, useState } from 'react'
-import { useOffered } from '#shared/engine/actions/available.ts'
-import type { Resource } from '#shared/engine/declare.ts'
-import { resourceOf } from '#shared/engine/registry.ts'
+import { useOffered } from '../actions/available.ts'
+import type { Resource } from '../declare.ts'
+import { resourceOf } from '../registry.ts'
 
 const ActionDialog = lazy(() =>
-  import('#shared/engine/actions/ActionDialog.tsx').then(m => ({ default: m.ActionDialog })),
+  import('../actions/ActionDialog.tsx').then(m => ({ default: m.ActionDialog })),
 )
 
 interface Props {
