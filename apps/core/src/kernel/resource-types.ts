@@ -13,6 +13,10 @@ const irregular: Readonly<Record<string, string>> = {
   portforwardingrule: 'firewallrule',
   loadbalancer: 'firewallrule',
   lbstickinesspolicy: 'lbstickiness',
+  vpncustomergateway: 'site2sitecustomergateway',
+  customergateway: 'site2sitecustomergateway',
+  vpngateway: 'site2sitevpngateway',
+  vpnconnection: 'site2sitevpnconnection',
 }
 
 const byType = new WeakMap<Registry, ReadonlyMap<string, EntityKind>>()

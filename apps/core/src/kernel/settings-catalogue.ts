@@ -204,6 +204,16 @@ const plain = {
     ['Network', 'Miscellaneous', 'Others'],
     'Whether networks are built by Open vSwitch tunnels.',
   ),
+  'site2site.vpn.customergateway.subnets.limit': number(
+    10,
+    ['Network', 'Miscellaneous', 'Others'],
+    'Networks that can be behind one VPN customer gateway.',
+  ),
+  'site2site.vpn.vpngateway.connection.limit': number(
+    4,
+    ['Network', 'Miscellaneous', 'Others'],
+    'Connections that one VPN gateway can have.',
+  ),
   'mandate.user.2fa': flag(
     false,
     ['Advanced', 'Management Server', 'Security'],

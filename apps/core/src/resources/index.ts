@@ -35,6 +35,7 @@ import { role } from './role/index.ts'
 import { securityGroup } from './security-group/index.ts'
 import { session } from './session/index.ts'
 import { simulator } from './simulator/index.ts'
+import { siteToSiteVpn } from './site-to-site-vpn/index.ts'
 import { snapshot } from './snapshot/index.ts'
 import { sshKey } from './ssh-key/index.ts'
 import { storage } from './storage/index.ts'
@@ -74,6 +75,7 @@ export const resources: readonly Resource[] = [
   vpc,
   networkAcl,
   privateGateway,
+  siteToSiteVpn,
   network,
   publicIp,
   cluster,
