@@ -31,6 +31,7 @@ export type RowsCommand =
   | 'listRolePermissions'
   | 'listSslCerts'
   | 'listUsageTypes'
+  | 'listUserKeyRules'
   | 'listUserTwoFactorAuthenticatorProviders'
   | 'updateResourceCount'
 

@@ -1,4 +1,4 @@
-import { commandSpec } from '@cloud/contract/data'
+import { commandSpec, commandSpecs, defaultRoles } from '@cloud/contract/data'
 import { expect, test } from 'vitest'
 import { allows, type Rule } from './access.ts'
 
@@ -37,4 +37,16 @@ test('without a rule the command says which role types may call it', () => {
 
 test('the root admin role may do everything, whatever its rules say', () => {
   expect(allows({ id: 1, type: 'Admin' }, rules('deny *'), commandSpec('deleteZone'))).toBe(true)
+})
+
+test.each([
+  ['Root Admin', 865],
+  ['Domain Admin', 454],
+  ['User', 401],
+])('the role %s may call %i commands, as listApis of a CloudStack shows them', (name, many) => {
+  const role = defaultRoles.find(each => each.name === name)
+  if (!role) throw new Error(`there is no role ${name}`)
+  const its = role.rules.map(([rule, permission]) => ({ rule, permission }))
+  const allowed = [...commandSpecs.values()].filter(spec => !spec.hidden && allows(role, its, spec))
+  expect(allowed).toHaveLength(many)
 })

@@ -17,7 +17,7 @@ export interface Caller {
   domainPath: string
   roleId: number
   roleType: RoleType
-  /** when a key pair with rules of its own was used */
+  /** when the call was signed with a key pair */
   apiKeyId?: number
   /** when a session was used */
   sessionId?: number

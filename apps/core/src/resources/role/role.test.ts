@@ -78,3 +78,26 @@ test('order that leaves a rule out is refused', async () => {
     cloud.admin.call('updateRolePermission', { roleid: id, ruleorder: [one.id] }),
   ).rejects.toMatchObject({ status: 431 })
 })
+
+test.each(['Read-Only Admin - Default', 'Read-Only User - Default'])(
+  '%s looks and changes nothing',
+  async name => {
+    const { rows } = await cloud.admin.call('listRoles', { name })
+    const reader = await member(rows[0]?.id ?? '')
+    await expect(reader.call('listZones')).resolves.toMatchObject({ count: 0 })
+    for (const change of [
+      reader.call('createSSHKeyPair', { name: 'k' }),
+      reader.call('updateUser', { id: '2', firstname: 'x' }),
+      reader.run('createVolume', { name: 'v' }),
+    ])
+      await expect(change).rejects.toMatchObject({ status: 432 })
+  },
+)
+
+test('only callers with a role of type Admin manage roles, whatever their rules say', async () => {
+  const { id } = await cloud.admin.call('createRole', { name: 'deputy', type: 'DomainAdmin' })
+  await rule(id, 'allow', '*')
+  const deputy = await member(id)
+  await expect(deputy.call('createRole', { name: 'x', type: 'User' })).rejects.toMatchObject({ status: 531 })
+  await expect(deputy.call('listRolePermissions', { roleid: id })).rejects.toMatchObject({ status: 531 })
+})

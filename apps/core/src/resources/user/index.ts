@@ -5,6 +5,7 @@ import { deleteUserKeys } from './commands/deleteUserKeys.ts'
 import { disableUser } from './commands/disableUser.ts'
 import { enableUser } from './commands/enableUser.ts'
 import { getUserKeys } from './commands/getUserKeys.ts'
+import { listUserKeyRules } from './commands/listUserKeyRules.ts'
 import { listUserKeys } from './commands/listUserKeys.ts'
 import { listUsers } from './commands/listUsers.ts'
 import { lockUser } from './commands/lockUser.ts'
@@ -12,6 +13,7 @@ import { registerUserKeys } from './commands/registerUserKeys.ts'
 import { updateUser } from './commands/updateUser.ts'
 
 export { addUser, chosenUuid, parseApiKeyAccess, passwordChanged } from './domain.ts'
+export { callingRules } from './keys.ts'
 export { apiKeyAccess, userView } from './view.ts'
 
 export const user: Resource = {
@@ -27,6 +29,7 @@ export const user: Resource = {
     registerUserKeys,
     getUserKeys,
     listUserKeys,
+    listUserKeyRules,
     deleteUserKeys,
   ],
 }

@@ -5,6 +5,7 @@ import type { Caller } from '#kernel/caller.ts'
 import { command, type Command, type Env } from '#kernel/command.ts'
 import { CloudError } from '#kernel/errors.ts'
 import { Rows } from '#kernel/wire.ts'
+import { callingRules } from '../../user/index.ts'
 import { describeCommand, describeName } from '../descriptions.ts'
 
 type Api = Entity<'listApis'>
@@ -13,10 +14,11 @@ export const listApis = command('listApis', {
   params: ['name'],
   description: 'Lists the commands that the caller may use, with their parameters and answers.',
   run({ caller, read, registry, roles }, { name }) {
+    const keyRules = callingRules(read, caller)
     const apis = [...registry.commands.values()]
       .filter(c => name === undefined || c.spec.name.toLowerCase() === name.toLowerCase())
       .filter(c => (c.offered ? c.offered(read) : !c.spec.hidden))
-      .filter(c => roles.allows({ id: caller.roleId, type: caller.roleType }, c.spec))
+      .filter(c => roles.allows({ id: caller.roleId, type: caller.roleType }, c.spec, keyRules))
       .map(c => apiOf(c, caller, registry))
     if (name !== undefined && apis.length === 0) {
       throw new CloudError('INTERNAL_ERROR', `There is no command ${name} that you may use.`)

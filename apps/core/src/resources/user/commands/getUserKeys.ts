@@ -2,20 +2,19 @@ import { command } from '#kernel/command.ts'
 import { configValue } from '#kernel/settings.ts'
 import { managedUser } from '../../identity/index.ts'
 import { newestKey } from '../key-view.ts'
-import { callingRules } from '../keys.ts'
+import { maySee } from '../keys.ts'
 
 export const getUserKeys = command('getUserKeys', {
   params: ['id'],
   description: 'Shows the newest pair of API key and secret key of a user.',
   run(ctx, { id }) {
-    const { read, caller } = ctx
+    const { read } = ctx
     const user = managedUser(ctx, id)
     const account = read.row('account', user.accountId)
     const key = newestKey(read, id)
-    const hidden = callingRules(read, caller) !== null && key?.id !== caller.apiKeyId
     const access = user.apiKeyAccess ?? account.apiKeyAccess
     return {
-      ...(key && !hidden && { apikey: key.apiKey, secretkey: key.secretKey }),
+      ...(key && maySee(ctx)(key) && { apikey: key.apiKey, secretkey: key.secretKey }),
       apikeyaccess:
         access === null ? configValue(read, 'api.key.access', { domain: account.domainId }) : access === 1,
     }

@@ -1,11 +1,24 @@
 import { sql } from 'kysely'
 import { accountTypes, isAdmin, isRootAdmin } from '#kernel/caller.ts'
-import { command } from '#kernel/command.ts'
-import { listOf } from '#kernel/list.ts'
+import { command, type ReadCtx } from '#kernel/command.ts'
+import { inIds, listOf } from '#kernel/list.ts'
 import { accountScope } from '#kernel/scope.ts'
 import { managedUser } from '../../identity/index.ts'
 import { keyView } from '../key-view.ts'
-import { callingRules } from '../keys.ts'
+import { callingRules, maySee } from '../keys.ts'
+
+/** Keys with rules that the calling key covers. */
+const seen = (ctx: ReadCtx) =>
+  ctx.read
+    .all(
+      ctx.read.q
+        .selectFrom('apiKey')
+        .select(['id', 'rules'])
+        .where('removed', 'is', null)
+        .where('rules', 'is not', null),
+    )
+    .filter(maySee(ctx))
+    .map(key => key.id)
 
 export const listUserKeys = command('listUserKeys', {
   params: [
@@ -41,7 +54,7 @@ export const listUserKeys = command('listUserKeys', {
           p.userid !== undefined && sql`userId = ${p.userid}`,
           p.apikeyfilter !== undefined && sql`apiKey = ${p.apikeyfilter}`,
           !everybody && !named && sql`userId = ${caller.userId}`,
-          callingRules(read, caller) !== null && sql`id = ${caller.apiKeyId}`,
+          callingRules(read, caller) !== null && inIds('id', seen(ctx)),
         ],
       },
       (_read, ids) => keyView(read, ids, { now, permissions: p.showpermissions ?? false }),

@@ -45,7 +45,7 @@ export const registerUserKeys = asyncCommand('registerUserKeys', {
     const data: Data = {
       callerId: caller.userId,
       userId: user.id,
-      name: p.name ?? `${user.username} key`,
+      name: p.name ?? `${user.id} - API key pair`,
       description: p.description ?? null,
       startDate,
       endDate,
