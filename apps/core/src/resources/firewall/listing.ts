@@ -35,6 +35,7 @@ export const listRules = <V>(
       table: 'networkRule',
       params: p,
       keyword: ['protocol'],
+      order: sql`id desc`,
       owner: 'accountId',
       where: [
         sql`purpose = ${purpose}`,

@@ -31,6 +31,7 @@ export const listLoadBalancerRules = command('listLoadBalancerRules', {
         table: 'networkRule',
         params: p,
         owner: 'accountId',
+        order: sql`id desc`,
         where: [
           sql`purpose = 'LoadBalancing'`,
           p.name !== undefined && named(p.name),

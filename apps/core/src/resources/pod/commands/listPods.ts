@@ -13,6 +13,7 @@ export const listPods = command('listPods', {
         table: 'pod',
         params: p,
         keyword: ['name'],
+        order: sql`zoneId, id`,
         where: [
           p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
           p.name !== undefined && sql`name = ${p.name}`,

@@ -31,6 +31,7 @@ export const listProjects = command('listProjects', {
         table: 'project',
         params: p,
         keyword: ['name', 'displayText'],
+        order: sql`id desc`,
         where: [
           visible(ctx, p),
           p.name !== undefined && sql`name = ${p.name}`,

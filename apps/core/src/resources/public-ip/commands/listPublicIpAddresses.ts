@@ -41,6 +41,8 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
         table: 'publicIp',
         params,
         keyword: ['ip'],
+        // by address, since those of a range are made in their order
+        order: sql`id desc`,
         removed: false,
         where: [
           free ? sql`(state = 'Free' or ${scope})` : sql`state != 'Free' and ${scope}`,

@@ -25,7 +25,7 @@ export const listSnapshotPolicies = command('listSnapshotPolicies', {
         params: p,
         owner: 'accountId',
         keyword: ['interval', 'timezone'],
-        order: sql`volumeId, id`,
+        order: sql`id desc`,
         where: [
           p.volumeid !== undefined && sql`volumeId = ${p.volumeid}`,
           p.fordisplay !== undefined && sql`displayed = ${p.fordisplay ? 1 : 0}`,

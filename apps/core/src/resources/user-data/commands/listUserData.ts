@@ -14,6 +14,7 @@ export const listUserData = command('listUserData', {
         params: p,
         owner: 'accountId',
         keyword: ['name'],
+        order: sql`id desc`,
         where: [p.name !== undefined && sql`name = ${p.name}`],
       },
       userDataView,
