@@ -7,14 +7,16 @@ import { differences, remarks } from './differences.ts'
 /** docs/compatibility.md: what the registry serves of CloudStack's API, and where answers differ. */
 export function compatibility(registry: Registry): string {
   const served = [...registry.commands.values()].filter(({ spec }) => !spec.hidden)
+  const more = [...registry.commands.values()].filter(c => c.spec.hidden && isShown(c))
   const known = [...commandSpecs.values()].filter(spec => !spec.hidden).length
-  const slices = registry.resources.filter(({ commands }) => commands?.some(c => !c.spec.hidden))
+  const slices = registry.resources.filter(({ commands }) => commands?.some(isShown))
   return [
     '<!-- Made by `npm run gen` from the registry of commands and apps/core/gen/differences.ts. Do not edit. -->',
     '',
     '# Compatibility of the embedded core',
     '',
-    `The core serves ${served.length} of the ${known} commands of CloudStack 4.23, besides \`login\`, \`logout\` and what is asked before them.`,
+    `The core serves ${served.length} of the ${known} commands of CloudStack 4.23, and ${more.length} that CloudStack has when a setting switches their plugin on;`,
+    'besides them `login`, `logout` and what is asked before a login.',
     'With `CLOUDSTACK_URL` set, calls go to that CloudStack, and nothing of this page applies.',
     '',
     '## Answers that differ on purpose',
@@ -36,7 +38,7 @@ export function compatibility(registry: Registry): string {
       `### ${name}`,
       '',
       ...(commands ?? [])
-        .filter(c => !c.spec.hidden)
+        .filter(isShown)
         .toSorted((a, b) => (a.spec.name < b.spec.name ? -1 : 1))
         .map(line),
     ]),
@@ -48,7 +50,10 @@ export function compatibility(registry: Registry): string {
 export const labels = (): string =>
   differences.flatMap(each => each.labels.map(label => `${label}\n`)).join('')
 
-function line({ spec, served }: Command): string {
+/** Commands that listApis shows, some of them only when a setting says so. */
+const isShown = ({ spec, offered }: Command) => !spec.hidden || offered !== undefined
+
+function line({ spec, served, offered }: Command): string {
   const others = spec.params.filter(p => !p.hidden && !p.neverMatches && !served.has(p.name))
   const part = (what: string, params: readonly ParamSpec[]) =>
     params.length === 0 ? [] : [`${what} ${params.map(p => code(p.name)).join(', ')}`]
@@ -62,7 +67,7 @@ function line({ spec, served }: Command): string {
       others.filter(p => paramsWithoutEffect.has(p.name)),
     ),
   ]
-  return `- ${code(spec.name)}${spec.async ? ' (job)' : ''}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`
+  return `- ${code(spec.name)}${spec.async ? ' (job)' : ''}${offered ? ' (by a setting)' : ''}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`
 }
 
 const code = (text: string) => `\`${text}\``
