@@ -92,6 +92,18 @@ const plain = {
     'Share of CPU in use beyond which a cluster takes no more instances.',
     { scopes: ['cluster'] },
   ),
+  'cluster.cpu.allocated.capacity.notificationthreshold': range(
+    0.75,
+    vm,
+    'Share of CPU in use beyond which the metrics of a cluster warn.',
+    { scopes: ['cluster'] },
+  ),
+  'cluster.memory.allocated.capacity.notificationthreshold': range(
+    0.75,
+    limits,
+    'Share of memory in use beyond which the metrics of a cluster warn.',
+    { scopes: ['cluster'] },
+  ),
   'cluster.memory.allocated.capacity.disablethreshold': range(
     0.85,
     limits,
@@ -171,6 +183,18 @@ const plain = {
     0.85,
     pool,
     'Share of promised space beyond which a pool takes no more volumes.',
+    { scopes: ['storagepool', 'zone'] },
+  ),
+  'pool.storage.allocated.capacity.notificationthreshold': range(
+    0.75,
+    pool,
+    'Share of promised space beyond which the metrics of a pool warn.',
+    { scopes: ['storagepool', 'zone'] },
+  ),
+  'pool.storage.capacity.notificationthreshold': range(
+    0.75,
+    pool,
+    'Share of used space beyond which the metrics of a pool warn.',
     { scopes: ['storagepool', 'zone'] },
   ),
   'pool.storage.capacity.disablethreshold': range(

@@ -20,6 +20,7 @@ import { instanceGroup } from './instance-group/index.ts'
 import { job } from './job/index.ts'
 import { limit } from './limit/index.ts'
 import { loadBalancer } from './load-balancer/index.ts'
+import { metrics } from './metrics/index.ts'
 import { network } from './network/index.ts'
 import { networkAcl } from './network-acl/index.ts'
 import { offering } from './offering/index.ts'
@@ -103,6 +104,7 @@ export const resources: readonly Resource[] = [
   quota,
   simulator,
   infrastructure,
+  metrics,
   alert,
   capability,
   api,

@@ -24,6 +24,7 @@ podInUse.add((read: Read, podId) => {
   ) ?? { n: 0 }
   return n > 0 ? `${n} cluster${n === 1 ? '' : 's'}` : null
 })
+export { clusterPage, clusterParams } from './page.ts'
 
 export const cluster: Resource = {
   name: 'cluster',

@@ -1,4 +1,5 @@
 import type { Resource } from '#kernel/resource.ts'
+import { listConfigurationGroups } from './commands/listConfigurationGroups.ts'
 import { listConfigurations } from './commands/listConfigurations.ts'
 import { resetConfiguration } from './commands/resetConfiguration.ts'
 import { updateConfiguration } from './commands/updateConfiguration.ts'
@@ -7,5 +8,5 @@ export { settingChanged } from './hooks.ts'
 
 export const config: Resource = {
   name: 'config',
-  commands: [listConfigurations, updateConfiguration, resetConfiguration],
+  commands: [listConfigurations, listConfigurationGroups, updateConfiguration, resetConfiguration],
 }

@@ -27,6 +27,7 @@ clusterInUse.add((read, clusterId) => {
   ) ?? { n: 0 }
   return n > 0 ? `${n} host${n === 1 ? '' : 's'}` : null
 })
+export { hostPage, hostParams } from './page.ts'
 
 export const host: Resource = {
   name: 'host',

@@ -16,7 +16,9 @@ export function work(read: Read): { agents: string[]; pendingJobs: number } {
   return { agents: agents.map(row => row.uuid), pendingJobs: pending?.n ?? 0 }
 }
 
-export function serverEntity({ read, clock }: ReadCtx): Entity<'listManagementServers'> {
+export type ServerEntity = Entity<'listManagementServers'>
+
+export function serverEntity({ read, clock }: ReadCtx): ServerEntity {
   const { uuid, name } = managementServer(read)
   const { agents, pendingJobs } = work(read)
   const now = clock.now()

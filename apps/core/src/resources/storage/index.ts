@@ -41,6 +41,7 @@ zoneInUse.add((read, zoneId) => {
   ) ?? { n: 0 }
   return n > 0 ? `${n} primary or secondary storage${n === 1 ? '' : 's'}` : null
 })
+export { poolPage, poolParams } from './page.ts'
 
 export const storage: Resource = {
   name: 'storage',

@@ -11,6 +11,7 @@ import { freePublicAddress } from './addresses.ts'
 import { destroyRouter } from './commands/destroyRouter.ts'
 import { destroySystemVm } from './commands/destroySystemVm.ts'
 import { listRouters } from './commands/listRouters.ts'
+import { listSystemVmsUsageHistory } from './commands/listSystemVmsUsageHistory.ts'
 import { listSystemVms } from './commands/listSystemVms.ts'
 import { migrateSystemVm } from './commands/migrateSystemVm.ts'
 import { rebootRouter } from './commands/rebootRouter.ts'
@@ -57,6 +58,7 @@ export const systemVm: Resource = {
   entities: { SystemVmResponse: entity('vm'), DomainRouterResponse: entity('vm') },
   commands: [
     listSystemVms,
+    listSystemVmsUsageHistory,
     startSystemVm,
     stopSystemVm,
     rebootSystemVm,

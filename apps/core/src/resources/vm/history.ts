@@ -6,7 +6,7 @@ import { statsReader } from './stats.ts'
 
 type Running = Pick<Row<'vm'>, 'id' | 'uuid' | 'state' | 'hostId' | 'hypervisor' | 'updated'>
 
-/** Looks at what every running instance uses, and forgets what is older than the setting keeps. */
+/** Looks at what every running machine uses, and forgets what is older than the setting keeps. */
 export function recordStats(env: Env): void {
   const now = env.clock.now()
   const rows = env.db.read(read => {
@@ -15,7 +15,7 @@ export function recordStats(env: Env): void {
       .all(
         sql<Running>`
           select id, uuid, state, hostId, hypervisor, updated from vm
-          where kind = 'User' and state = 'Running' and removed is null`,
+          where state = 'Running' and removed is null`,
       )
       .flatMap(vm => {
         const stats = statsOf(vm)

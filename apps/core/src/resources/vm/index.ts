@@ -56,6 +56,7 @@ export { ipInUse, nicInUse, vmForgotten, vmPlaced } from './hooks.ts'
 export { fence, leftHalfMoved } from './hosts.ts'
 export { quietVms } from './quiet.ts'
 export { applyVmEvent, idle, nicsOf, vmsOnHost } from './store.ts'
+export { historyPage, historyParams } from './usage-history.ts'
 export { instanceView, viewFor } from './view.ts'
 export { outcome, type VmData } from './work.ts'
 

@@ -22,6 +22,7 @@ export { disksHeld, volumeRemoved } from './hooks.ts'
 export { ownVolume, requireFreeDisks } from './one.ts'
 export { hostForPool } from './pool-host.ts'
 export * from './store.ts'
+export { volumePage, volumeParams } from './page.ts'
 
 export const volume: Resource = {
   name: 'volume',

@@ -7,6 +7,7 @@ import { zoneMigrations } from './tables.ts'
 
 export { allocationStateOf, checkDns, checkNetworkDomain } from './domain/zone-rules.ts'
 export { zoneCapacity, zoneEnabled, zoneInUse } from './hooks.ts'
+export { zonePage, zoneParams } from './page.ts'
 
 export const zone: Resource = {
   name: 'zone',

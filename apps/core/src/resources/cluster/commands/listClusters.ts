@@ -1,45 +1,8 @@
-import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
-import { listOf } from '#kernel/list.ts'
-import { clusterView } from '../view.ts'
+import { clusterPage, clusterParams } from '../page.ts'
 
 export const listClusters = command('listClusters', {
-  params: [
-    'allocationstate',
-    'arch',
-    'clustertype',
-    'hypervisor',
-    'id',
-    'keyword',
-    'managedstate',
-    'name',
-    'page',
-    'pagesize',
-    'podid',
-    'zoneid',
-  ],
   description: 'Lists clusters.',
-  run(ctx, p) {
-    const is = (column: string, value: string | number | undefined) =>
-      value !== undefined && sql`lower(${sql.ref(column)}) = lower(${value})`
-    return listOf(
-      ctx,
-      {
-        table: 'cluster',
-        params: p,
-        keyword: ['name', 'hypervisor'],
-        where: [
-          is('allocationState', p.allocationstate),
-          is('arch', p.arch),
-          is('clusterType', p.clustertype),
-          is('hypervisor', p.hypervisor),
-          is('managedState', p.managedstate),
-          p.name !== undefined && sql`name = ${p.name}`,
-          p.podid !== undefined && sql`podId = ${p.podid}`,
-          p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
-        ],
-      },
-      clusterView,
-    )
-  },
+  params: clusterParams,
+  run: clusterPage,
 })

@@ -1,51 +1,8 @@
-import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
-import { listOf } from '#kernel/list.ts'
-import { hostView } from '../view.ts'
+import { hostPage, hostParams } from '../page.ts'
 
 export const listHosts = command('listHosts', {
-  params: [
-    'arch',
-    'clusterid',
-    'hahost',
-    'hypervisor',
-    'id',
-    'keyword',
-    'name',
-    'page',
-    'pagesize',
-    'podid',
-    'resourcestate',
-    'state',
-    'type',
-    'version',
-    'zoneid',
-  ],
   description: 'Lists hosts with what they have, what is promised of it, and what is used.',
-  run(ctx, p) {
-    const is = (column: string, value: string | undefined) =>
-      value !== undefined && sql`lower(${sql.ref(column)}) = lower(${value})`
-    return listOf(
-      ctx,
-      {
-        table: 'host',
-        params: p,
-        keyword: ['name', 'status', 'type'],
-        where: [
-          is('arch', p.arch),
-          is('hypervisor', p.hypervisor),
-          is('resourceState', p.resourcestate),
-          is('status', p.state),
-          is('type', p.type),
-          is('hypervisorVersion', p.version),
-          p.hahost === true && sql`false`,
-          p.name !== undefined && sql`name = ${p.name}`,
-          p.clusterid !== undefined && sql`clusterId = ${p.clusterid}`,
-          p.podid !== undefined && sql`podId = ${p.podid}`,
-          p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
-        ],
-      },
-      (read, ids) => hostView(ctx, read, ids),
-    )
-  },
+  params: hostParams,
+  run: hostPage,
 })

@@ -1,48 +1,8 @@
-import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
-import { listOf } from '#kernel/list.ts'
-import { poolView } from '../view.ts'
+import { poolPage, poolParams } from '../page.ts'
 
 export const listStoragePools = command('listStoragePools', {
-  params: [
-    'clusterid',
-    'hostid',
-    'id',
-    'ipaddress',
-    'keyword',
-    'name',
-    'page',
-    'pagesize',
-    'path',
-    'podid',
-    'scope',
-    'status',
-    'storagecustomstats',
-    'zoneid',
-  ],
   description: 'Lists primary storage with its size and what is promised and used of it.',
-  run(ctx, p) {
-    const host = p.hostid === undefined ? undefined : ctx.read.row('host', p.hostid)
-    return listOf(
-      ctx,
-      {
-        table: 'storagePool',
-        params: p,
-        keyword: ['name', 'type'],
-        where: [
-          p.clusterid !== undefined && sql`clusterId = ${p.clusterid}`,
-          p.podid !== undefined && sql`podId = ${p.podid}`,
-          p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
-          host && sql`zoneId = ${host.zoneId} and hypervisor = ${host.hypervisor}`,
-          host && sql`(clusterId is null or clusterId = ${host.clusterId})`,
-          p.ipaddress !== undefined && sql`server = ${p.ipaddress}`,
-          p.name !== undefined && sql`name = ${p.name}`,
-          p.path !== undefined && sql`path = ${p.path}`,
-          p.scope !== undefined && sql`scope = upper(${p.scope})`,
-          p.status !== undefined && sql`lower(state) = lower(${p.status})`,
-        ],
-      },
-      poolView,
-    )
-  },
+  params: poolParams,
+  run: poolPage,
 })

@@ -1,68 +1,8 @@
-import type { Entity } from '@cloud/contract'
-import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
-import { byIds, inIds, listOf } from '#kernel/list.ts'
-import { wireDate } from '#kernel/wire.ts'
-import type { Read, Row } from '#ports/db.ts'
-import type { VmStats } from '#ports/hypervisor.ts'
-import { mebibytes } from '../stats.ts'
-
-type History = Entity<'listVirtualMachinesUsageHistory'>
+import { historyPage, historyParams } from '../usage-history.ts'
 
 export const listVirtualMachinesUsageHistory = command('listVirtualMachinesUsageHistory', {
   description: 'Lists what instances have used, look by look.',
-  params: ['id', 'ids', 'name', 'startdate', 'enddate', 'keyword', 'page', 'pagesize'],
-  run(ctx, p) {
-    const between = { from: p.startdate?.getTime() ?? 0, to: p.enddate?.getTime() ?? ctx.clock.now() }
-    return listOf(
-      ctx,
-      {
-        table: 'vm',
-        params: { ...p, listall: true },
-        owner: 'accountId',
-        keyword: ['name', 'displayName'],
-        where: [sql`kind = 'User'`, p.name !== undefined && sql`name like ${`%${p.name}%`}`],
-      },
-      historyView(between),
-    )
-  },
-})
-
-const historyView =
-  ({ from, to }: { from: number; to: number }) =>
-  (read: Read, ids: number[]): History[] => {
-    const vms = read.all(
-      sql<Pick<Row<'vm'>, 'id' | 'uuid' | 'name' | 'displayName'>>`
-        select id, uuid, name, displayName from vm where ${inIds('id', ids)}`,
-    )
-    const looks = Map.groupBy(
-      read.all(
-        sql<{ vmId: number; at: number; stats: string }>`
-          select vmId, at, stats from vmStat where ${inIds('vmId', ids)} and at between ${from} and ${to} order by vmId, at`,
-      ),
-      look => look.vmId,
-    )
-    return byIds(ids, vms).map(vm => ({
-      id: vm.uuid,
-      name: vm.name,
-      ...(vm.displayName !== null && { displayname: vm.displayName }),
-      stats: (looks.get(vm.id) ?? []).map(({ at, stats }) => figures(at, JSON.parse(stats) as VmStats)),
-    }))
-  }
-
-const figures = (at: number, s: VmStats): NonNullable<History['stats']>[number] => ({
-  timestamp: wireDate(at),
-  cpuused: `${s.cpuUsedPercent}%`,
-  diskioread: s.diskReadIo,
-  diskiowrite: s.diskWriteIo,
-  diskiopstotal: s.diskReadIo + s.diskWriteIo,
-  diskkbsread: s.diskReadKB,
-  diskkbswrite: s.diskWriteKB,
-  memoryintfreekbs: 0,
-  memorykbs: s.memoryUsedKB,
-  memorytargetkbs: s.memoryUsedKB,
-  networkkbsread: s.networkReadKB,
-  networkkbswrite: s.networkWriteKB,
-  networkread: mebibytes(s.networkReadKB),
-  networkwrite: mebibytes(s.networkWriteKB),
+  params: historyParams,
+  run: (ctx, p) => historyPage(ctx, p, ['User']),
 })
