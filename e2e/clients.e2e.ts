@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { connect } from './api.ts'
@@ -8,7 +9,9 @@ import { buildZone } from './zone.ts'
 
 const run = promisify(execFile)
 const server = freshServer()
-const venv = join(import.meta.dirname, '../.tmp/clients')
+const root = join(import.meta.dirname, '..')
+const venv = join(root, '.tmp/clients')
+const packages = join(root, '.tmp/clients-npm')
 const python = join(venv, 'bin/python')
 let keys: string[]
 
@@ -20,6 +23,11 @@ test.beforeAll(async () => {
     await run('python3', ['-m', 'venv', '--clear', venv])
     await run(python, ['-m', 'pip', 'install', '--quiet', 'cs==5.2.0', 'apache-libcloud==3.9.1'])
     await run('touch', [join(venv, 'ready')])
+  }
+  if (!existsSync(join(packages, 'node_modules/csclient'))) {
+    await mkdir(packages, { recursive: true })
+    await writeFile(join(packages, 'package.json'), '{ "private": true }')
+    await run('npm', ['install', '--no-audit', '--no-fund', 'csclient@0.6.4'], { cwd: packages })
   }
   const admin = await connect(server())
   await buildZone(admin)
@@ -39,3 +47,9 @@ for (const [client, script] of [
     expect(stdout.trim()).toBe('done')
   })
 }
+
+test('csclient, unchanged, lists, deploys and waits', async () => {
+  const script = join(import.meta.dirname, 'clients/csclient_journey.cjs')
+  const { stdout } = await run(process.execPath, [script, server().api, ...keys, packages])
+  expect(stdout.trim()).toBe('done')
+})

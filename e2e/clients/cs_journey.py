@@ -1,4 +1,5 @@
 """What a script on the client library cs does: list, deploy, wait, stop, volume, snapshot, destroy, an error."""
+import base64
 import sys
 
 from cs import CloudStack, CloudStackApiException
@@ -9,10 +10,23 @@ cloud = CloudStack(endpoint=endpoint, key=key, secret=secret, fetch_result=True,
 zone = cloud.listZones()["zone"][0]
 offering = cloud.listServiceOfferings(fetch_list=True)[0]
 template = cloud.listTemplates(templatefilter="featured", fetch_list=True)[0]
+cloud.createSSHKeyPair(name="by-cs")
+group = cloud.createAffinityGroup(name="by-cs", type="host anti-affinity")["affinitygroup"]
 vm = cloud.deployVirtualMachine(
-    serviceofferingid=offering["id"], templateid=template["id"], zoneid=zone["id"], name="by-cs"
+    serviceofferingid=offering["id"],
+    templateid=template["id"],
+    zoneid=zone["id"],
+    name="by-cs",
+    displayname="made by cs, with a comma & more",
+    group="scripts",
+    keypair="by-cs",
+    affinitygroupids=[group["id"]],
+    rootdisksize=40,
+    userdata=base64.b64encode(b"#cloud-config").decode(),
 )["virtualmachine"]
 assert vm["state"] == "Running" and vm["nic"][0]["ipaddress"], vm
+assert vm["group"] == "scripts" and vm["keypairs"] == "by-cs", vm
+assert vm["affinitygroup"][0]["name"] == "by-cs", vm
 assert cloud.stopVirtualMachine(id=vm["id"])["virtualmachine"]["state"] == "Stopped"
 assert cloud.startVirtualMachine(id=vm["id"])["virtualmachine"]["state"] == "Running"
 disk = next(o for o in cloud.listDiskOfferings(fetch_list=True) if o["name"] == "Small")

@@ -2,6 +2,8 @@
 import sys
 from urllib.parse import urlsplit
 
+from libcloud.common.types import ProviderError
+from libcloud.compute.base import Node
 from libcloud.compute.providers import get_driver
 from libcloud.compute.types import NodeState, Provider
 
@@ -29,7 +31,15 @@ assert driver.reboot_node(node)
 volume = driver.create_volume(size=5, name="by-libcloud", location=location)
 assert driver.attach_volume(node, volume)
 assert any(v.name == "by-libcloud" for v in driver.list_volumes())
+snapshot = driver.create_volume_snapshot(volume)
+assert any(s.id == snapshot.id for s in driver.list_snapshots())
+assert driver.destroy_volume_snapshot(snapshot)
 assert driver.detach_volume(volume) and driver.destroy_volume(volume)
 assert driver.ex_list_security_groups()
 assert driver.destroy_node(node)
+try:
+    driver.ex_start(Node("11111111-1111-1111-1111-111111111111", "none", None, [], [], driver))
+    raise AssertionError("an unknown id was accepted")
+except ProviderError as error:
+    assert "11111111" in str(error), error
 print("done")
