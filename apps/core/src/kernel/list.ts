@@ -1,7 +1,7 @@
 import { maxPageSize } from '@cloud/contract'
 import { sql, type RawBuilder } from 'kysely'
 import type { Read, TableName } from '#ports/db.ts'
-import { conflict, invalid } from './errors.ts'
+import { CloudError, conflict, invalid } from './errors.ts'
 import { rowFilters, type FilterParams } from './filters.ts'
 import { accountScope, type ScopeParams } from './scope.ts'
 import type { ReadCtx } from './command.ts'
@@ -18,17 +18,19 @@ export function pageOf(p: PageParams): { limit: number; offset: number } | null 
   const { page, pagesize } = p
   if (page === undefined && pagesize === undefined) return { limit: maxPageSize, offset: 0 }
   if (pagesize === -1) {
-    if (page !== undefined) throw invalid('With pagesize=-1 all rows are returned: leave page out.')
+    if (page !== undefined) throw misused('With pagesize=-1 all rows are returned: leave page out.')
     return null
   }
-  if (page === undefined) throw invalid('The parameter page is needed together with pagesize.')
-  if (pagesize === undefined) throw invalid('The parameter pagesize is needed together with page.')
+  if (page === undefined) throw misused('The parameter page is needed together with pagesize.')
+  if (pagesize === undefined) throw misused('The parameter pagesize is needed together with page.')
   if (pagesize > maxPageSize)
-    throw invalid(`The parameter pagesize can be ${maxPageSize} at most; ask for more pages instead.`)
+    throw misused(`The parameter pagesize can be ${maxPageSize} at most; ask for more pages instead.`)
   if (pagesize < 0)
     throw conflict('The parameter pagesize must be -1 (all rows), 0 (only the count) or more.')
   return { limit: pagesize, offset: (Math.max(page, 1) - 1) * pagesize }
 }
+
+const misused = (message: string) => new CloudError('PARAM_ERROR', message)
 
 export interface ListOptions<T extends TableName> {
   table: T

@@ -4,20 +4,20 @@ import type { Registry } from './registry.ts'
 import type { EntityKind } from './resource.ts'
 
 /** Words of events and tags for things whose response class has another name. */
-const irregular: Readonly<Record<string, string>> = {
-  virtualmachine: 'uservm',
-  router: 'domainrouter',
-  iso: 'template',
-  consoleproxy: 'systemvm',
-  publicipaddress: 'ipaddress',
-  portforwardingrule: 'firewallrule',
-  loadbalancer: 'firewallrule',
-  lbstickinesspolicy: 'lbstickiness',
-  vpncustomergateway: 'site2sitecustomergateway',
-  customergateway: 'site2sitecustomergateway',
-  vpngateway: 'site2sitevpngateway',
-  vpnconnection: 'site2sitevpnconnection',
-}
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['virtualmachine', 'uservm'],
+  ['router', 'domainrouter'],
+  ['iso', 'template'],
+  ['consoleproxy', 'systemvm'],
+  ['publicipaddress', 'ipaddress'],
+  ['portforwardingrule', 'firewallrule'],
+  ['loadbalancer', 'firewallrule'],
+  ['lbstickinesspolicy', 'lbstickiness'],
+  ['vpncustomergateway', 'site2sitecustomergateway'],
+  ['customergateway', 'site2sitecustomergateway'],
+  ['vpngateway', 'site2sitevpngateway'],
+  ['vpnconnection', 'site2sitevpnconnection'],
+])
 
 const byType = new WeakMap<Registry, ReadonlyMap<string, EntityKind>>()
 
@@ -33,7 +33,7 @@ export function entityOfType(registry: Registry, type: string): EntityKind | und
     byType.set(registry, types)
   }
   const word = type.toLowerCase()
-  return types.get(word) ?? types.get(irregular[word] ?? '')
+  return types.get(word) ?? types.get(irregular.get(word) ?? '')
 }
 
 /** Names of things of one type, by uuid. Things without a name are left out. */

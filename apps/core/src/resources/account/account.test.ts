@@ -81,9 +81,12 @@ test('a deleted account takes its users with it, and its name is free again', as
   ).resolves.toMatchObject({ name: 'alice' })
 })
 
-test('the account of the installation cannot be deleted: the job says why', async () => {
+test('neither the own account nor that of the installation can be deleted: the job says why', async () => {
   const id = await accountOf('admin')
-  await expect(cloud.admin.run('deleteAccount', { id })).rejects.toThrow('belongs to the installation')
+  await cloud.admin.call('createAccount', { ...person('boss'), accounttype: 1 })
+  const boss = await cloud.as('boss', password)
+  await expect(boss.run('deleteAccount', { id })).rejects.toThrow('belongs to the installation')
+  await expect(cloud.admin.run('deleteAccount', { id })).rejects.toMatchObject({ errorcode: 431 })
   await expect(cloud.admin.call('listAccounts', { id })).resolves.toMatchObject({
     rows: [{ state: 'enabled' }],
   })

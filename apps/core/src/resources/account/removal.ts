@@ -1,4 +1,4 @@
-import { conflict } from '#kernel/errors.ts'
+import { conflict, invalid } from '#kernel/errors.ts'
 import type { JobRun } from '#kernel/job.ts'
 import type { Read, Tx } from '#ports/db.ts'
 import type { Env } from '#kernel/command.ts'
@@ -6,10 +6,10 @@ import type { Env } from '#kernel/command.ts'
 /** Why an account stays, whoever asks. @throws CloudError */
 export function checkRemovable(read: Read, accountId: number, callerAccountId: number): void {
   const account = read.row('account', accountId)
+  if (accountId === callerAccountId)
+    throw invalid('You cannot delete your own account; ask another administrator.')
   if (account.isDefault === 1)
     throw conflict(`The account ${account.name} belongs to the installation and cannot be deleted.`)
-  if (accountId === callerAccountId)
-    throw conflict('You cannot delete your own account; ask another administrator.')
 }
 
 /** Destroys what an account owns, the last resource first. Harmless when repeated. */

@@ -55,3 +55,7 @@ test('children are listed directly below, or all the way down', async () => {
   expect(await below(false)).toEqual(['acme'])
   expect(await below(true)).toEqual(['acme', 'east'])
 })
+
+test('children of a domain by a number that is none are refused', async () => {
+  await expect(cloud.admin.call('listDomainChildren', { id: '80' })).rejects.toMatchObject({ status: 431 })
+})

@@ -45,8 +45,9 @@ export function managedUser(ctx: Asking, id: number): Row<'user'> {
 
 /** @throws CloudError PARAM_ERROR for the domain that is gone, ACCOUNT_ERROR for a foreign one */
 export function managedDomain({ read, caller }: Asking, id: number): Row<'domain'> {
-  const domain = read.row('domain', id)
-  if (domain.removed !== null) throw invalid(`There is no domain ${domain.name} any more; refresh the list.`)
+  const domain = read.find('domain', id)
+  if (!domain || domain.removed !== null)
+    throw invalid(`There is no domain ${domain?.name ?? id} any more; refresh the list.`)
   requireDomain(read, caller, id)
   return domain
 }

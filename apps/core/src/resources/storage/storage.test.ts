@@ -11,7 +11,7 @@ afterEach(() => t.close())
 test('URLs name primary storage', () => {
   expect(parsePoolUrl('nfs://nas/a/b/')).toEqual({ type: 'NetworkFilesystem', server: 'nas', path: '/a/b' })
   expect(parsePoolUrl('SharedMountPoint:///mnt/x')).toMatchObject({ server: 'localhost', path: '/mnt/x' })
-  for (const url of ['nfs://nas', 'nfs:///x', 'ftp://nas/x', 'nas:/x'])
+  for (const url of ['nfs://nas', 'nfs:///x', 'ftp://nas/x', 'constructor://nas/x', 'nas:/x'])
     expect(() => parsePoolUrl(url)).toThrow('names no primary storage')
 })
 

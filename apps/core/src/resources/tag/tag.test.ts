@@ -57,7 +57,8 @@ test('tags are put on and seen by those who may operate the resource', async () 
 })
 
 test('unknown types and things are refused before a job begins', async () => {
-  await expect(tag(cloud.alice, 'env', 'test', 'Unicorn')).rejects.toMatchObject({ status: 431 })
+  for (const type of ['Unicorn', 'constructor', '__proto__'])
+    await expect(tag(cloud.alice, 'env', 'test', type)).rejects.toMatchObject({ status: 431 })
   await expect(tag(cloud.alice, 'env', 'test', 'Volume')).rejects.toMatchObject({ status: 431 })
 })
 

@@ -12,16 +12,16 @@ export interface Target {
 }
 
 /** Words of tags that elsewhere name something else. */
-const tagWords: Readonly<Record<string, string>> = {
-  networkacl: 'NetworkACLItem',
-  networkacllist: 'NetworkACL',
-}
+const tagWords: ReadonlyMap<string, string> = new Map([
+  ['networkacl', 'NetworkACLItem'],
+  ['networkacllist', 'NetworkACL'],
+])
 
 /** The things that a command tags, all of one type.
  *  @throws CloudError PARAM_ERROR for an unknown type or thing, ACCOUNT_ERROR for what is not the caller's */
 export function targetsOf(ctx: Ctx, type: string, ids: readonly string[]): Target[] {
   const { tx, caller, registry } = ctx
-  const kind = entityOfType(registry, tagWords[type.toLowerCase()] ?? type)
+  const kind = entityOfType(registry, tagWords.get(type.toLowerCase()) ?? type)
   if (!kind)
     throw invalid(
       `There are no resources of the type ${type} here; write UserVm, Volume, Network and the like.`,

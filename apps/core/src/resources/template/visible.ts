@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '#kernel/caller.ts'
 import { isAdmin } from '#kernel/caller.ts'
-import { invalid } from '#kernel/errors.ts'
+import { CloudError, invalid } from '#kernel/errors.ts'
 
 const filters = [
   'featured',
@@ -18,7 +18,8 @@ export type TemplateFilter = (typeof filters)[number]
 /** @throws CloudError PARAM_ERROR when it is none */
 export function templateFilter(text: string): TemplateFilter {
   const found = filters.find(f => f === text.toLowerCase())
-  if (!found) throw invalid(`${text} is no filter of images; use one of ${filters.join(', ')}.`)
+  if (!found)
+    throw new CloudError('PARAM_ERROR', `${text} is no filter of images; use one of ${filters.join(', ')}.`)
   return found
 }
 

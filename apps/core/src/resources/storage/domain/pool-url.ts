@@ -1,19 +1,19 @@
 import { CloudError } from '#kernel/errors.ts'
 
 /** CloudStack's StoragePoolType for the scheme of a URL. */
-const types: Readonly<Record<string, string>> = {
-  nfs: 'NetworkFilesystem',
-  file: 'Filesystem',
-  filesystem: 'Filesystem',
-  sharedmountpoint: 'SharedMountPoint',
-  iscsi: 'IscsiLUN',
-  rbd: 'RBD',
-  clvm: 'CLVM',
-  gluster: 'Gluster',
-  cifs: 'SMB',
-  presetup: 'PreSetup',
-  vmfs: 'VMFS',
-}
+const types: ReadonlyMap<string, string> = new Map([
+  ['nfs', 'NetworkFilesystem'],
+  ['file', 'Filesystem'],
+  ['filesystem', 'Filesystem'],
+  ['sharedmountpoint', 'SharedMountPoint'],
+  ['iscsi', 'IscsiLUN'],
+  ['rbd', 'RBD'],
+  ['clvm', 'CLVM'],
+  ['gluster', 'Gluster'],
+  ['cifs', 'SMB'],
+  ['presetup', 'PreSetup'],
+  ['vmfs', 'VMFS'],
+])
 
 export interface PoolPlace {
   type: string
@@ -30,7 +30,7 @@ export function parsePoolUrl(url: string): PoolPlace {
       `${url} names no primary storage: ${why}. Write it like nfs://server/path.`,
     )
   const [, scheme, authority = '', path = ''] = /^([a-z]+):\/\/([^/]*)(\/.*)?$/i.exec(url.trim()) ?? []
-  const type = scheme && types[scheme.toLowerCase()]
+  const type = scheme && types.get(scheme.toLowerCase())
   if (!scheme) throw refuse('it is no URL')
   if (!type) throw refuse(`${scheme} is no protocol of primary storage`)
   const server =
