@@ -97,7 +97,8 @@ export function createCore(options: CoreOptions): Core {
   const jobs = createJobEngine(base, {
     concurrency: options.jobConcurrency ?? 50,
     startDelayMs: options.jobStartDelayMs ?? 0,
-    render: (spec, value, read) => tree(spec, withFacts(read, value, null), null),
+    render: (spec, value, read, accountType) =>
+      tree(spec, withFacts(read, value, null), accountType === null ? null : { accountType }),
   })
   const env: Env = { ...base, jobs }
 

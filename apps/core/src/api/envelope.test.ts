@@ -62,6 +62,9 @@ test('XML and JSON of any answer say the same', () => {
   )
 })
 
+/** What is told of the running process is another thing at every look. */
+const moving = new Set(['listManagementServersMetrics', 'listDbMetrics'])
+
 test('every list of a furnished cloud says the same in XML and in JSON', async () => {
   const { t, basics } = await furnished(2, { clock: fakeClock() })
   const hostile = `<b a="1">&amp;'\u2603 \\u0041 ]]>{x=y}`
@@ -76,7 +79,8 @@ test('every list of a furnished cloud says the same in XML and in JSON', async (
   const ask = await t.raw()
   const apis = await t.admin.call('listApis')
   const lists = apis.rows.filter(
-    ({ name = '', params }) => name.startsWith('list') && !(params ?? []).some(({ required }) => required),
+    ({ name = '', params }) =>
+      name.startsWith('list') && !moving.has(name) && !(params ?? []).some(({ required }) => required),
   )
   expect(lists.length).toBeGreaterThan(60)
   let told = 0

@@ -1,16 +1,15 @@
 import type { CommandSpec } from '@cloud/contract'
 import { responseClasses } from '@cloud/contract/data'
-import type { Caller } from '#kernel/caller.ts'
 import type { CloudError } from '#kernel/errors.ts'
 import { Accepted, Another, Rows } from '#kernel/wire.ts'
 import type { ApiResponse } from './http.ts'
-import { shaped } from './shape.ts'
+import { shaped, type Reader } from './shape.ts'
 import { version } from '#kernel/version.ts'
 
 export type Format = 'json' | 'xml'
 
 /** What a command answered, as a tree under the answer's root. Both formats print the same tree. */
-export function tree(spec: CommandSpec, answer: unknown, caller: Caller | null): object {
+export function tree(spec: CommandSpec, answer: unknown, reader: Reader | null): object {
   if (answer instanceof Accepted)
     return answer.id === undefined ? { jobid: answer.jobid } : { id: answer.id, jobid: answer.jobid }
   if (answer instanceof Rows) {
@@ -19,13 +18,13 @@ export function tree(spec: CommandSpec, answer: unknown, caller: Caller | null):
     const { objectName, response } = answer.as ?? spec
     return {
       count: answer.count,
-      [objectName ?? 'null']: answer.rows.map(row => shaped(response, row, caller)),
+      [objectName ?? 'null']: answer.rows.map(row => shaped(response, row, reader)),
     }
   }
   const inner = (
     answer instanceof Another
-      ? shaped(answer.response, answer.value, caller)
-      : shaped(spec.response, answer, caller)
+      ? shaped(answer.response, answer.value, reader)
+      : shaped(spec.response, answer, reader)
   ) as object
   return spec.objectName === null ? inner : { [spec.objectName]: inner }
 }

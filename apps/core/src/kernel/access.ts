@@ -47,7 +47,7 @@ const roleTypeOfAccount: Record<number, RoleType> = {
 }
 
 /** Parameters and response fields may belong to some role types only. */
-export function meant(spec: Pick<ParamSpec, 'authorized'>, caller: Caller): boolean {
+export function meant(spec: Pick<ParamSpec, 'authorized'>, caller: Pick<Caller, 'accountType'>): boolean {
   if (!spec.authorized) return true
   const type = roleTypeOfAccount[caller.accountType]
   return type !== undefined && spec.authorized.includes(type)

@@ -23,7 +23,7 @@ export interface Caller {
   sessionId?: number
 }
 
-export const isRootAdmin = (caller: Caller) => caller.accountType === accountTypes.admin
+export const isRootAdmin = (caller: Pick<Caller, 'accountType'>) => caller.accountType === accountTypes.admin
 export const isAdmin = (caller: Caller) =>
   caller.accountType === accountTypes.admin ||
   caller.accountType === accountTypes.domainAdmin ||

@@ -24,8 +24,8 @@ export interface JobEngineOptions {
   concurrency: number
   /** pause between the acceptance of a command's job and its first step */
   startDelayMs: number
-  /** makes `jobresult` of a successful command */
-  render(spec: CommandSpec, value: unknown, read: Read): object
+  /** Makes `jobresult` of a successful command, for the account that it is done for; null for the cloud itself. */
+  render(spec: CommandSpec, value: unknown, read: Read, accountType: number | null): object
 }
 
 /** Room is looked for again so often. */
@@ -192,8 +192,9 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
   function succeed(id: number, known: Definition, data: object) {
     env.db.tx(tx => {
       const job = tx.row('job', id)
+      const reader = job.accountId === null ? null : tx.row('account', job.accountId).type
       const result =
-        known.spec && known.result ? options.render(known.spec, known.result(tx, data), tx) : null
+        known.spec && known.result ? options.render(known.spec, known.result(tx, data), tx, reader) : null
       finish(tx, job, { status: jobStatus.succeeded, resultCode: 0, result }, 'Successfully completed')
     })
   }

@@ -169,6 +169,23 @@ test('volumes are seen and taken by their owners only, and counted against their
   expect((await cloud.call('listVolumes')).rows).toHaveLength(1)
 })
 
+test('where a volume lies is told to root administrators only, in lists and by jobs', async () => {
+  const alice = { username: 'alice', password: 'alice-Pass1', firstname: 'A', lastname: 'L', accounttype: 0 }
+  await t.admin.call('createAccount', { ...alice, email: 'a@example.org' })
+  const cloud = await t.as('alice', 'alice-Pass1')
+  const { id: virtualmachineid } = await cloud.run('deployVirtualMachine', f.basics)
+  const { id: diskofferingid } = await offering(3)
+  const data = await cloud.run('createVolume', { name: 'data', diskofferingid, zoneid: f.zoneid })
+  const attached = await cloud.run('attachVolume', { id: data.id, virtualmachineid })
+  const hers = (await cloud.call('listVolumes', {})).rows
+  const metrics = (await cloud.call('listVolumesMetrics', {})).rows
+  expect([hers.length, metrics.length]).toEqual([2, 2])
+  for (const row of [attached, ...hers, ...metrics])
+    for (const field of ['storage', 'storageid', 'path', 'clusterid', 'podid', 'hypervisor'])
+      expect(row).not.toHaveProperty(field)
+  expect(await shown(data.id)).toMatchObject({ storage: 'primary', clusterid: f.clusterid, podid: f.podid })
+})
+
 test('nobody attaches, detaches, copies or recovers the volumes of others', async () => {
   const who = { username: 'bob', password: 'bob-Pass1', firstname: 'B', lastname: 'O', accounttype: 0 }
   await t.admin.call('createAccount', { ...who, email: 'b@example.org' })
