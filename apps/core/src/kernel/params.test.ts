@@ -42,7 +42,9 @@ test.each([
   ['integer', ' 7 ', 7],
   ['integer', '', undefined],
   ['double', '1.5e3', 1500],
+  ['integer', '-2147483648', -2_147_483_648],
   ['long', '-1', -1],
+  ['long', '9007199254740991', Number.MAX_SAFE_INTEGER],
   ['list', 'a,,b, c', ['a', 'b', ' c']],
   ['string', 'ä'.repeat(255), 'ä'.repeat(255)],
   ['date', '2026-11-23T04:31:42+0100', new Date('2026-11-23T03:31:42Z')],
@@ -53,6 +55,10 @@ test.each([
 
 test.each([
   ['integer', '7x'],
+  ['integer', '2147483648'],
+  ['short', '32768'],
+  ['long', '9223372036854775808'],
+  ['double', '1e999'],
   ['long', ''],
   ['short', '1.5'],
   ['string', 'x'.repeat(256)],

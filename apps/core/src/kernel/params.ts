@@ -113,10 +113,11 @@ export function parseParams(
       case 'integer':
       case 'double':
         if (value.trim() === '') return undefined
-        return numberOf(value, param.type === 'double') ?? raise(bad())
+        return (param.type === 'double' ? fraction(value) : whole(value, 31)) ?? raise(bad())
       case 'long':
+        return whole(value, 63) ?? raise(bad())
       case 'short':
-        return numberOf(value, false) ?? raise(bad())
+        return whole(value, 15) ?? raise(bad())
       case 'uuid':
         return resolve(param, value)
       case 'list': {
@@ -189,11 +190,18 @@ function findUuid(read: Read, kind: EntityKind, uuid: string): number | undefine
   return read.get(sql<{ id: number }>`select id from ${sql.table(kind.table)} where uuid = ${uuid}`)?.id
 }
 
-function numberOf(value: string, fraction: boolean): number | undefined {
+/** @param bits of CloudStack's type, without the sign; of the longest, what a number here holds exactly is taken */
+function whole(value: string, bits: 15 | 31 | 63): number | undefined {
   const text = value.trim()
-  if (!(fraction ? /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/ : /^[+-]?\d+$/).test(text)) return undefined
   const number = Number(text)
-  return fraction ? number : Number.isSafeInteger(number) ? number : undefined
+  const fits = Number.isSafeInteger(number) && number >= -(2 ** bits) && number < 2 ** bits
+  return /^[+-]?\d+$/.test(text) && fits ? number : undefined
+}
+
+function fraction(value: string): number | undefined {
+  const text = value.trim()
+  const number = Number(text)
+  return /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) && Number.isFinite(number) ? number : undefined
 }
 
 function validate(param: ParamSpec, value: string, command: string): void {

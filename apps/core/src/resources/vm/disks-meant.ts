@@ -1,9 +1,10 @@
 import { GiB, type Input } from '@cloud/contract'
 import type { Ctx } from '#kernel/command.ts'
+import { diskBytes } from '#kernel/disk-size.ts'
 import { invalid } from '#kernel/errors.ts'
 import { living } from '#kernel/living.ts'
 import { requireOffered } from '#kernel/offered.ts'
-import type { Row } from '#ports/db.ts'
+import type { Read, Row } from '#ports/db.ts'
 import { templateReadyIn } from '../template/index.ts'
 import type { NewInstance } from './create.ts'
 
@@ -47,11 +48,11 @@ export function disksMeant(ctx: Ctx, p: P, about: About): Pick<NewInstance, 'roo
   const disk = chosen(p.diskofferingid)
   if (about.template.format === 'ISO') {
     if (!disk) throw invalid('An instance made of an ISO needs diskofferingid for its root disk.')
-    return { root: { sizeBytes: diskSize(disk, p.size), diskOfferingId: disk.id }, data: more }
+    return { root: { sizeBytes: diskSize(ctx.tx, disk, p.size), diskOfferingId: disk.id }, data: more }
   }
   return {
     root: root(ctx, p, about, chosen(p.overridediskofferingid)),
-    data: [...(disk ? [{ offering: disk, sizeBytes: diskSize(disk, p.size) }] : []), ...more],
+    data: [...(disk ? [{ offering: disk, sizeBytes: diskSize(ctx.tx, disk, p.size) }] : []), ...more],
   }
 }
 
@@ -66,7 +67,7 @@ function root(ctx: Ctx, p: P, about: About, instead: Row<'diskOffering'> | null)
     throw invalid(
       `The service offering ${offering.name} has a root disk of its own; leave overridediskofferingid out.`,
     )
-  const sizeGiB = diskSize(instead, p.rootdisksize) / GiB
+  const sizeGiB = diskSize(ctx.tx, instead, p.rootdisksize) / GiB
   return { sizeBytes: rootSize(ctx, template, offering, zone, sizeGiB), diskOfferingId: instead.id }
 }
 
@@ -84,7 +85,7 @@ function dataDisk(
     throw invalid(`The size of a data disk is a number of GiB, not ${size}.`)
   return {
     offering: allowed(found),
-    sizeBytes: diskSize(found, size === undefined ? undefined : Number(size)),
+    sizeBytes: diskSize(tx, found, size === undefined ? undefined : Number(size)),
     ...(deviceid !== undefined && { deviceId: device(deviceid) }),
   }
 }
@@ -114,7 +115,8 @@ export function rootSize(
     throw invalid(
       `The template ${template.name} is not ready in zone ${zone.name} yet; wait until it is downloaded there.`,
     )
-  const sizeBytes = wantedGiB === undefined ? (offering.rootDiskGiB ?? 0) * GiB : wantedGiB * GiB
+  const sizeBytes =
+    wantedGiB === undefined ? (offering.rootDiskGiB ?? 0) * GiB : diskBytes(tx, wantedGiB, false)
   if (wantedGiB !== undefined && sizeBytes < ready.sizeBytes)
     throw invalid(
       `The template ${template.name} needs a root disk of ${Math.ceil(ready.sizeBytes / GiB)} GiB or more; rootdisksize is ${wantedGiB}.`,
@@ -123,9 +125,9 @@ export function rootSize(
 }
 
 /** @throws CloudError PARAM_ERROR when a custom one is given no size */
-function diskSize(offering: Row<'diskOffering'>, sizeGiB: number | undefined): number {
+function diskSize(read: Read, offering: Row<'diskOffering'>, sizeGiB: number | undefined): number {
   if (offering.customized === 0) return offering.sizeBytes
-  if (sizeGiB === undefined || sizeGiB < 1)
+  if (sizeGiB === undefined)
     throw invalid(`The disk offering ${offering.name} is custom: give size in GiB, at least 1.`)
-  return sizeGiB * GiB
+  return diskBytes(read, sizeGiB, true)
 }

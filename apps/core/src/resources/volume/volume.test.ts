@@ -225,3 +225,21 @@ test('the volumes and snapshots of an account go with it', async () => {
   expect((await t.admin.call('listVolumes', { listall: true })).rows).toEqual([])
   expect((await t.admin.call('listSnapshots', { listall: true })).rows).toEqual([])
 })
+
+test('how large a disk may be is set: for sizes of offerings, and narrower for those chosen freely', async () => {
+  const set = (name: string, value: string) => t.admin.call('updateConfiguration', { name, value })
+  const beyond = (most: number) => refused(431, new RegExp(`1 to ${most} GiB`))
+  await expect(offering(Number.MAX_SAFE_INTEGER)).rejects.toMatchObject(beyond(2000))
+  const compute = { name: 'c', displaytext: 'c', cpunumber: 1, cpuspeed: 100, memory: 128 }
+  const wide = t.admin.call('createServiceOffering', { ...compute, rootdisksize: 2001 })
+  await expect(wide).rejects.toMatchObject(beyond(2000))
+  await set('custom.diskoffering.size.max', '10')
+  const { id: diskofferingid } = await offering()
+  await expect(disk({ diskofferingid, size: 11 })).rejects.toMatchObject(beyond(10))
+  await expect(instance({ diskofferingid, size: 11 })).rejects.toMatchObject(beyond(10))
+  const { id } = await disk({ diskofferingid, size: 10 })
+  await expect(t.admin.run('resizeVolume', { id, size: 11 })).rejects.toMatchObject(beyond(10))
+  await set('storage.max.volume.size', '8')
+  await expect(offering(9)).rejects.toMatchObject(beyond(8))
+  await expect(instance({ rootdisksize: 9 })).rejects.toMatchObject(beyond(8))
+})

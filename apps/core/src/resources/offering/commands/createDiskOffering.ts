@@ -1,4 +1,5 @@
 import { command } from '#kernel/command.ts'
+import { diskBytes } from '#kernel/disk-size.ts'
 import { invalid } from '#kernel/errors.ts'
 import { offered } from '#kernel/offered.ts'
 import { cacheModeOf, rateParams, ratesOf, requireIops } from '../quality.ts'
@@ -31,6 +32,7 @@ export const createDiskOffering = command('createDiskOffering', {
     if (!customized && (p.disksize === undefined || p.disksize < 1)) {
       throw invalid('Give disksize in GiB, at least 1, or customized=true.')
     }
+    if (p.disksize !== undefined) diskBytes(ctx.tx, p.disksize, false)
     requireIops(p)
     const id = insertDiskOffering(ctx.tx, ctx, {
       name: p.name,

@@ -1,5 +1,6 @@
 import { GiB } from '@cloud/contract'
 import { command } from '#kernel/command.ts'
+import { diskBytes } from '#kernel/disk-size.ts'
 import { invalid } from '#kernel/errors.ts'
 import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
@@ -58,6 +59,7 @@ export const createServiceOffering = command('createServiceOffering', {
     if (p.storagetype !== undefined && p.storagetype !== 'shared' && p.storagetype !== 'local') {
       throw invalid('The parameter storagetype is shared or local.')
     }
+    if (p.rootdisksize) diskBytes(ctx.tx, p.rootdisksize, false)
     requireIops(p)
     const disk =
       p.diskofferingid === undefined

@@ -1,6 +1,6 @@
-import { GiB } from '@cloud/contract'
 import { requireAccess } from '#kernel/access.ts'
 import { asyncCommand, type Ctx } from '#kernel/command.ts'
+import { diskBytes } from '#kernel/disk-size.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
@@ -12,9 +12,6 @@ import { makeOnStorage } from '../make.ts'
 import { about, oneVolume } from '../one.ts'
 import { poolFor } from '../pools.ts'
 import { allocateVolume, applyVolumeEvent, removeVolume } from '../store.ts'
-
-/** GiB that one volume may have (`storage.max.volume.size`, `custom.diskoffering.size.max`). */
-const largestGiB = 1024
 
 interface Data {
   id: number
@@ -38,14 +35,12 @@ export const createVolume = asyncCommand('createVolume', {
     const zoneId = p.zoneid ?? snapshot?.zoneId
     if (zoneId === undefined) throw invalid('Give zoneid: where the volume is to be.')
     if (offering) requireOffered(tx, offering, `disk offering ${offering.name}`, { accountId, zoneId })
-    const sizeBytes =
-      snapshot?.sizeBytes ?? (offering?.customized ? (p.size ?? 0) * GiB : (offering?.sizeBytes ?? 0))
     if (!snapshot && offering?.customized && p.size === undefined) {
       throw invalid(`The disk offering ${offering.name} leaves the size open: give size in GiB.`)
     }
-    if (!snapshot && (sizeBytes < GiB || sizeBytes > largestGiB * GiB)) {
-      throw invalid(`A volume has 1 to ${largestGiB} GiB, not ${p.size ?? sizeBytes / GiB}.`)
-    }
+    const sizeBytes =
+      snapshot?.sizeBytes ??
+      (offering?.customized ? diskBytes(tx, p.size ?? 0, true) : (offering?.sizeBytes ?? 0))
     reserve(ctx, accountId, { volume: 1, primary_storage: sizeBytes })
     const id = allocateVolume(tx, ctx, {
       name: p.name ?? `DATA-${ctx.ids.uuid().slice(0, 8)}`,

@@ -1,5 +1,6 @@
 import { GiB } from '@cloud/contract'
 import { asyncCommand } from '#kernel/command.ts'
+import { diskBytes } from '#kernel/disk-size.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
@@ -29,8 +30,9 @@ export const resizeVolume = asyncCommand('resizeVolume', {
         `The disk offering ${kept.name} fixes the size of its volumes; choose another offering with diskofferingid.`,
       )
     if (offering) requireOffered(tx, offering, `disk offering ${offering.name}`, volume)
-    const sizeBytes = offering && !offering.customized ? offering.sizeBytes : (p.size ?? 0) * GiB
-    if (sizeBytes < GiB) throw invalid('Give size in GiB, or a diskofferingid that has a size.')
+    if (p.size === undefined && (!offering || offering.customized))
+      throw invalid('Give size in GiB, or a diskofferingid that has a size.')
+    const sizeBytes = offering && !offering.customized ? offering.sizeBytes : diskBytes(tx, p.size ?? 0, true)
     reserve(ctx, volume.accountId, { primary_storage: sizeBytes - volume.sizeBytes })
     const data: Data = {
       id: p.id,
