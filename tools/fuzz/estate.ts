@@ -1,7 +1,7 @@
 /** A cloud in which most kinds of things exist, and the ids of them all. */
 import type { CommandSpec } from '@cloud/contract'
 import { commandSpecs } from '@cloud/contract/data'
-import { advancedZone, furnished, type TestCloud } from '@cloud/testkit'
+import { advancedZone, enableProvider, furnished, type TestCloud } from '@cloud/testkit'
 import type { Pool } from './values.ts'
 
 const password = 'Secret-123'
@@ -38,7 +38,8 @@ export async function makeEstate(): Promise<Estate> {
     await cloud.run('createAffinityGroup', { name: 'f', type: 'host anti-affinity' })
   }
   await admin.run('createProject', { name: 'p', displaytext: 'p' })
-  await network(t)
+  await networks(t)
+  await admin.call('updateConfiguration', { name: 'quota.enable.service', value: 'true' })
   await t.core.idle()
   const callers = [
     await t.raw(),
@@ -48,22 +49,36 @@ export async function makeEstate(): Promise<Estate> {
   return { t, callers }
 }
 
-/** An isolated network with an address, rules of each kind, and an instance behind them. */
-async function network({ admin }: TestCloud): Promise<void> {
-  const { zone, offering } = await advancedZone(admin)
+/** Networks of an Advanced zone: an isolated one with rules, a VPC with a tier and its gateways. */
+async function networks({ admin }: TestCloud): Promise<void> {
+  const { zone, physical, offering } = await advancedZone(admin, { vlan: '100-140' })
+  for (const name of ['VpcVirtualRouter', 'InternalLbVm']) await enableProvider(admin, physical.id, name)
+  const zoneid = zone.id
   const { id: networkid } = await admin.call('createNetwork', {
-    zoneid: zone.id,
+    zoneid,
     name: 'n',
     networkofferingid: offering,
   })
-  const ip = await admin.run('associateIpAddress', { networkid })
-  await admin.run('createFirewallRule', { ipaddressid: ip.id, protocol: 'tcp', startport: 22, endport: 22 })
-  await admin.run('createLoadBalancerRule', {
-    publicipid: ip.id,
-    name: 'l',
-    algorithm: 'roundrobin',
-    publicport: 80,
-    privateport: 80,
+  const { id: ip } = await admin.run('associateIpAddress', { networkid })
+  await admin.run('createFirewallRule', { ipaddressid: ip, protocol: 'tcp', startport: 22, endport: 22 })
+  const port = { publicport: 80, privateport: 80 }
+  await admin.run('createLoadBalancerRule', { publicipid: ip, name: 'l', algorithm: 'roundrobin', ...port })
+  const vpcs = await admin.call('listVPCOfferings', { isdefault: true })
+  const range = { zoneid, cidr: '10.5.0.0/16', vpcofferingid: vpcs.rows[0]?.id ?? '' }
+  const { id: vpcid } = await admin.run('createVPC', { name: 'v', ...range })
+  const tiers = await admin.call('listNetworkOfferings', {
+    name: 'DefaultIsolatedNetworkOfferingForVpcNetworks',
+  })
+  const tier = { zoneid, vpcid, networkofferingid: tiers.rows[0]?.id ?? '' }
+  await admin.call('createNetwork', { name: 't', ...tier, gateway: '10.5.1.1', netmask: '255.255.255.0' })
+  const { id: aclid } = await admin.run('createNetworkACLList', { name: 'a', vpcid })
+  await admin.run('createNetworkACL', { aclid, protocol: 'tcp', startport: 1, endport: 9, number: 5 })
+  await admin.run('createVpnGateway', { vpcid })
+  const far = { gateway: '203.0.113.7', cidrlist: '10.20.0.0/16', ipsecpsk: 'x' }
+  await admin.run('createVpnCustomerGateway', {
+    ...far,
+    ikepolicy: 'aes128-sha1;modp1536',
+    esppolicy: 'aes128-sha1',
   })
 }
 
