@@ -1,5 +1,6 @@
 import { createTestCloud, type TestCloud } from '@cloud/testkit'
 import { beforeEach, afterEach, expect, test } from 'vitest'
+import { vpcZone } from '../vpc/test-zone.ts'
 import { advancedZone } from '../network/fixtures.ts'
 
 let t: TestCloud
@@ -54,6 +55,34 @@ test('VPN and forwarding rules do not share a port', async () => {
   await balance(4500)
   await expect(t.admin.run('createRemoteAccessVpn', { publicipid })).rejects.toMatchObject({ status: 537 })
   expect((await openings()).every(rule => rule.startport !== 500)).toBe(true)
+})
+
+test('a VPC lets VPN users into all of its tiers, at its source NAT, which stays that meanwhile', async () => {
+  const { t: cloud, zoneid, vpcofferingid } = await vpcZone()
+  const { admin } = cloud
+  const { id: vpcid } = await admin.run('createVPC', {
+    name: 'v',
+    cidr: '10.9.0.0/16',
+    zoneid,
+    vpcofferingid,
+  })
+  const source = (await admin.call('listPublicIpAddresses', { vpcid })).rows[0]?.id ?? ''
+  const other = await admin.run('associateIpAddress', { vpcid })
+  const make = (how: object = {}) => admin.run('createRemoteAccessVpn', { publicipid: source, ...how })
+  for (const how of [{ publicipid: other.id }, { iprange: '10.9.3.1-10.9.3.9' }, { openfirewall: true }])
+    await expect(make(how), JSON.stringify(how)).rejects.toMatchObject({ status: 431 })
+  const vpn = await make()
+  expect(vpn).toMatchObject({ publicipid: source, state: 'Running' })
+  expect((await admin.call('listFirewallRules', {})).rows).toEqual([])
+  expect((await admin.call('listRemoteAccessVpns', { publicipid: source })).rows).toEqual([vpn])
+  const move = () => admin.run('updateVPC', { id: vpcid, sourcenatipaddress: other.ipaddress ?? '' })
+  await expect(move()).rejects.toMatchObject({ status: 431 })
+  await admin.run('deleteRemoteAccessVpn', { publicipid: source })
+  await move()
+  await admin.run('createRemoteAccessVpn', { publicipid: other.id })
+  await admin.run('deleteVPC', { id: vpcid })
+  expect((await admin.call('listRemoteAccessVpns', { listall: true })).rows).toEqual([])
+  await cloud.close()
 })
 
 test('the range of clients is outside of the network', async () => {

@@ -15,6 +15,7 @@ export const nicFields = (
     netmask: opt(nic.netmask),
     gateway: opt(nic.gateway),
     ipaddress: nic.ip,
+    ...(nic.guestType === 'Isolated' && { isolationuri: opt(nic.broadcastUri) }),
     broadcasturi: opt(nic.broadcastUri),
     macaddress: nic.mac,
   }),

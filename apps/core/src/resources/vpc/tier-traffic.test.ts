@@ -48,7 +48,14 @@ test('instances run in tiers, and the one router follows them', async () => {
   expect(await inside()).toEqual([])
   const vm = await deploy(web)
   expect(vm.nic).toMatchObject([
-    { networkname: 'web', ipaddress: '10.9.1.2', gateway: '10.9.1.1', vpcid, vpcname: 'v' },
+    {
+      networkname: 'web',
+      ipaddress: '10.9.1.2',
+      gateway: '10.9.1.1',
+      vpcid,
+      vpcname: 'v',
+      isolationuri: 'vlan://100',
+    },
   ])
   expect(await inside()).toEqual([['web', '10.9.1.1']])
   await deploy(db)

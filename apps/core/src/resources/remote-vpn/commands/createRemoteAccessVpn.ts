@@ -3,44 +3,42 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
 import { configValue } from '#kernel/settings.ts'
-import { addressForRules, addRule, requireFreePorts, requireService } from '../../firewall/index.ts'
+import { addRule, opensFirewall, requireFreePorts } from '../../firewall/index.ts'
 import { clientRange, vpnPorts } from '../domain/clients.ts'
+import { entranceAt, serialOf } from '../entrance.ts'
 import { vpnAt, vpnTraffic } from '../store.ts'
 import { vpnView } from '../view.ts'
 
 export const createRemoteAccessVpn = asyncCommand('createRemoteAccessVpn', {
-  description: 'Lets the VPN users of the owner into an isolated network, at its source NAT address.',
+  description:
+    'Lets the VPN users of the owner into an isolated network or a VPC, at its source NAT address.',
   params: ['publicipid', 'iprange', 'openfirewall', 'fordisplay'],
   accept(ctx, p) {
     const { tx, ids, clock } = ctx
-    const { ip, network } = addressForRules(ctx, p.publicipid)
-    requireService(tx, network, 'Vpn')
-    if (ip.sourceNat !== 1 || ip.accountId === null)
-      throw invalid(
-        `The public address ${ip.ip} is not the source NAT of its network; the VPN needs that one.`,
-      )
+    const { ip, network, cidr, accountId } = entranceAt(ctx, p.publicipid)
     if (vpnAt(tx, ip.id)) throw invalid(`The public address ${ip.ip} has a remote access VPN already.`)
-    const clients = clientRange(
-      p.iprange || configValue(tx, 'remote.access.vpn.client.iprange'),
-      network.cidr,
-    )
+    const clients = clientRange(p.iprange || configValue(tx, 'remote.access.vpn.client.iprange'), cidr)
     if (!clients.ok) throw invalid(clients.why)
-    const rules = vpnPorts.map(port => ({
-      ...vpnTraffic(port),
-      purpose: 'Ingress' as const,
-      network,
-      ip,
-      cidrs: ['0.0.0.0/0'],
-      forDisplay: p.fordisplay,
-    }))
+    const opens = opensFirewall(ip, p.openfirewall)
+    // the source NAT of a VPC has no rules
+    const rules = network
+      ? vpnPorts.map(port => ({
+          ...vpnTraffic(port),
+          purpose: 'Ingress' as const,
+          network,
+          ip,
+          cidrs: ['0.0.0.0/0'],
+          forDisplay: p.fordisplay,
+        }))
+      : []
     for (const rule of rules) requireFreePorts(tx, rule)
-    const opened = p.openfirewall === false ? [] : rules.map(rule => addRule(tx, ctx, rule).id)
+    const opened = opens ? rules.map(rule => addRule(tx, ctx, rule).id) : []
     const uuid = ids.uuid()
     const id = tx.insert('remoteAccessVpn', {
       uuid,
       publicIpId: ip.id,
-      networkId: network.id,
-      accountId: ip.accountId,
+      networkId: network?.id ?? null,
+      accountId,
       ipRange: clients.range,
       presharedKey: ids.token(18),
       state: 'Added',
@@ -53,9 +51,9 @@ export const createRemoteAccessVpn = asyncCommand('createRemoteAccessVpn', {
     return {
       data: { id, opened },
       id: uuid,
-      serial: `network:${network.id}`,
+      serial: serialOf(tx, tx.row('remoteAccessVpn', id)),
       instance: { type: 'IpAddress', uuid: ip.uuid },
-      event: { description: `making a remote access VPN at ${ip.ip}`, accountId: ip.accountId },
+      event: { description: `making a remote access VPN at ${ip.ip}`, accountId },
     }
   },
   steps: [

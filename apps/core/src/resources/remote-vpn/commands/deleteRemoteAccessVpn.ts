@@ -2,6 +2,7 @@ import { requireAccess } from '#kernel/access.ts'
 import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { success } from '#kernel/wire.ts'
+import { serialOf } from '../entrance.ts'
 import { vpnAt } from '../store.ts'
 
 export const deleteRemoteAccessVpn = asyncCommand('deleteRemoteAccessVpn', {
@@ -14,7 +15,7 @@ export const deleteRemoteAccessVpn = asyncCommand('deleteRemoteAccessVpn', {
     requireAccess(tx, caller, vpn.accountId)
     return {
       data: { id: vpn.id },
-      serial: `network:${vpn.networkId}`,
+      serial: serialOf(tx, vpn),
       instance: { type: 'IpAddress', uuid: ip.uuid },
       event: { description: `ending the remote access VPN at ${ip.ip}`, accountId: vpn.accountId },
     }

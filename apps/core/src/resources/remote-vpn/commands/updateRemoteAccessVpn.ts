@@ -3,6 +3,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { denied } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
+import { serialOf } from '../entrance.ts'
 import { vpnView } from '../view.ts'
 
 export const updateRemoteAccessVpn = asyncCommand('updateRemoteAccessVpn', {
@@ -14,7 +15,7 @@ export const updateRemoteAccessVpn = asyncCommand('updateRemoteAccessVpn', {
       throw denied('Only a root admin hides or shows a remote access VPN.')
     return {
       data: { id, forDisplay: fordisplay },
-      serial: `network:${vpn.networkId}`,
+      serial: serialOf(tx, vpn),
       event: { description: `changing the remote access VPN ${vpn.uuid}`, accountId: vpn.accountId },
     }
   },

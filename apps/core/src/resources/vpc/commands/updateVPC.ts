@@ -65,6 +65,11 @@ function newSourceNat(read: Read, vpc: Row<'vpc'>, text: string): number {
     throw invalid(
       `VPC ${vpc.name} has no address ${text}; take it with associateIpAddress vpcid=${vpc.uuid}.`,
     )
+  const old = read.get(
+    sql<Row<'publicIp'>>`select * from publicIp where vpcId = ${vpc.id} and sourceNat = 1 and id != ${ip.id}`,
+  )
+  if (old && publicIpHasRules.call(read, old.id).includes(true))
+    throw invalid(`The source NAT ${old.ip} of VPC ${vpc.name} has a VPN; delete that first.`)
   if (ip.vmId !== null || (ip.sourceNat === 0 && publicIpHasRules.call(read, ip.id).includes(true)))
     throw invalid(
       `The public address ${text} serves instances; delete its rules first, or choose another one.`,
