@@ -45,7 +45,7 @@ export const differences: readonly Difference[] = [
 export const remarks: readonly string[] = [
   'A command that the core does not serve is refused like one that does not exist, with 432; `listApis` names those that it serves.',
   'Texts of errors are the core’s own, since they say what to do; status, `errorcode` and `cserrorcode` are CloudStack’s. Texts that clients compare stay word for word.',
-  'A parameter that CloudStack knows and the core does not serve is refused with 431 where it would change what is done; only parameters that add to an answer, trim it or hint are accepted without effect. Parameters that CloudStack does not know are ignored, as there.',
+  'A parameter that CloudStack knows and the core does not serve is refused with 431 where it would change what is done; only parameters that add to an answer, trim it or hint are accepted without effect, and so is a switch that is sent as off. Parameters that CloudStack does not know are ignored, as there.',
   'Whether the caller may use what a command names is decided when the call comes, in most cases also where CloudStack finds out in the job.',
   'A setting exists when it takes effect: `updateConfiguration` of another one is refused (`misc.change-by-get`).',
   'There is no servlet at `/client/console`, because hosts of the simulator show no screens: `createConsoleEndpoint` answers `success: false` with the reason.',

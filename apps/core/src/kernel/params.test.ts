@@ -10,7 +10,7 @@ const param = (type: ParamType, more: Partial<ParamSpec> = {}): ParamSpec => ({ 
 function parsed(
   spec: ParamSpec,
   value: string | undefined,
-  more: { saysAll?: string[]; list?: boolean } = {},
+  more: { saysAll?: string[]; list?: boolean; served?: string[] } = {},
 ): unknown {
   const commandSpec: CommandSpec = {
     name: 'doIt',
@@ -25,7 +25,7 @@ function parsed(
   const command: Command = {
     spec: commandSpec,
     saysAll: new Set(more.saysAll),
-    served: new Set([spec.name]),
+    served: new Set(more.served ?? [spec.name]),
     checksItself: new Set(),
     description: undefined,
   }
@@ -106,4 +106,19 @@ test('lists of objects come by index, gaps are closed, names of fields keep thei
 
 test.each(['tags[x].key', 'tags[0]key', 'tags[0.key'])('%s is refused with 430', name => {
   expect(() => unpack([[name, 'v']])).toThrow(expect.objectContaining({ status: 430 }))
+})
+
+test('what is not served is refused where it asks for something, and a switch that stays off does not', () => {
+  const served: string[] = []
+  expect(() => parsed(param('boolean'), 'true', { served })).toThrow('not supported by this server')
+  expect(() => parsed(param('string'), 'x', { served })).toThrow('not supported by this server')
+  expect(parsed(param('string'), '', { served })).toBeUndefined()
+  expect(parsed(param('boolean'), 'False', { served })).toBeUndefined()
+  // in a list it chooses rows
+  expect(() => parsed(param('boolean'), 'false', { served, list: true })).toThrow(
+    'not supported by this server',
+  )
+  expect(() => parsed(param('boolean', { name: 'conservemode' }), 'false', { served })).toThrow(
+    'conservemode',
+  )
 })

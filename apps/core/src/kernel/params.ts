@@ -1,4 +1,4 @@
-import { defaultStringLength, paramsWithoutEffect, type ParamSpec } from '@cloud/contract'
+import { defaultStringLength, asksForNothing, paramsWithoutEffect, type ParamSpec } from '@cloud/contract'
 import { sql } from 'kysely'
 import type { Read } from '#ports/db.ts'
 import type { Command } from './command.ts'
@@ -172,7 +172,7 @@ export function parseParams(
       throw invalid(`The command ${name} needs the parameter ${param.name}, which is empty.`)
     }
     if (!served.has(param.name)) {
-      if (paramsWithoutEffect.has(param.name) || sent === '') continue
+      if (paramsWithoutEffect.has(param.name) || asksForNothing(spec, param, sent)) continue
       throw invalid(`The parameter ${param.name} of ${name} is not supported by this server; leave it out.`)
     }
     if (typeof sent !== 'string') {
