@@ -118,6 +118,19 @@ export function driverSuite(name: string, open: () => Promise<DriverUnderTest>):
       await expect(driver.createSnapshot('s', 'gone', one)).rejects.toMatchObject({ kind: 'storage' })
     })
 
+    test('a disk goes back to a snapshot of it, and to its size, while there is one', async () => {
+      await driver.createVolume({ uuid: 'volume-1', sizeBytes: GiB, templateUuid: null }, pool.uuid, one)
+      await driver.createSnapshot('snapshot-1', 'volume-1', one)
+      await driver.resizeVolume('volume-1', 2 * GiB, one)
+      const before = { uuid: 'snapshot-1', sizeBytes: GiB }
+      await driver.revertVolume('volume-1', before, one)
+      await driver.revertVolume('volume-1', before, one)
+      expect((await driver.attachPool(one, pool)).usedBytes).toBeLessThanOrEqual(GiB)
+      await driver.deleteSnapshot('snapshot-1', where)
+      await expect(driver.revertVolume('volume-1', before, one)).rejects.toMatchObject({ kind: 'storage' })
+      await driver.deleteVolume('volume-1', pool.uuid, one)
+    })
+
     test('a disk and a snapshot become images that stay when both are gone', async () => {
       await driver.createVolume({ uuid: 'volume-1', sizeBytes: GiB, templateUuid: null }, pool.uuid, one)
       await driver.createSnapshot('snapshot-1', 'volume-1', one)

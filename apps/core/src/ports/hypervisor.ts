@@ -136,6 +136,13 @@ export interface HypervisorDriver {
   insertIso(isoUuid: string | null, vmUuid: string, host: HostRef): Promise<void>
   createSnapshot(snapshotUuid: string, volumeUuid: string, host: HostRef): Promise<{ physicalBytes: number }>
   deleteSnapshot(snapshotUuid: string, where: { zoneId: number }): Promise<void>
+  /** Gives a volume, which no running machine uses, what a snapshot of it holds, and the size that it had then.
+   *  @throws DriverError storage when there is no such snapshot or volume */
+  revertVolume(
+    volumeUuid: string,
+    snapshot: { uuid: string; sizeBytes: number },
+    host: HostRef,
+  ): Promise<void>
   /** Copies a volume to another pool; afterwards it is there only. A machine that uses it goes on. */
   migrateVolume(volumeUuid: string, toPoolUuid: string, host: HostRef): Promise<void>
   /** Keeps what the disks of a machine hold, and its memory when it runs and that is wanted. */

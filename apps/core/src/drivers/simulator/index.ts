@@ -160,6 +160,12 @@ export function createSimulator(options: SimulatorOptions): HypervisorDriver {
       await act('deleteSnapshot', snapshotUuid, where)
       truth.dropImage(snapshotUuid, where.zoneId)
     },
+    async revertVolume(volumeUuid, snapshot, host) {
+      await act('revertVolume', volumeUuid, host)
+      if (!truth.image(snapshot.uuid))
+        throw new DriverError('storage', `There is no snapshot ${snapshot.uuid} of this volume.`)
+      truth.putVolume({ ...volumeHere(volumeUuid), sizeBytes: snapshot.sizeBytes })
+    },
     async migrateVolume(volumeUuid, toPoolUuid, host) {
       await act('migrateVolume', volumeUuid, host)
       truth.putVolume({ ...volumeHere(volumeUuid), poolUuid: toPoolUuid })

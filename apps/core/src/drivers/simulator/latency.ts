@@ -25,6 +25,7 @@ export const operations = {
     ms: [400, 900],
   },
   deleteSnapshot: { commands: ['DeleteSnapshotBackupCommand', 'DeleteCommand'], ms: [80, 200] },
+  revertVolume: { commands: ['RevertSnapshotCommand'], ms: [400, 900] },
   migrateVolume: { commands: ['MigrateVolumeCommand', 'CopyVolumeCommand'], ms: [600, 1500] },
   createVmSnapshot: { commands: ['CreateVMSnapshotCommand'], ms: [400, 900] },
   revertToVmSnapshot: { commands: ['RevertToVMSnapshotCommand'], ms: [400, 900] },

@@ -10,6 +10,7 @@ import { deleteSnapshot } from './commands/deleteSnapshot.ts'
 import { deleteSnapshotPolicies } from './commands/deleteSnapshotPolicies.ts'
 import { listSnapshotPolicies } from './commands/listSnapshotPolicies.ts'
 import { listSnapshots } from './commands/listSnapshots.ts'
+import { revertSnapshot } from './commands/revertSnapshot.ts'
 import { updateSnapshotPolicy } from './commands/updateSnapshotPolicy.ts'
 import { dropSnapshot, scheduledSnapshot, takeDue } from './jobs/scheduled.ts'
 import { forgetPolicies } from './policy/forget.ts'
@@ -38,6 +39,7 @@ export const snapshot: Resource = {
     createSnapshot,
     listSnapshots,
     deleteSnapshot,
+    revertSnapshot,
     createSnapshotPolicy,
     listSnapshotPolicies,
     updateSnapshotPolicy,

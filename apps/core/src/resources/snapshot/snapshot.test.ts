@@ -42,6 +42,29 @@ test('a volume on paper has nothing to keep', async () => {
   })
 })
 
+test('a volume goes back to a snapshot of it, with the size that it had, while its instance is stopped', async () => {
+  const { id } = await t.admin.run('createSnapshot', { volumeid, name: 'before' })
+  const volume = async () => (await t.admin.call('listVolumes', { id: volumeid })).rows[0]
+  const vm = await volume()
+  const size = vm?.size
+  const revert = () => t.admin.run('revertSnapshot', { id })
+  await expect(revert()).rejects.toMatchObject({
+    status: 431,
+    message: expect.stringMatching(/stop it/) as unknown,
+  })
+  await t.admin.run('stopVirtualMachine', { id: vm?.virtualmachineid ?? '' })
+  await t.admin.run('resizeVolume', { id: volumeid, size: 50 })
+  expect(await revert()).toMatchObject({ id, state: 'BackedUp', name: 'before' })
+  expect(await volume()).toMatchObject({ state: 'Ready', size })
+  const { rows } = await t.admin.call('listEvents', { type: 'SNAPSHOT.REVERT' })
+  expect(rows.map(event => event.state)).toEqual(['Completed', 'Started', 'Scheduled'])
+
+  await t.admin.call('configureSimulator', { name: 'RevertSnapshotCommand', value: 'result:fail', count: 1 })
+  await expect(revert()).rejects.toMatchObject({ errorcode: 530 })
+  expect(await volume()).toMatchObject({ state: 'Ready', size })
+  await t.admin.run('startVirtualMachine', { id: vm?.virtualmachineid ?? '' })
+})
+
 test('a deleted snapshot is gone; the volume made of it is not', async () => {
   const { id } = await t.admin.run('createSnapshot', { volumeid })
   const copy = await t.admin.run('createVolume', { name: 'copy', snapshotid: id })
