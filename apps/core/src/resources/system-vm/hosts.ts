@@ -8,11 +8,14 @@ import {
   applyVmEvent,
   beginMove,
   beginStop,
+  expectedOn,
   halt,
   idle,
   leftHalfMoved,
+  missingOn,
   move,
   quietVms,
+  strangersOn,
   unmove,
   vmsOnHost,
 } from '../vm/index.ts'
@@ -20,6 +23,8 @@ import { freePrivateAddresses, takeAddresses } from './addresses.ts'
 import { ensureSystemVms } from './jobs/bring-up.ts'
 import { isSystemVmKind } from './kinds.ts'
 import { tell } from './run.ts'
+
+const kinds = ['ConsoleProxy', 'SecondaryStorageVm', 'DomainRouter'] as const
 
 const on = (read: Read, hostId: number) => vmsOnHost(read, hostId).filter(vm => isSystemVmKind(vm.kind))
 
@@ -72,25 +77,23 @@ function afterStop(tx: Tx, env: Env, vm: Row<'vm'>): void {
 }
 
 /** Primary storage goes into maintenance: the system VMs on it stop. */
-export const quietSystemVms = quietVms(['ConsoleProxy', 'SecondaryStorageVm', 'DomainRouter'], afterStop)
+export const quietSystemVms = quietVms(kinds, afterStop)
 
 /** Compares the system VMs that a host runs with those that it should run. Those that it lost are Stopped, and start
  *  again; those that it runs although they are Stopped are taken back; those that run elsewhere by now, or were
  *  destroyed, are ended. What a job works on is left to it. */
 export async function reconcileSystemVms(env: Env, hostId: number): Promise<void> {
   const { before, ref, driver } = env.db.read(read => ({
-    before: new Map(on(read, hostId).map(vm => [vm.uuid, vm.updated])),
+    before: expectedOn(read, hostId, kinds),
     ref: hostRef(read, hostId),
     driver: driverFor(env, read.row('host', hostId).hypervisor),
   }))
   const report = await driver.powerReport(ref)
-  const runs = new Set(report.filter(vm => vm.running).map(vm => vm.vmUuid))
+  const runs = report.filter(vm => vm.running).map(vm => vm.vmUuid)
   const strangers = env.db.tx(tx => {
-    for (const vm of on(tx, hostId)) {
-      const settled = before.get(vm.uuid) === vm.updated && idle(tx, vm)
-      if (settled && vm.state === 'Running' && !runs.has(vm.uuid)) lost(tx, env, vm)
-    }
-    return [...runs].filter(uuid => !before.has(uuid) && isStranger(tx, env, uuid, hostId))
+    for (const vm of missingOn(tx, hostId, kinds, runs))
+      if (before.get(vm.id) === vm.updated && idle(tx, vm)) lost(tx, env, vm)
+    return strangersOn(tx, hostId, runs).filter(uuid => isStranger(tx, env, uuid, hostId))
   })
   for (const uuid of strangers) await driver.stopVm(ref, uuid, { forced: true })
 }

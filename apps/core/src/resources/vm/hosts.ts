@@ -6,6 +6,7 @@ import { DriverError } from '#ports/hypervisor.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { driverFor, hostRef } from '../host/index.ts'
 import { beginMove, boot, makeDisks, move, place, unmove, unplace } from './phases/index.ts'
+import { expectedOn, missingOn, strangersOn } from './power.ts'
 import { applyVmEvent, idle, shown, vmsOnHost } from './store.ts'
 
 /** Moves every running instance of a host elsewhere, and ends the moves from it that a stopped core left half done.
@@ -48,16 +49,13 @@ export async function reconcile(env: Env, hostId: number): Promise<void> {
   const host = env.db.read(read => read.row('host', hostId))
   const ref = env.db.read(read => hostRef(read, hostId))
   const driver = driverFor(env, host.hypervisor)
-  const before = env.db.read(read => new Map(usersOn(read, hostId).map(vm => [vm.id, vm.updated])))
+  const before = env.db.read(read => expectedOn(read, hostId, ['User']))
   const report = await driver.powerReport(ref)
-  const runs = new Set(report.filter(vm => vm.running).map(vm => vm.vmUuid))
+  const runs = report.filter(vm => vm.running).map(vm => vm.vmUuid)
   const strangers = env.db.tx(tx => {
-    for (const vm of usersOn(tx, hostId)) {
-      const seenBefore = before.get(vm.id) === vm.updated
-      if (seenBefore && !runs.has(vm.uuid) && vm.state === 'Running' && idle(tx, vm))
-        stopped(tx, env, vm, host.name)
-    }
-    return [...runs].filter(uuid => stranger(tx, env, uuid, host))
+    for (const vm of missingOn(tx, hostId, ['User'], runs))
+      if (before.get(vm.id) === vm.updated && idle(tx, vm)) stopped(tx, env, vm, host.name)
+    return strangersOn(tx, hostId, runs).filter(uuid => stranger(tx, env, uuid, host))
   })
   for (const uuid of strangers) await driver.stopVm(ref, uuid, { forced: true })
 }
