@@ -3,6 +3,7 @@ import { entity, type Resource } from '#kernel/resource.ts'
 import { counted } from '#kernel/words.ts'
 import type { Row } from '#ports/db.ts'
 import { zoneInUse } from '../zone/index.ts'
+import { cloneVPCOffering } from './commands/cloneVPCOffering.ts'
 import { createVPC } from './commands/createVPC.ts'
 import { createVPCOffering } from './commands/createVPCOffering.ts'
 import { deleteVPC } from './commands/deleteVPC.ts'
@@ -36,6 +37,7 @@ export const vpc: Resource = {
   entities: { VpcResponse: entity('vpc', 'accountId'), VpcOfferingResponse: entity('vpcOffering') },
   commands: [
     createVPCOffering,
+    cloneVPCOffering,
     listVPCOfferings,
     updateVPCOffering,
     deleteVPCOffering,

@@ -69,3 +69,23 @@ test('services that a VPC cannot have, and providers that cannot give them, are 
     await expect(make(how)).rejects.toMatchObject({ status: 431 })
   expect((await offerings()).map(row => row.name)).not.toContain('x')
 })
+
+test('a clone has the services of its source, without those that are dropped and with those that are added', async () => {
+  const [source] = await offerings()
+  const clone = (how: object) =>
+    t.admin.run('cloneVPCOffering', { name: 'clone', sourceofferingid: source?.id ?? '', ...how })
+  const made = await clone({ dropservices: 'Vpn,NetworkACL', enable: true })
+  expect(made).toMatchObject({ state: 'Enabled', isdefault: false, displaytext: 'Default VPC offering' })
+  expect(made.service).toEqual(source?.service?.filter(({ name }) => name !== 'Vpn' && name !== 'NetworkACL'))
+  const more = await clone({
+    name: 'more',
+    sourceofferingid: made.id,
+    addservices: 'Vpn',
+    serviceproviderlist: [{ service: 'Lb', provider: 'InternalLbVm' }],
+  })
+  expect(more.service?.map(({ name }) => name)).toContain('Vpn')
+  expect(more.service?.find(({ name }) => name === 'Lb')?.provider).toEqual([{ name: 'InternalLbVm' }])
+  await expect(clone({})).rejects.toMatchObject({ status: 431 })
+  const [nsx] = await offerings({ name: 'NSX' })
+  await expect(clone({ name: 'n', sourceofferingid: nsx?.id })).rejects.toMatchObject({ status: 431 })
+})

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { vpcZone, type VpcZone } from './test-zone.ts'
+import { tierOffering, vpcZone, type VpcZone } from './test-zone.ts'
 
 let v: VpcZone
 beforeEach(async () => {
@@ -129,4 +129,32 @@ test('an account takes its VPCs along', async () => {
   await v.t.admin.run('deleteAccount', { id: rows[0]?.id ?? '' })
   expect((await v.t.admin.call('listVPCs', { listall: true })).rows).toEqual([])
   expect((await v.t.admin.call('listPublicIpAddresses', { listall: true })).rows).toEqual([])
+})
+
+test('a VPC is found by its tags, and carries annotations', async () => {
+  const { id } = await create()
+  await create({ name: 'other' })
+  const tags = [{ key: 'team', value: 'shop' }]
+  await v.t.admin.run('createTags', { resourcetype: 'Vpc', resourceids: [id], tags })
+  await v.t.admin.call('addAnnotation', { entitytype: 'VPC', entityid: id, annotation: 'ask first' })
+  expect((await v.t.admin.call('listVPCs', { tags })).rows).toMatchObject([
+    { id, tags: [{ key: 'team', value: 'shop' }], hasannotations: true },
+  ])
+})
+
+test('a VPC of a project belongs to the project, with its tiers', async () => {
+  const project = await v.t.admin.run('createProject', { name: 'p', displaytext: 'p' })
+  const vpc = await create({ projectid: project.id })
+  expect(vpc).toMatchObject({ project: 'p', projectid: project.id })
+  const network = await v.t.admin.call('createNetwork', {
+    name: 't',
+    zoneid: v.zoneid,
+    vpcid: vpc.id,
+    networkofferingid: await tierOffering(v.t.admin, ''),
+    gateway: '10.9.1.1',
+    netmask: '255.255.255.0',
+  })
+  expect(network).toMatchObject({ project: 'p', vpcname: 'v' })
+  expect((await v.t.admin.call('listVPCs', { projectid: project.id })).count).toBe(1)
+  expect((await v.t.admin.call('listVPCs', { listall: true })).count).toBe(0)
 })

@@ -3,50 +3,24 @@ import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
 import { offered } from '#kernel/offered.ts'
 import { vpcServices } from '../domain/vpc-services.ts'
-import { requireFreeVpcOfferingName } from '../offerings.ts'
+import { aboutNewOffering, enableNewOffering, insertVpcOffering } from '../offerings.ts'
 import { vpcOfferingView } from '../view.ts'
 
 export const createVPCOffering = asyncCommand('createVPCOffering', {
   description: 'Makes a kind of VPC that tenants can choose; it is disabled unless enable is true.',
   params: ['name', 'displaytext', 'supportedservices', 'serviceproviderlist', 'enable', 'domainid', 'zoneid'],
   accept(ctx, p) {
-    const { tx, ids, clock } = ctx
-    requireFreeVpcOfferingName(tx, p.name)
     const wanted = vpcServices(p.supportedservices ?? [], p.serviceproviderlist ?? [])
     if (!wanted.ok) throw invalid(wanted.why)
-    const uuid = ids.uuid()
-    const id = tx.insert('vpcOffering', {
-      uuid,
+    const id = insertVpcOffering(ctx, {
       name: p.name,
       displayText: p.displaytext || p.name,
-      state: 'Disabled',
-      isDefault: 0,
-      redundant: 0,
-      services: JSON.stringify(wanted.services),
-      traits: '{}',
+      services: wanted.services,
       ...offered(p),
-      sortKey: 0,
-      created: clock.now(),
-      removed: null,
     })
-    ctx.changes.emit(tx, 'vpcoffering', uuid)
-    return {
-      data: { id, enable: p.enable ?? false },
-      id: uuid,
-      instance: { type: 'VpcOffering', uuid },
-      event: { description: `making the VPC offering ${p.name}` },
-    }
+    return aboutNewOffering(ctx, id, p.enable ?? false)
   },
-  steps: [
-    {
-      name: 'enable',
-      run: job => tx => {
-        const { id, enable } = job.data
-        if (enable) tx.update('vpcOffering', id, { state: 'Enabled' })
-        job.changes.emit(tx, 'vpcoffering', tx.row('vpcOffering', id).uuid)
-      },
-    },
-  ],
+  steps: enableNewOffering,
   failed: ({ tx, clock }, { id }) => tx.update('vpcOffering', id, { removed: clock.now() }),
   result: (read, { id }) => one(vpcOfferingView, read, id),
 })
