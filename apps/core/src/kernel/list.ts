@@ -41,6 +41,11 @@ export interface ListOptions<T extends TableName> {
   keyword?: string[]
   /** e.g. sql`sortKey, id`; add id as a tie-break */
   order?: RawBuilder<unknown>
+  /** the same backwards: pages of the second half are then read from the end */
+  reversed?: RawBuilder<unknown>
+  /** table with sums `n` for all columns that the conditions speak of, for lists that are too long to be counted; not used
+   *  when rows are asked for by id or by a word */
+  counts?: TableName
   /** column with the owning account; absent for what belongs to nobody */
   owner?: string
   /** false when the table has no `removed` column, or its removed rows are listed too */
@@ -76,13 +81,34 @@ export function listOf<T extends TableName, V>(
   const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
   const from = sql`from ${sql.table(table)} ${where}`
 
-  const count = read.get(sql<{ n: number }>`select count(*) as n ${from}`)?.n ?? 0
+  const sums = p.id === undefined && p.ids === undefined && !p.keyword ? options.counts : undefined
+  const total = sums
+    ? sql<{ n: number | null }>`select sum(n) as n from ${sql.table(sums)} ${where}`
+    : sql<{ n: number | null }>`select count(*) as n ${from}`
+  const count = read.get(total)?.n ?? 0
   if (page?.limit === 0 || count === 0) return new Rows<V>([], count)
-  const limit = page ? sql`limit ${page.limit} offset ${page.offset}` : sql``
-  const ids = read
-    .all(sql<{ id: number }>`select id ${from} order by ${options.order ?? sql`id`} ${limit}`)
-    .map(row => row.id)
+  const ids = pageIds(read, from, count, page, options)
   return new Rows(ids.length > 0 ? view(read, ids) : [], count)
+}
+
+/** Skipping rows costs time, so a page that is nearer to the end is read from there. */
+function pageIds(
+  read: Read,
+  from: RawBuilder<unknown>,
+  count: number,
+  page: ReturnType<typeof pageOf>,
+  { order = sql`id`, reversed }: Pick<ListOptions<TableName>, 'order' | 'reversed'>,
+): number[] {
+  const ids = (by: RawBuilder<unknown>, limit: RawBuilder<unknown>) =>
+    read.all(sql<{ id: number }>`select id ${from} order by ${by} ${limit}`).map(row => row.id)
+  if (!page) return ids(order, sql``)
+  const { limit, offset } = page
+  if (!reversed || offset <= count / 2) return ids(order, sql`limit ${limit} offset ${offset}`)
+  const after = count - offset - limit
+  return ids(
+    reversed,
+    sql`limit ${Math.max(limit + Math.min(after, 0), 0)} offset ${Math.max(after, 0)}`,
+  ).reverse()
 }
 
 /** Rows by id, in the order of the ids. */

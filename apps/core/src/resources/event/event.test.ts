@@ -87,3 +87,28 @@ test('old events are purged after the days of event.purge.delay', async () => {
   await days(3)
   await expect(created()).resolves.toMatchObject({ count: 0 })
 })
+
+test('pages are the same from whichever end they are read, and the total is right through archiving and deleting', async () => {
+  const cloud = opened(await createTestCloud())
+  for (let i = 0; i < 12; i++) await cloud.admin.call('createDomain', { name: `d${i}` })
+  const list = (more: object) => cloud.admin.call('listEvents', { listall: true, ...more })
+  const all = await list({})
+  const paged: string[] = []
+  for (let page = 1; page <= 5; page++) {
+    const { rows, count } = await list({ page, pagesize: 3 })
+    expect(count).toBe(all.count)
+    paged.push(...rows.map(event => event.id))
+  }
+  expect(paged).toEqual(all.rows.map(event => event.id))
+  expect((await list({ page: 9, pagesize: 3 })).rows).toEqual([])
+  const [first, second, third] = paged
+  await cloud.admin.call('archiveEvents', { ids: [first ?? '', second ?? ''] })
+  expect((await list({})).count).toBe(all.count - 2)
+  expect((await list({ archived: true })).count).toBe(2)
+  await cloud.admin.call('deleteEvents', { ids: [second ?? '', third ?? ''] })
+  expect((await list({})).count).toBe(all.count - 3)
+  expect((await list({ archived: true })).count).toBe(1)
+  expect((await list({ type: 'DOMAIN.CREATE', level: 'info', state: 'completed' })).count).toBe(9)
+  expect((await list({ type: 'DOMAIN.CREATE', level: 'ERROR' })).count).toBe(0)
+  expect((await list({ keyword: 'DOMAIN' })).count).toBe(9)
+})

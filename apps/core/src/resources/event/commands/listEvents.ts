@@ -25,6 +25,19 @@ export const listEvents = command('listEvents', {
   ],
   description: 'Lists events, the newest first.',
   run(ctx, p) {
+    const counted = [
+      sql`archived = ${p.archived ? 1 : 0}`,
+      p.type !== undefined && sql`type = ${p.type}`,
+      p.level !== undefined && sql`level = upper(${p.level})`,
+      p.state !== undefined && sql`lower(state) = lower(${p.state})`,
+    ]
+    const others = [
+      p.startdate && sql`created >= ${p.startdate.getTime()}`,
+      p.enddate && sql`created <= ${p.enddate.getTime()}`,
+      p.startid !== undefined && sql`(id = ${p.startid} or parentId = ${p.startid})`,
+      p.resourceid !== undefined && sql`resourceUuid = ${p.resourceid}`,
+      p.resourcetype !== undefined && sql`lower(resourceType) = lower(${p.resourcetype})`,
+    ]
     return listOf(
       ctx,
       {
@@ -34,17 +47,9 @@ export const listEvents = command('listEvents', {
         removed: false,
         keyword: ['type', 'description', 'level'],
         order: sql`created desc, id desc`,
-        where: [
-          sql`archived = ${p.archived ? 1 : 0}`,
-          p.type !== undefined && sql`type = ${p.type}`,
-          p.level !== undefined && sql`level = upper(${p.level})`,
-          p.state !== undefined && sql`lower(state) = lower(${p.state})`,
-          p.startdate && sql`created >= ${p.startdate.getTime()}`,
-          p.enddate && sql`created <= ${p.enddate.getTime()}`,
-          p.startid !== undefined && sql`(id = ${p.startid} or parentId = ${p.startid})`,
-          p.resourceid !== undefined && sql`resourceUuid = ${p.resourceid}`,
-          p.resourcetype !== undefined && sql`lower(resourceType) = lower(${p.resourcetype})`,
-        ],
+        reversed: sql`created, id`,
+        where: [...counted, ...others],
+        ...(!others.some(Boolean) && { counts: 'eventCount' }),
       },
       (read, ids) => eventView(read, ctx, ids),
     )
