@@ -1,11 +1,17 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { DriverError, type HostFacts, type PoolFacts } from '#ports/hypervisor.ts'
 
 const GiB = 1024 ** 3
 const TiB = 1024 * GiB
 
 /** 32 bits that are always the same for the same name. */
-export const hash = (name: string): number => createHash('sha256').update(name).digest().readUInt32BE(0)
+export const hash = (name: string): number => digest('sha256', name, 'buffer').readUInt32BE(0)
+
+/** Eight numbers from 0 to below 1 that are always the same for the same name. */
+export function shares(name: string): (index: number) => number {
+  const bytes = digest('sha256', name, 'buffer')
+  return index => bytes.readUInt32BE(4 * index) / 2 ** 32
+}
 
 function pick<T>(from: readonly [T, ...T[]], name: string): T {
   return from[hash(name) % from.length] ?? from[0]
@@ -23,7 +29,7 @@ export function machineAt(url: string): HostFacts {
     )
   }
   const place = `${cluster}/${name}`.toLowerCase()
-  const id = createHash('sha256').update(`machine ${place}`).digest('hex')
+  const id = digest('sha256', `machine ${place}`)
   const cpuSockets = 2
   return {
     guid: `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`,
