@@ -1,5 +1,5 @@
 import { connect } from './api.ts'
-import { expect, signIn, test } from './fixtures.ts'
+import { expect, expectAccessible, signIn, test } from './fixtures.ts'
 import { addAccount, addDomainAdmin } from './people.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -26,6 +26,11 @@ test('a cloud that is killed under a page comes back to it: nobody is signed out
   const domain = await addDomainAdmin(admin, 'dora', secret)
   await signIn(page, front, 'dora', secret, '/harbour')
   await expect(page.getByRole('button', { name: 'Account of dora' })).toBeVisible()
+  await page.getByRole('button', { name: 'Account of dora' }).click()
+  await page.getByRole('menuitem', { name: 'About' }).click()
+  await expect(page.getByText('In step with this server')).toBeVisible()
+  await expect(page.getByText(/^4\.\d+\./)).toBeVisible()
+  await expectAccessible(page)
   await page.goto(`${front.url}accounts`)
   await expect(page.getByRole('link', { name: 'dora', exact: true }).first()).toBeVisible()
 

@@ -24,6 +24,8 @@ export interface IdentityProvider {
   lie: { issuer?: string; audience?: string; stranger?: boolean; claims?: Record<string, unknown> }
   /** in place of a code, the browser is sent back with this error */
   refusal: string | undefined
+  /** shows the way back as a link, rather than going it */
+  lingers: boolean
   /** authorization requests so far, the latest last */
   asked: URLSearchParams[]
   /** codes and tokens that were handed out: none may stand in a log */
@@ -52,6 +54,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
     more: {},
     lie: {},
     refusal: undefined,
+    lingers: false,
     asked: [],
     secrets: new Set(),
     stop() {
@@ -70,7 +73,9 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
       codes.set(code, { request, claims: { ...provider.person } })
       back.searchParams.set('code', code)
     } else back.searchParams.set('error', provider.refusal)
-    response.writeHead(302, { location: back.href }).end()
+    const page = `<!doctype html><title>Signed in</title><a href="${back.href.replaceAll('&', '&amp;')}">Go back</a>`
+    if (provider.lingers) response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    else response.writeHead(302, { location: back.href }).end()
   }
 
   const token = async (incoming: IncomingMessage, response: ServerResponse) => {

@@ -25,6 +25,8 @@ export interface Live {
   beat(sessions: Pick<Sessions, 'left'>): Promise<void>
   /** This session is over: so are its streams. */
   drop(sid: string): void
+  /** This session goes on under another id: its readers come back with the new key, and nobody is alarmed. */
+  move(sid: string): void
   /** Somebody has just changed something in this session. */
   nudge(session: Session): void
   /** The cloud says by itself that something has happened. Rejects with StoreError. */
@@ -63,6 +65,11 @@ export function createLive(
     stream.end()
   }
 
+  const leaveBehind = (stream: Stream) => {
+    stream.send(eventFrame('closing', {}))
+    stream.end()
+  }
+
   const beatOne = async (stream: Stream, sessions: Pick<Sessions, 'left'>) => {
     const leftMs = await sessions.left(stream.session)
     if (leftMs === 0) return end(stream)
@@ -82,11 +89,15 @@ export function createLive(
   const dropHere = (sid: string) => {
     for (const stream of streams) if (stream.session.sid === sid) end(stream)
   }
+  const moveHere = (sid: string) => {
+    for (const stream of streams) if (stream.session.sid === sid) leaveBehind(stream)
+  }
   const tellOthers = (topic: string, text: string) =>
     void store
       .tell(topic, text)
       .catch((error: unknown) => log.warn({ err: error }, 'the other replicas could not be told'))
   store.hear('session', dropHere)
+  store.hear('moved', moveHere)
   store.hear('nudge', text => sources.nudge(scopeSchema.parse(JSON.parse(text))))
   store.hear('heard', () => sources.heard())
 
@@ -117,16 +128,17 @@ export function createLive(
       dropHere(sid)
       tellOthers('session', sid)
     },
+    move(sid) {
+      moveHere(sid)
+      tellOthers('moved', sid)
+    },
     nudge({ account, domainid, type }) {
       tellOthers('nudge', JSON.stringify({ account, domainid, type }))
     },
     heard: () => store.tell('heard', ''),
     count: () => streams.size,
     close() {
-      for (const stream of streams) {
-        stream.send(eventFrame('closing', {}))
-        stream.end()
-      }
+      for (const stream of streams) leaveBehind(stream)
       sources.close()
     },
   }

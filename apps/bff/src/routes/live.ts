@@ -6,7 +6,8 @@ import { problem } from '#http/problem.ts'
 /**
  * `GET /client/live`: server-sent events of a console session, read by `fetch` since they need its key in the header.
  * `change` names a thing by kind and id, and the lists it stands in; `reset`: look at everything again; `session`: it is
- * about to end (`leftms`), or has (`ended`); `closing`: this server ends, come back. Goes on after `Last-Event-ID`. Reading it is no activity.
+ * about to end (`leftms`), or has (`ended`); `closing`: come back,
+ * this server ends or the session has a new key. Goes on after `Last-Event-ID`. Reading it is no activity.
  */
 export function liveRoutes(bff: Bff): Hono<Env> {
   return new Hono<Env>().get('/', async c => {

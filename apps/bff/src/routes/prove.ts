@@ -31,7 +31,7 @@ export function proveRoutes(bff: Bff): Hono<Env> {
     await bff.signOut({ sid: session.sid, upstream: checked.answer })
     const renewed = await bff.sessions.renew(session)
     if (!renewed) return problem(c, 401, 'The session has ended meanwhile. Sign in again.')
-    bff.live.drop(session.sid)
+    bff.live.move(session.sid)
     for (const cookie of sessionCookies(renewed.session, renewed.token, c.get('peer').secure))
       c.header('set-cookie', cookie, { append: true })
     return c.json({ sessionkey: renewed.session.key })

@@ -99,7 +99,7 @@ async function proveAgain(
   if (session.userid !== fields['userid']) throw new SignInError('other', 'another user has signed in')
   const renewed = await bff.sessions.renew(session)
   if (!renewed) throw new SignInError('attempt', 'the session has ended meanwhile')
-  bff.live.drop(sid)
+  bff.live.move(sid)
   give(c, renewed.session, renewed.token)
   return renewed.session
 }

@@ -74,5 +74,6 @@ export const madePages: readonly MadePage[] = [
     role: isRootAdmin,
     lazy: () => import('./session/AuditPage.tsx'),
   },
+  { path: '/about', title: 'about.title', lazy: () => import('./about/AboutPage.tsx') },
   { path: '/sessions', title: 'sessions.title', lazy: () => import('./session/SessionsPage.tsx') },
 ]

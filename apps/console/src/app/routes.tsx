@@ -1,6 +1,7 @@
 import { redirect, type RouteObject } from 'react-router'
-import { resumeSession } from '#shared/api/sign-in.ts'
-import { session } from '#shared/api/session.ts'
+import { cameBack, resumeSession } from '#shared/api/sign-in.ts'
+import { type Session, session } from '#shared/api/session.ts'
+import { tellProven } from '#shared/live/proven-elsewhere.ts'
 import { ErrorPage, RouteError } from './ErrorPage.tsx'
 import { madePages } from './pages.ts'
 import { inside } from './session/inside.ts'
@@ -21,8 +22,23 @@ async function signedIn({ request }: { request: Request }) {
 
 /** Whoever is signed in already goes on; whoever has still to show a second factor is asked for it, also after a reload. */
 async function atTheDoor({ request }: { request: Request }) {
+  const { searchParams } = new URL(request.url)
+  if (searchParams.get('again') === 'done') tellProven()
+  if (searchParams.has('again') || searchParams.has('failed')) return null
+  const next = inside(searchParams.get('next'))
+  if (searchParams.has('signedin')) {
+    const current = await cameBack()
+    return current ? redirect(await onwards(current, next)) : null
+  }
   if (session.get() || !(await resumeSession())) return null
-  return redirect(inside(new URL(request.url).searchParams.get('next')))
+  return redirect(next)
+}
+
+/** From a provider people come as they come from the form, but for a window that is to tell another one. */
+async function onwards(current: Session, next: string): Promise<string> {
+  if (next.startsWith('/login?')) return next
+  const { afterSignIn } = await import('./session/after-sign-in.ts')
+  return (await afterSignIn(current)) ?? next
 }
 
 /** The sign-in page is a small route of its own; all else comes in chunks behind it. */

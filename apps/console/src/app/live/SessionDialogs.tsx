@@ -1,11 +1,16 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
-import { expired, useCaller } from '#shared/api/session.ts'
+import type { Provider } from '#shared/api/providers.ts'
+import { queryClient } from '#shared/api/query-client.ts'
+import { expired, session, useCaller } from '#shared/api/session.ts'
+import { cameBack } from '#shared/api/sign-in.ts'
 import { useCell } from '#shared/api/store.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { asksForPassword, proving } from '#shared/live/prove.ts'
+import { hearProven } from '#shared/live/proven-elsewhere.ts'
 import { endsAt } from '#shared/live/state.ts'
 import { Dialog } from '#shared/ui/Dialog.tsx'
+import { ProviderWindow } from '../session/Providers.tsx'
 import { givePassword, staySignedIn } from './session-calls.ts'
 
 /** What the session asks of whoever sits there: whether they still do, and who they are. */
@@ -14,14 +19,26 @@ export function SessionDialogs() {
   const asked = useCell(proving)
   const over = useCell(expired)
   useEffect(asksForPassword, [])
+  useEffect(() => hearProven(heard), [])
   // Once the session is over, only the dialog that asks to sign in again has something to say.
   if (over) return null
   return (
     <>
       {end !== undefined && <IdleDialog end={end} />}
-      {asked && <PasswordDialog settle={asked.settle} />}
+      {asked && <ProveDialog settle={asked.settle} />}
     </>
   )
+}
+
+/** Somebody has shown in another window who they are: the browser has a session that this page does not know yet. */
+async function heard(): Promise<void> {
+  const [waiting, before] = [proving.get(), session.get()]
+  if (!waiting && !expired.get()) return
+  const now = await cameBack()
+  // Nothing of this page is for somebody else.
+  if (now && now.userid !== before?.userid) return location.reload()
+  waiting?.settle(now !== undefined)
+  if (now) await queryClient.invalidateQueries({ refetchType: 'active' })
 }
 
 function IdleDialog({ end }: { end: number }) {
@@ -40,6 +57,33 @@ function IdleDialog({ end }: { end: number }) {
           <Button data-autofocus onClick={stay}>
             {t('idle.stay')}
           </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}
+
+/** A session that began at a provider has no password to ask for. */
+function ProveDialog({ settle }: { settle: (proven: boolean) => void }) {
+  const { signedInBy } = useCaller()
+  return signedInBy ? (
+    <ProviderDialog provider={signedInBy} settle={settle} />
+  ) : (
+    <PasswordDialog settle={settle} />
+  )
+}
+
+function ProviderDialog({ provider, settle }: { provider: Provider; settle: (proven: boolean) => void }) {
+  const { t } = useT()
+  return (
+    <Dialog title={t('prove.elsewhere')} onClose={() => settle(false)} above>
+      <Stack gap="md">
+        <Text size="sm">{t('prove.elsewhereText', { name: provider.name })}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => settle(false)}>
+            {t('common.cancel')}
+          </Button>
+          <ProviderWindow provider={provider} query={{ again: '1' }} />
         </Group>
       </Stack>
     </Dialog>

@@ -63,6 +63,28 @@ export async function endSessions(which: { id: string } | { userid: string }): P
   if (!ok) throw new Error(text)
 }
 
+/** What runs here, as the BFF tells it. */
+export interface About {
+  /** of the console */
+  version: string
+  cloud: {
+    version?: string
+    /** it runs in the server's own process */
+    embedded: boolean
+    /** how far its clock is ahead of the server's; absent where nobody knows */
+    aheadms?: number
+    /** for root admins: the management servers */
+    servers?: { server: string; state: 'up' | 'draining' | 'down' }[]
+  }
+}
+
+/** @throws Error with the server's words */
+export async function readAbout(): Promise<About> {
+  const { ok, answer, text } = await ask('about')
+  if (!ok) throw new Error(text)
+  return answer as unknown as About
+}
+
 /** What the audit log has on one call; no values. */
 export interface AuditEntry {
   time: string

@@ -3,9 +3,10 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { patientFetch } from '#shared/api/cloud.ts'
 import { expired, session, toSession } from '#shared/api/session.ts'
+import { tellProven } from '#shared/live/proven-elsewhere.ts'
 import { endsAt } from '#shared/live/state.ts'
 import { isPlain } from './ConnectionNotice.tsx'
 import { SessionDialogs } from './SessionDialogs.tsx'
@@ -39,7 +40,7 @@ const server = setupServer(
   }),
   http.get(`${origin}/bff/session`, ({ request }) => {
     note(request)
-    return HttpResponse.json({})
+    return HttpResponse.json({ username: 'ann', userid: 'u', type: '0', sessionkey: key })
   }),
 )
 beforeAll(() => server.listen())
@@ -51,8 +52,8 @@ afterEach(() => {
 })
 afterAll(() => server.close())
 
-function shown() {
-  session.set(toSession({ username: 'ann', userid: 'u', sessionkey: 'first', type: '0' }))
+function shown(more: object = {}) {
+  session.set(toSession({ username: 'ann', userid: 'u', sessionkey: 'first', type: '0', ...more }))
   render(
     <MantineProvider env="test">
       <SessionDialogs />
@@ -82,6 +83,19 @@ test('who would rather not give the password keeps the refusal', async () => {
   const call = patientFetch('/client/api', { method: 'POST', headers: { 'X-Session-Key': 'first' } })
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
   expect((await call).status).toBe(403)
+})
+
+test('a session that began at a provider asks there, in a window of its own, and goes on with the new key', async () => {
+  shown({ signedinby: { id: 'oidc', name: 'Harbour ID' } })
+  const call = patientFetch('/client/api', { method: 'POST', headers: { 'X-Session-Key': 'first' } })
+  const open = vi.spyOn(window, 'open').mockReturnValue(null)
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign in with Harbour ID' }))
+  expect(open).toHaveBeenCalledWith('/client/bff/sign-in/oidc?again=1', '_blank', expect.any(String))
+  expect(screen.queryByLabelText(/Password/)).toBeNull()
+  key = 'second'
+  tellProven()
+  expect(await (await call).json()).toEqual({ done: true })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
 test('shortly before the session ends somebody is asked to stay, and one click keeps it', async () => {

@@ -1,12 +1,13 @@
 import { CloudError } from '@cloud/client'
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Session } from '#shared/api/session.ts'
 import { type Credentials, halfway, lastDomain, showCode, signIn } from '#shared/api/sign-in.ts'
 import { useCell } from '#shared/api/store.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/ui/Refusal.tsx'
+import { Providers } from './Providers.tsx'
 
 const SecondFactor = lazy(async () => ({ default: (await import('./SecondFactor.tsx')).SecondFactor }))
 
@@ -14,9 +15,13 @@ interface Props {
   onSignedIn: (session: Session) => void
   /** over a page whose session has ended only its user may come back */
   username?: string
+  /** where to go on when somebody signs in elsewhere; without it only a password will do */
+  next?: string
+  /** below the form */
+  children?: ReactNode
 }
 
-export function SignInForm({ onSignedIn, username = '' }: Props) {
+export function SignInForm({ onSignedIn, ...rest }: Props) {
   const half = useCell(halfway)
   const [given, setGiven] = useState<Credentials>()
   const show = async (code: string) => {
@@ -29,13 +34,15 @@ export function SignInForm({ onSignedIn, username = '' }: Props) {
         <SecondFactor session={half} show={show} />
       </Suspense>
     )
-  return <PasswordForm username={username} onGiven={setGiven} onSignedIn={onSignedIn} />
+  return <PasswordForm {...rest} onGiven={setGiven} onSignedIn={onSignedIn} />
 }
 
 function PasswordForm({
   onSignedIn,
   onGiven,
   username = '',
+  next,
+  children,
 }: Props & { onGiven: (given: Credentials) => void }) {
   const { t } = useT()
   const [error, setError] = useState<CloudError>()
@@ -91,6 +98,12 @@ function PasswordForm({
         <Button type="submit" loading={form.submitting}>
           {t('login.submit')}
         </Button>
+        {next !== undefined && (
+          <Suspense>
+            <Providers next={next} domain={form.values.domain.trim()} />
+          </Suspense>
+        )}
+        {children}
       </Stack>
     </form>
   )

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
 import {
   IconDevices,
+  IconInfoCircle,
   IconLanguage,
   IconLogout,
   IconMenu2,
@@ -123,6 +124,9 @@ function Account() {
         </Menu.Item>
         <Menu.Item leftSection={<IconDevices size={16} />} onClick={() => navigate('/sessions')}>
           {t('sessions.title')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconInfoCircle size={16} />} onClick={() => navigate('/about')}>
+          {t('about.title')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>

@@ -1,5 +1,6 @@
 import type { Caller } from '#shared/engine/conditions.ts'
 import { roleTypeOf } from '#shared/engine/roles.ts'
+import type { Provider } from './providers.ts'
 import { cell, useCell } from './store.ts'
 
 /** Who is signed in. The key lives here, in memory, and nowhere else. */
@@ -13,6 +14,8 @@ export interface Session extends Caller {
   /** the password is known, and the cloud waits: for a code, or for a second factor to be set up; nothing else is
    *  to be asked of it before, or it ends the session */
   secondFactor: 'wanted' | 'missing' | undefined
+  /** the identity provider at which this session began; it is asked where others give their password */
+  signedInBy: Provider | undefined
   sessionkey: string
 }
 
@@ -45,6 +48,12 @@ export function toSession(fields: Readonly<Record<string, unknown>>): Session {
     timezone: timezone === '' ? undefined : timezone,
     mustChangePassword: fields['passwordchangerequired'] === true,
     secondFactor: factor ? (text('providerfor2fa') === '' ? 'missing' : 'wanted') : undefined,
+    signedInBy: providerOf(fields['signedinby']),
     sessionkey: text('sessionkey'),
   }
+}
+
+function providerOf(field: unknown): Provider | undefined {
+  if (typeof field !== 'object' || field === null || !('id' in field && 'name' in field)) return undefined
+  return { id: String(field.id), name: String(field.name) }
 }

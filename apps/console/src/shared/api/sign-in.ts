@@ -101,6 +101,14 @@ export async function resumeSession(): Promise<Session | undefined> {
   return resumed
 }
 
+/** The browser was at an identity provider, in this window or in another one: there may be a session now, or half of
+ *  one. */
+export async function cameBack(): Promise<Session | undefined> {
+  localStorage.setItem(VISITED, 'yes')
+  const resumed = await resumeSession()
+  return resumed && arrive(resumed)
+}
+
 let waiting: { promise: Promise<boolean>; settle: (renewed: boolean) => void } | undefined
 
 function settle(renewed: boolean): void {
