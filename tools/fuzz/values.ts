@@ -177,9 +177,18 @@ export function valueOf(param: ParamSpec, pool: Pool, nice: boolean): fc.Arbitra
   return scalarOf(param, pool, nice).map(value => [[param.name, value]])
 }
 
+const numeric = new Set(['integer', 'long', 'short', 'double'])
+
+/** Numbers are tried at the edges of their types above all. */
+const rudeFor = ({ type }: ParamSpec) =>
+  numeric.has(type) ? fc.oneof({ weight: 3, arbitrary: pick(numbers) }, rude) : rude
+
 function scalarOf(param: ParamSpec, pool: Pool, nice: boolean): fc.Arbitrary<string> {
   if (!nice)
-    return fc.oneof({ weight: 3, arbitrary: rude }, { weight: 1, arbitrary: scalarOf(param, pool, true) })
+    return fc.oneof(
+      { weight: 3, arbitrary: rudeFor(param) },
+      { weight: 1, arbitrary: scalarOf(param, pool, true) },
+    )
   const ids = (param.entityType ?? []).flatMap(type => pool.get(type) ?? [])
   switch (param.type) {
     case 'uuid':
