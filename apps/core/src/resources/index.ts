@@ -40,6 +40,7 @@ import { siteToSiteVpn } from './site-to-site-vpn/index.ts'
 import { snapshot } from './snapshot/index.ts'
 import { sshKey } from './ssh-key/index.ts'
 import { storage } from './storage/index.ts'
+import { storageNetwork } from './storage-network/index.ts'
 import { systemVm } from './system-vm/index.ts'
 import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
@@ -83,6 +84,7 @@ export const resources: readonly Resource[] = [
   host,
   dedication,
   storage,
+  storageNetwork,
   capacity,
   offering,
   guestOs,

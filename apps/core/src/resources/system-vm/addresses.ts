@@ -1,15 +1,19 @@
 import type { Env } from '#kernel/command.ts'
 import { sql } from 'kysely'
 import type { Tx } from '#ports/db.ts'
-import { freePublicIp, takePublicIp } from '../network/index.ts'
+import { freePublicIp, newMac, takePublicIp } from '../network/index.ts'
 import { freePodIps, takePodIp } from '../pod/index.ts'
+import { freeStorageIps, hasStorageNetwork, takeStorageIp } from '../storage-network/index.ts'
 import { nicsOf } from '../vm/index.ts'
+
+type World = Pick<Env, 'clock' | 'changes' | 'ids'>
 
 /** Gives a system VM that has got its host a private address of the pod, one for the host to reach it by, and
  *  a public one, which it keeps, in an Advanced zone.
  *  @throws CloudError INSUFFICIENT_CAPACITY_ERROR when the pod or the zone has no address left */
-export function takeAddresses(tx: Tx, env: Pick<Env, 'clock' | 'changes'>, vmId: number): void {
+export function takeAddresses(tx: Tx, env: World, vmId: number): void {
   const vm = tx.row('vm', vmId)
+  if (vm.kind === 'SecondaryStorageVm' && vm.podId !== null) fitStorageInterface(tx, env, vmId, vm.podId)
   for (const nic of nicsOf(tx, vmId)) {
     if (nic.ip !== null || vm.podId === null) continue
     if (nic.trafficType === 'Management') {
@@ -29,11 +33,38 @@ export function takeAddresses(tx: Tx, env: Pick<Env, 'clock' | 'changes'>, vmId:
   }
 }
 
+/** Where the pod has a storage network, it is reached by an interface of its own. */
+function fitStorageInterface(tx: Tx, env: World, vmId: number, podId: number): void {
+  const nics = nicsOf(tx, vmId)
+  const known = nics.find(nic => nic.trafficType === 'Storage')
+  if (!hasStorageNetwork(tx, podId)) {
+    if (known) tx.update('nic', known.id, { removed: env.clock.now() })
+    return
+  }
+  if (known && known.ip !== null) return
+  const address = takeStorageIp(tx, podId, tx.row('vm', vmId).uuid)
+  if (known) return tx.update('nic', known.id, address)
+  tx.insert('nic', {
+    uuid: env.ids.uuid(),
+    vmId,
+    deviceId: 1 + Math.max(...nics.map(nic => nic.deviceId)),
+    trafficType: 'Storage',
+    networkId: null,
+    mac: newMac(tx),
+    isDefault: 0,
+    created: env.clock.now(),
+    removed: null,
+    ...address,
+  })
+}
+
 /** A stopped system VM keeps only its public address. */
 export function freePrivateAddresses(tx: Tx, vmId: number): void {
-  freePodIps(tx, tx.row('vm', vmId).uuid)
+  const { uuid } = tx.row('vm', vmId)
+  freePodIps(tx, uuid)
+  freeStorageIps(tx, uuid)
   for (const nic of nicsOf(tx, vmId)) {
-    if (nic.trafficType === 'Management' || nic.trafficType === 'Control')
+    if (['Management', 'Control', 'Storage'].includes(nic.trafficType))
       tx.update('nic', nic.id, { ip: null, netmask: null, gateway: null })
   }
 }

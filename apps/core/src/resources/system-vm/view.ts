@@ -71,6 +71,7 @@ export function systemVmView(read: Read, ids: number[]): SystemVmEntity[] {
         linklocalnetmask: opt(link.netmask),
       }),
       ...(open && { publicip: opt(open.ip), publicmacaddress: open.mac, publicnetmask: opt(open.netmask) }),
+      storageip: opt(nic('Storage')?.ip),
       templateid: row.templateUuid,
       templatename: row.templateName,
       created: wireDate(row.created),
