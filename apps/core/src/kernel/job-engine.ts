@@ -159,10 +159,12 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
           const next = structuredClone(data)
           commit?.(tx, next)
           tx.update('job', id, { step: i + 1, data: JSON.stringify(next) })
+          // its last step and its end are one change: one commit less for every job
+          if (i + 1 === known.steps.length) succeed(tx, id, known, next)
           return next
         })
       }
-      succeed(id, known, data)
+      if (job.step >= known.steps.length) env.db.tx(tx => succeed(tx, id, known, data))
     } catch (error) {
       if (stop.signal.aborted) return
       if (isDiskTrouble(error)) throw error
@@ -189,14 +191,12 @@ export function createJobEngine(env: Omit<Env, 'jobs'>, options: JobEngineOption
     parentId: first.id,
   })
 
-  function succeed(id: number, known: Definition, data: object) {
-    env.db.tx(tx => {
-      const job = tx.row('job', id)
-      const reader = job.accountId === null ? null : tx.row('account', job.accountId).type
-      const result =
-        known.spec && known.result ? options.render(known.spec, known.result(tx, data), tx, reader) : null
-      finish(tx, job, { status: jobStatus.succeeded, resultCode: 0, result }, 'Successfully completed')
-    })
+  function succeed(tx: Tx, id: number, known: Definition, data: object) {
+    const job = tx.row('job', id)
+    const reader = job.accountId === null ? null : tx.row('account', job.accountId).type
+    const result =
+      known.spec && known.result ? options.render(known.spec, known.result(tx, data), tx, reader) : null
+    finish(tx, job, { status: jobStatus.succeeded, resultCode: 0, result }, 'Successfully completed')
   }
 
   function fail(id: number, known: Definition, data: object, error: unknown) {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
 import { formatIp, parseCidr, parseIp } from '#kernel/ipv4.ts'
@@ -38,12 +38,14 @@ export function takeGuestIp(tx: Tx, env: Pick<Env, 'ids'>, want: WantedAddress):
 }
 
 function takeShared(tx: Tx, network: Row<'network'>, want: WantedAddress): GuestAddress {
-  const exactly = want.wanted === undefined ? sql`` : sql` and g.ip = ${want.wanted}`
+  // one search for each of the two, since an index finds the first free one of either at once
+  const first = (pod: RawBuilder<unknown>) => sql`
+    select min(id) as id from guestIp
+    where networkId = ${network.id} and podId is ${pod} and takenBy is null${want.wanted === undefined ? sql`` : sql` and ip = ${want.wanted}`}`
   const free = tx.get(
     sql<FreeAddress>`
       select g.id, g.ip, v.netmask, v.gateway from guestIp g join vlan v on v.id = g.vlanId
-      where g.networkId = ${network.id} and (g.podId is null or g.podId = ${want.podId}) and g.takenBy is null${exactly}
-      order by g.id limit 1`,
+      where g.id = (select min(id) from (${first(sql`null`)} union all ${first(sql`${want.podId}`)}))`,
   )
   if (free) {
     tx.update('guestIp', free.id, { takenBy: want.takenBy })
