@@ -73,13 +73,17 @@ async function networks({ admin }: TestCloud): Promise<void> {
   await admin.call('createNetwork', { name: 't', ...tier, gateway: '10.5.1.1', netmask: '255.255.255.0' })
   const { id: aclid } = await admin.run('createNetworkACLList', { name: 'a', vpcid })
   await admin.run('createNetworkACL', { aclid, protocol: 'tcp', startport: 1, endport: 9, number: 5 })
-  await admin.run('createVpnGateway', { vpcid })
+  const { id: s2svpngatewayid } = await admin.run('createVpnGateway', { vpcid })
   const far = { gateway: '203.0.113.7', cidrlist: '10.20.0.0/16', ipsecpsk: 'x' }
-  await admin.run('createVpnCustomerGateway', {
+  const customer = await admin.run('createVpnCustomerGateway', {
     ...far,
     ikepolicy: 'aes128-sha1;modp1536',
     esppolicy: 'aes128-sha1',
   })
+  await admin.run('createVpnConnection', { s2svpngatewayid, s2scustomergatewayid: customer.id })
+  const outside = { ipaddress: '172.20.0.2', gateway: '172.20.0.1', netmask: '255.255.255.0' }
+  const { id: gatewayid } = await admin.run('createPrivateGateway', { vpcid, vlan: '300', ...outside })
+  await admin.run('createStaticRoute', { gatewayid, cidr: '10.50.0.0/16' })
 }
 
 const lists = [...commandSpecs.values()].filter(

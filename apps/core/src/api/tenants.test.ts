@@ -1,6 +1,6 @@
 import type { CommandSpec } from '@cloud/contract'
 import { commandSpecs } from '@cloud/contract/data'
-import { furnished, type Furnished } from '@cloud/testkit'
+import { enableProvider, furnished, type Furnished } from '@cloud/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { advancedZone } from '#resources/network/fixtures.ts'
 
@@ -41,13 +41,15 @@ beforeAll(async () => {
     snapshotid: snapshot.id,
     ostypeid: '1',
   })
-  const { zone, offering } = await advancedZone(admin)
+  const { zone, physical, offering } = await advancedZone(admin)
   const network = await alice.call('createNetwork', {
     zoneid: zone.id,
     name: 'n',
     networkofferingid: offering,
   })
   const address = await alice.run('associateIpAddress', { networkid: network.id })
+  for (const name of ['VpcVirtualRouter', 'InternalLbVm']) await enableProvider(admin, physical.id, name)
+  const vpc = await vpcOf(alice, admin, zone.id)
   const group = await alice.call('createSecurityGroup', { name: 'g' })
   const key = await alice.call('createSSHKeyPair', { name: 'k' })
   const job = (await alice.call('stopVirtualMachine', { id: vm.id })).jobid
@@ -65,6 +67,7 @@ beforeAll(async () => {
     UserResponse: account.user?.[0]?.id ?? '',
     DomainResponse: acme,
     AsyncJobResponse: job,
+    ...vpc,
     EventResponse: (await alice.call('listEvents', {})).rows[0]?.id ?? '',
   }
   const session = await f.t.as('bob', 'Secret-123', '/other')
@@ -72,6 +75,37 @@ beforeAll(async () => {
   apis = (await session.call('listApis', {})).rows as unknown as typeof apis
 }, 30_000)
 afterAll(() => f.t.close())
+
+/** A VPC with what belongs to it, by response class. */
+async function vpcOf(alice: Cloud, admin: Cloud, zoneid: string): Promise<Record<string, string>> {
+  const { rows } = await alice.call('listVPCOfferings', { isdefault: true })
+  const range = { zoneid, cidr: '10.5.0.0/16', vpcofferingid: rows[0]?.id ?? '' }
+  const { id: vpcid } = await alice.run('createVPC', { name: 'v', ...range })
+  const { id: aclid } = await alice.run('createNetworkACLList', { name: 'a', vpcid })
+  const item = await alice.run('createNetworkACL', { aclid, protocol: 'tcp' })
+  const outside = { ipaddress: '172.20.0.2', gateway: '172.20.0.1', netmask: '255.255.255.0' }
+  const { id: gatewayid } = await admin.run('createPrivateGateway', { vpcid, vlan: '300', ...outside })
+  const route = await alice.run('createStaticRoute', { gatewayid, cidr: '10.50.0.0/16' })
+  const { id: s2svpngatewayid } = await alice.run('createVpnGateway', { vpcid })
+  const { id: s2scustomergatewayid } = await alice.run('createVpnCustomerGateway', {
+    gateway: '203.0.113.7',
+    cidrlist: '10.20.0.0/16',
+    ipsecpsk: 'shared-secret',
+    ikepolicy: 'aes128-sha1;modp1536',
+    esppolicy: 'aes128-sha1',
+  })
+  const connection = await alice.run('createVpnConnection', { s2svpngatewayid, s2scustomergatewayid })
+  return {
+    VpcResponse: vpcid,
+    NetworkACLResponse: aclid,
+    NetworkACLItemResponse: item.id,
+    PrivateGatewayResponse: gatewayid,
+    StaticRouteResponse: route.id,
+    Site2SiteVpnGatewayResponse: s2svpngatewayid,
+    Site2SiteCustomerGatewayResponse: s2scustomergatewayid,
+    Site2SiteVpnConnectionResponse: connection.id,
+  }
+}
 
 /** Something for each other parameter that must be there. */
 const filler: Record<string, string> = {

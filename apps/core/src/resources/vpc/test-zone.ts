@@ -1,6 +1,5 @@
 import type { Cloud } from '@cloud/client'
-import { createTestCloud, furnish, type TestCloud } from '@cloud/testkit'
-import { advancedZone } from '../network/fixtures.ts'
+import { advancedZone, createTestCloud, enableProvider, furnish, type TestCloud } from '@cloud/testkit'
 
 type Options = NonNullable<Parameters<typeof createTestCloud>[0]>
 
@@ -16,17 +15,7 @@ export interface VpcZone {
  *  @param hosts none: nothing can run, so that no router comes up */
 export async function vpcZone(hosts = 0, options: Options = {}): Promise<VpcZone> {
   const t = await createTestCloud(options)
-  const { zone, physical } = await advancedZone(t.admin)
-  await t.admin.run('updatePhysicalNetwork', { id: physical.id, vlan: '100-119' })
-  await t.admin.call('createVlanIpRange', {
-    zoneid: zone.id,
-    forvirtualnetwork: true,
-    vlan: '50',
-    gateway: '192.0.2.1',
-    netmask: '255.255.255.0',
-    startip: '192.0.2.20',
-    endip: '192.0.2.29',
-  })
+  const { zone, physical } = await advancedZone(t.admin, { vlan: '100-119', endip: '192.0.2.29' })
   for (const name of ['VpcVirtualRouter', 'InternalLbVm']) await enableProvider(t.admin, physical.id, name)
   if (hosts > 0) {
     const pod = await t.admin.call('createPod', {
@@ -42,15 +31,6 @@ export async function vpcZone(hosts = 0, options: Options = {}): Promise<VpcZone
   }
   const { rows } = await t.admin.call('listVPCOfferings', { isdefault: true })
   return { t, zoneid: zone.id, physicalnetworkid: physical.id, vpcofferingid: rows[0]?.id ?? '' }
-}
-
-async function enableProvider(cloud: Cloud, physicalnetworkid: string, name: string): Promise<void> {
-  const { rows } = await cloud.call('listNetworkServiceProviders', { physicalnetworkid, name })
-  const id = rows[0]?.id ?? ''
-  const elements = await cloud.call('listVirtualRouterElements', { nspid: id })
-  for (const element of elements.rows)
-    await cloud.run('configureVirtualRouterElement', { id: element.id, enabled: true })
-  await cloud.run('updateNetworkServiceProvider', { id, state: 'Enabled' })
 }
 
 /** An offering for tiers.
