@@ -1,49 +1,8 @@
 import { limitKinds, type LimitKindName } from '@cloud/contract'
 import { knownTimezone } from './timezone.ts'
+import { decimal, flag, number, range, select, text, type Setting, type Where } from './setting-kinds.ts'
 
-export type SettingScope = 'zone' | 'cluster' | 'storagepool' | 'domain' | 'account'
-type Value = string | number | boolean
-
-/** One global setting, as CloudStack names and groups it. The type of `default` is the type of its values. */
-export interface Setting<T extends Value = Value> {
-  /** as shown: a `Range` lies between 0 and 1, a `Select` is one of `options` */
-  type: 'Number' | 'Decimal' | 'Range' | 'Boolean' | 'String' | 'Select'
-  default: T
-  category: string
-  group: string
-  subgroup: string
-  description: string
-  /** where else than globally it can be set */
-  scopes?: readonly SettingScope[]
-  options?: readonly string[]
-  /** smallest number that makes sense */
-  min?: number
-  /** texts that it can be, and one for example */
-  form?: { fits(text: string): boolean; like: string }
-}
-
-type Where = readonly [category: string, group: string, subgroup: string]
-type More = Partial<Pick<Setting, 'scopes' | 'options' | 'min' | 'form'>>
-
-const make =
-  <T extends Value>(type: Setting['type'], standard?: More) =>
-  (value: T, [category, group, subgroup]: Where, description: string, more: More = {}): Setting<T> => ({
-    type,
-    default: value,
-    category,
-    group,
-    subgroup,
-    description,
-    ...standard,
-    ...more,
-  })
-
-const number = make<number>('Number', { min: 0 })
-const decimal = make<number>('Decimal', { min: 0 })
-const range = make<number>('Range', { min: 0 })
-const flag = make<boolean>('Boolean')
-const text = make<string>('String')
-const select = make<string>('Select')
+export type { Setting, SettingScope } from './setting-kinds.ts'
 
 const vm: Where = ['Advanced', 'Compute', 'Virtual Machine']
 const volumeSnapshots: Where = ['Storage', 'Storage', 'Snapshot']
@@ -109,6 +68,11 @@ const plain = {
     limits,
     'Share of memory in use beyond which a cluster takes no more instances.',
     { scopes: ['cluster'] },
+  ),
+  'cluster.threshold.enabled': flag(
+    true,
+    vm,
+    'Whether the disable thresholds of clusters keep instances from starting there.',
   ),
   'copy.templates.from.other.secondary.storages': flag(
     true,

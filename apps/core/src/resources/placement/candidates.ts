@@ -49,13 +49,29 @@ export function hostCandidates(
       from host h join cluster c on c.id = h.clusterId join pod p on p.id = h.podId left join used on used.hostId = h.id
       where h.zoneId = ${zoneId} and h.type = 'Routing' and h.removed is null and lower(h.hypervisor) = lower(${hypervisor})`,
   )
+  const limits = clusterLimits(read)
   return rows.map(({ memoryBytes, tags, enabled, reserved, ...row }) => ({
     ...row,
+    ...limits(row.clusterId),
     reserved: reserved === 1,
     memoryMiB: memoryBytes / MiB,
     tags: words(tags),
     enabled: enabled === 1,
   }))
+}
+
+/** How much of a cluster may be promised. */
+function clusterLimits(read: Read) {
+  if (!configValue(read, 'cluster.threshold.enabled')) return () => ({})
+  const known = new Map<number, Pick<HostCandidate, 'cpuLimit' | 'memoryLimit'>>()
+  return (cluster: number) => {
+    const limits = known.get(cluster) ?? {
+      cpuLimit: configValue(read, 'cluster.cpu.allocated.capacity.disablethreshold', { cluster }),
+      memoryLimit: configValue(read, 'cluster.memory.allocated.capacity.disablethreshold', { cluster }),
+    }
+    known.set(cluster, limits)
+    return limits
+  }
 }
 
 interface PoolRow extends Omit<PoolCandidate, 'tags' | 'overprovisioning'> {
@@ -66,16 +82,21 @@ interface PoolRow extends Omit<PoolCandidate, 'tags' | 'overprovisioning'> {
 export function poolCandidates(read: Read, zoneId: number): PoolCandidate[] {
   const rows = read.all(
     sql<PoolRow>`
-      select s.id, s.name, s.state, s.scope, s.clusterId, null as hostId, s.capacityBytes, s.tags,
+      select s.id, s.name, s.state, s.scope, s.clusterId, null as hostId, s.capacityBytes, s.usedBytes, s.tags,
         (select coalesce(sum(sizeBytes), 0) from volume where poolId = s.id and removed is null) +
           (select coalesce(sum(sizeBytes), 0) from volume where fromPoolId = s.id and removed is null) as allocatedBytes
       from storagePool s where s.zoneId = ${zoneId} and s.removed is null`,
   )
-  return rows.map(row => ({
-    ...row,
-    tags: words(row.tags),
-    overprovisioning: configValue(read, 'storage.overprovisioning.factor', { storagepool: row.id }),
-  }))
+  return rows.map(row => {
+    const place = { storagepool: row.id, zone: zoneId }
+    return {
+      ...row,
+      tags: words(row.tags),
+      overprovisioning: configValue(read, 'storage.overprovisioning.factor', place),
+      allocatedLimit: configValue(read, 'pool.storage.allocated.capacity.disablethreshold', place),
+      usedLimit: configValue(read, 'pool.storage.capacity.disablethreshold', place),
+    }
+  })
 }
 
 export { words as tagsOf }

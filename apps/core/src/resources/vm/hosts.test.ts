@@ -77,3 +77,29 @@ test('a host that is emptied keeps what fits nowhere else, with the reason', asy
   await f.t.admin.run('prepareHostForMaintenance', { id: hostid ?? '' })
   expect(await one(id)).toMatchObject({ state: 'Running', hostid: other })
 })
+
+test('a cluster or a pool beyond its threshold takes no new instance, but the one that ran there', async () => {
+  const { admin } = f.t
+  const set = (name: string, value: string, where: object = {}) =>
+    admin.call('updateConfiguration', { name, value, ...where })
+  const deploy = () => admin.run('deployVirtualMachine', f.basics)
+  const old = await deploy()
+  await admin.run('stopVirtualMachine', { id: old.id })
+
+  const memory = 'cluster.memory.allocated.capacity.disablethreshold'
+  await set(memory, '0.001', { clusterid: f.clusterid })
+  await expect(deploy()).rejects.toMatchObject({
+    errorcode: 533,
+    message: expect.stringMatching(/99.9 % of its memory free/) as unknown,
+  })
+  await admin.run('startVirtualMachine', { id: old.id })
+  await set('cluster.threshold.enabled', 'false')
+  await deploy()
+
+  const promised = 'pool.storage.allocated.capacity.disablethreshold'
+  await set(promised, '0', { zoneid: f.zoneid })
+  await expect(deploy()).rejects.toThrow(/no room/)
+  const { rows } = await admin.call('listStoragePools', {})
+  await set(promised, '0.5', { storageid: rows[0]?.id ?? '' })
+  await deploy()
+})

@@ -46,7 +46,29 @@ const wanted = (patch: Partial<Wanted> = {}): Wanted => ({
   ...patch,
 })
 
+test('what a cluster keeps free is for instances that ran there, for those sent there, and for the cloud itself', () => {
+  const hosts = [host(1, { memoryLimit: 0.1 })]
+  for (const of of [{ lastHostId: 1 }, { hostId: 1 }, { keepsReserve: false }])
+    expect(plan(wanted({ keepsReserve: true, ...of }), hosts, [pool(1)]).ok).toBe(true)
+})
+
 test.each<[string, Partial<HostCandidate>, Partial<PoolCandidate>, Partial<Wanted>, RegExp]>([
+  [
+    'a cluster with its share of CPU in use',
+    { cpuLimit: 0.1 },
+    {},
+    { keepsReserve: true },
+    /90 % of its CPU free/,
+  ],
+  [
+    'a cluster with its share of memory in use',
+    { memoryLimit: 0.1 },
+    {},
+    { keepsReserve: true },
+    /90 % of its memory/,
+  ],
+  ['a pool with its share promised', {}, { allocatedLimit: 0.05 }, {}, /no room for 10 GiB/],
+  ['a pool that is too full', {}, { usedLimit: 0.5, usedBytes: 51 * GiB }, {}, /fuller than it may be/],
   ['a host that is down', { status: 'Down' }, {}, {}, /it is Down/],
   ['a host in maintenance', { resourceState: 'Maintenance' }, {}, {}, /in state Maintenance/],
   ['a disabled cluster', { enabled: false }, {}, {}, /disabled/],

@@ -33,6 +33,8 @@ export interface Wanted {
   shunnedHostIds?: readonly number[]
   /** better there */
   likedHostIds?: readonly number[]
+  /** leaves clusters the share of CPU and memory that is kept free in them, but for a start where it ran last */
+  keepsReserve?: boolean
 }
 
 export interface HostCandidate {
@@ -51,6 +53,9 @@ export interface HostCandidate {
   memoryMiB: number
   memoryOvercommit: number
   usedMiB: number
+  /** shares of its cluster, 0 to 1, beyond which it takes no more */
+  cpuLimit?: number
+  memoryLimit?: number
   /** dedicated to others than the one who asks */
   reserved?: boolean
   tags: readonly string[]
@@ -67,6 +72,11 @@ export interface PoolCandidate {
   /** what volumes were promised already */
   allocatedBytes: number
   overprovisioning: number
+  /** what lies there really */
+  usedBytes?: number
+  /** shares, 0 to 1, of what may be promised, and of what there is, beyond which it takes no more */
+  allocatedLimit?: number
+  usedLimit?: number
   tags: readonly string[]
 }
 
@@ -84,9 +94,11 @@ export type Plan =
  *  Order: what its affinity groups like, the last host, then the one with the most free memory; among pools the one with the most room. */
 export function plan(wanted: Wanted, hosts: readonly HostCandidate[], pools: readonly PoolCandidate[]): Plan {
   const refusals: Refusal[] = []
+  const full = fullClusters(wanted, hosts)
   let best: { host: HostCandidate; poolIds: number[]; freeMiB: number } | undefined
   for (const host of hosts) {
-    const found = fit(wanted, host, pools)
+    const fitting = fit(wanted, host, pools)
+    const found = typeof fitting === 'string' ? fitting : (spared(wanted, host, full) ?? fitting)
     if (typeof found === 'string') refusals.push({ hostId: host.id, host: host.name, why: found })
     else if (!best || better(wanted, { host, ...found }, best)) best = { host, ...found }
   }
@@ -97,6 +109,28 @@ export function plan(wanted: Wanted, hosts: readonly HostCandidate[], pools: rea
       : refusals.map(r => `${r.host}: ${r.why}`).join('; ')
   return { ok: false, why, refusals }
 }
+
+/** Clusters that would go beyond a limit, with what to say of their hosts. */
+function fullClusters(wanted: Wanted, hosts: readonly HostCandidate[]): Map<number, string> {
+  const full = new Map<number, string>()
+  if (!wanted.keepsReserve) return full
+  for (const [clusterId, all] of Map.groupBy(hosts, host => host.clusterId)) {
+    const sum = (of: (host: HostCandidate) => number) => all.reduce((total, host) => total + of(host), 0)
+    const mhz = sum(h => h.usedMhz) + wanted.cpuCores * wanted.cpuMhz
+    const mib = sum(h => h.usedMiB) + wanted.memoryMiB
+    const { cpuLimit = 1, memoryLimit = 1 } = all[0] ?? {}
+    if (mhz > cpuLimit * sum(h => h.cpuCores * h.cpuMhz * h.cpuOvercommit))
+      full.set(clusterId, `its cluster keeps ${percent(1 - cpuLimit)} of its CPU free`)
+    else if (mib > memoryLimit * sum(h => h.memoryMiB * h.memoryOvercommit))
+      full.set(clusterId, `its cluster keeps ${percent(1 - memoryLimit)} of its memory free`)
+  }
+  return full
+}
+
+const percent = (share: number) => `${Math.round(1000 * share) / 10} %`
+
+const spared = (wanted: Wanted, host: HostCandidate, full: ReadonlyMap<number, string>) =>
+  host.id === wanted.lastHostId || host.id === wanted.hostId ? undefined : full.get(host.clusterId)
 
 interface Fitting {
   host: HostCandidate
@@ -166,7 +200,11 @@ const reaches = (pool: PoolCandidate, host: HostCandidate) =>
   pool.scope === 'ZONE' ||
   (pool.scope === 'CLUSTER' ? pool.clusterId === host.clusterId : pool.hostId === host.id)
 
-const freeBytes = (pool: PoolCandidate) => pool.capacityBytes * pool.overprovisioning - pool.allocatedBytes
+const freeBytes = (pool: PoolCandidate) =>
+  pool.capacityBytes * pool.overprovisioning * (pool.allocatedLimit ?? 1) - pool.allocatedBytes
+
+const isOpen = ({ usedBytes = 0, usedLimit = 1, capacityBytes }: PoolCandidate) =>
+  usedBytes <= usedLimit * capacityBytes
 
 /** The pool with the most room among those that fit, or why none does. */
 export function roomiest(disk: WantedDisk, pools: readonly PoolCandidate[]): PoolCandidate | string {
@@ -175,7 +213,9 @@ export function roomiest(disk: WantedDisk, pools: readonly PoolCandidate[]): Poo
   if (up.length === 0) return 'none of its primary storage is Up'
   const tagged = up.filter(pool => disk.tags.every(tag => pool.tags.includes(tag)))
   if (tagged.length === 0) return `no primary storage has the tag ${disk.tags.join(', ')}`
-  const best = tagged.reduce((a, b) => (freeBytes(b) > freeBytes(a) ? b : a))
+  const open = tagged.filter(isOpen)
+  if (open.length === 0) return 'its primary storage is fuller than it may be'
+  const best = open.reduce((a, b) => (freeBytes(b) > freeBytes(a) ? b : a))
   if (freeBytes(best) < disk.sizeBytes)
     return `its primary storage has no room for ${Math.ceil(disk.sizeBytes / GiB)} GiB`
   return best

@@ -40,6 +40,12 @@ export function wantedOf(read: Read, vm: Row<'vm'>, place: Place = {}): Wanted &
     ...place,
   }
 }
+/** The same for a start: instances leave clusters what is kept free in them; the cloud's own machines need not. */
+const startOf = (read: Read, vm: Row<'vm'>, place: Place) => ({
+  ...wantedOf(read, vm, place),
+  keepsReserve: vm.kind === 'User',
+})
+
 type WhereToLook = { zoneId: number; hypervisor: string; accountId?: number }
 
 const storageTags = (read: Read, v: Row<'volume'>) =>
@@ -76,7 +82,7 @@ const invalidRunning = (vm: Row<'vm'>) =>
   })
 
 function settle(tx: Tx, env: Env, vm: Row<'vm'>, where: Place): void {
-  const plan = choose(tx, wantedOf(tx, vm, where))
+  const plan = choose(tx, startOf(tx, vm, where))
   if (!plan.ok) throw noPlace(vm, plan.why)
   const { podId } = tx.row('host', plan.hostId)
   tx.update('vm', vm.id, { hostId: plan.hostId, podId })
@@ -194,7 +200,7 @@ async function leave(env: Env, { driver, host }: Home, vm: Row<'vm'>) {
 
 /** @returns false when there is no other host */
 function elsewhere(tx: Tx, env: Env, vm: Row<'vm'>, where: Place): boolean {
-  if (!choose(tx, wantedOf(tx, { ...vm, lastHostId: null }, where)).ok) return false
+  if (!choose(tx, startOf(tx, { ...vm, lastHostId: null }, where)).ok) return false
   settle(tx, env, { ...vm, lastHostId: null }, where)
   return true
 }
