@@ -92,6 +92,16 @@ const plain = {
     options: ['condensed', 'balanced'],
   }),
   'drs.max.migrations': number(50, drs, 'Most migrations in one plan.', { scopes: ['cluster'] }),
+  'enable.account.settings.for.domain': flag(
+    false,
+    ['Advanced', 'Access', 'Account'],
+    'Whether what is set per account can be set for a domain, and holds for its accounts.',
+  ),
+  'enable.domain.settings.for.child.domain': flag(
+    false,
+    ['Advanced', 'Access', 'Domain'],
+    'Whether what is set for a domain holds for those below it.',
+  ),
   'enable.dynamic.scale.vm': flag(false, vm, 'Whether running instances can be given more CPU and memory.', {
     scopes: ['zone'],
   }),

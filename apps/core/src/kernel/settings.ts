@@ -32,7 +32,7 @@ export function configValue<N extends SettingName>(
 
 /** @returns the text that was set for the place, or globally; undefined when nobody did */
 export function storedValue(read: Read, name: string, place: SettingPlace = {}): string | undefined {
-  for (const [scope, id] of [...Object.entries(place), ['global', 0] as const]) {
+  for (const [scope, id] of [...inherited(read, place), ['global', 0] as const]) {
     const row = read.get(
       sql<{
         value: string
@@ -41,6 +41,24 @@ export function storedValue(read: Read, name: string, place: SettingPlace = {}):
     if (row) return row.value
   }
   return undefined
+}
+
+/** A place, and those that it takes values from: an account from its domain, a domain from those above it, if that is set. */
+function inherited(read: Read, place: SettingPlace): [scope: string, id: number][] {
+  const places = Object.entries(place)
+  const isOn = (name: 'enable.account.settings.for.domain' | 'enable.domain.settings.for.child.domain') =>
+    storedValue(read, name) === 'true'
+  let { domain } = place
+  if (place.account !== undefined && domain === undefined && isOn('enable.account.settings.for.domain')) {
+    domain = read.row('account', place.account).domainId
+    places.push(['domain', domain])
+  }
+  if (domain === undefined || !isOn('enable.domain.settings.for.child.domain')) return places
+  for (let above = read.row('domain', domain).parentId; above !== null;) {
+    places.push(['domain', above])
+    above = read.row('domain', above).parentId
+  }
+  return places
 }
 
 const typedValue = ({ type }: Setting, text: string) =>

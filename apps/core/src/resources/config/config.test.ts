@@ -41,6 +41,24 @@ test('a value for one place wins there and nowhere else', async () => {
   expect(await value({})).toBe('true')
 })
 
+test('accounts take values from their domain, and domains from those above, once that is set', async () => {
+  const name = 'quota.account.enabled'
+  await expect(set(name, 'false', { domainid: cloud.acme })).rejects.toMatchObject({ status: 431 })
+  await set('enable.account.settings.for.domain', 'true')
+  await set(name, 'false', { domainid: cloud.acme })
+  await set('quota.enable.service', 'true')
+  const enabled = async () => {
+    const { rows } = await cloud.admin.call('quotaSummary', { listall: true })
+    return Object.fromEntries(rows.map(row => [row.account, row.quotaenabled]))
+  }
+  expect(await enabled()).toMatchObject({ alice: false, bob: true, carol: true })
+  await set('enable.domain.settings.for.child.domain', 'true')
+  expect(await enabled()).toMatchObject({ alice: false, bob: false, carol: true })
+  const { rows } = await cloud.admin.call('listAccounts', { name: 'bob', listall: true })
+  await cloud.admin.call('updateConfiguration', { name, value: 'true', accountid: rows[0]?.id ?? '' })
+  expect(await enabled()).toMatchObject({ alice: false, bob: true })
+})
+
 test('a setting without that scope is refused', async () => {
   await expect(set('ping.interval', '5', { domainid: cloud.acme })).rejects.toMatchObject({ status: 431 })
 })

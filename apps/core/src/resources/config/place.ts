@@ -1,7 +1,8 @@
 import { isRootAdmin } from '#kernel/caller.ts'
 import type { ReadCtx } from '#kernel/command.ts'
 import { denied, invalid } from '#kernel/errors.ts'
-import { settings, type Setting, type SettingPlace } from '#kernel/settings.ts'
+import { configValue, settings, type Setting, type SettingPlace } from '#kernel/settings.ts'
+import type { Read } from '#ports/db.ts'
 import { managedAccount, managedDomain } from '../identity/index.ts'
 
 export interface PlaceParams {
@@ -32,15 +33,21 @@ export function placeOf(ctx: Pick<ReadCtx, 'read' | 'caller'>, p: PlaceParams): 
 }
 
 /** May it be set there? */
-export const fitsPlace = ({ scopes }: Setting, place: SettingPlace) =>
-  Object.keys(place).every(scope => scopes?.some(known => known === scope))
+export const fitsPlace = (read: Read, { scopes }: Setting, place: SettingPlace) =>
+  Object.keys(place).every(
+    scope =>
+      scopes?.some(known => known === scope) === true ||
+      (scope === 'domain' &&
+        scopes?.includes('account') === true &&
+        configValue(read, 'enable.account.settings.for.domain')),
+  )
 
 /** @throws CloudError PARAM_ERROR when there is no such setting, or not for that place */
-export function settingMeant(name: string, place: SettingPlace): Setting {
+export function settingMeant(read: Read, name: string, place: SettingPlace): Setting {
   const setting = settings.get(name)
   if (!setting)
     throw invalid(`There is no setting ${name}; listConfigurations shows those that this cloud has.`)
-  if (!fitsPlace(setting, place)) {
+  if (!fitsPlace(read, setting, place)) {
     const where = setting.scopes ? `it can for one ${setting.scopes.join(' or ')}` : 'it is global'
     throw invalid(`The setting ${name} cannot be set for one ${Object.keys(place).join()}; ${where}.`)
   }

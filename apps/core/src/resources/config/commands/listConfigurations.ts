@@ -27,7 +27,7 @@ export const listConfigurations = command('listConfigurations', {
       wanted === undefined || wanted.toLowerCase() === value.toLowerCase()
     const found = [...settings].filter(
       ([name, setting]) =>
-        fitsPlace(setting, place) &&
+        fitsPlace(ctx.read, setting, place) &&
         same(p.name, name) &&
         same(p.category, setting.category) &&
         same(p.group, setting.group) &&

@@ -11,7 +11,7 @@ export const resetConfiguration = command('resetConfiguration', {
   run(ctx, p) {
     const { tx } = ctx
     const place = placeOf(ctx, p)
-    const setting = settingMeant(p.name, place)
+    const setting = settingMeant(ctx.read, p.name, place)
     const [scope, scopeId] = Object.entries(place)[0] ?? ['global', 0]
     tx.run(
       sql`delete from configuration where name = ${p.name} and scope = ${scope} and scopeId = ${scopeId}`,

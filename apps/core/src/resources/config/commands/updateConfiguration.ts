@@ -12,7 +12,7 @@ export const updateConfiguration = command('updateConfiguration', {
   run(ctx, p) {
     const { tx } = ctx
     const place = placeOf(ctx, p)
-    const setting = settingMeant(p.name, place)
+    const setting = settingMeant(ctx.read, p.name, place)
     if (p.value === undefined)
       throw invalid(`Give the new value of ${p.name}; resetConfiguration puts back its default.`)
     const value = checkedValue(p.name, setting, p.value)
