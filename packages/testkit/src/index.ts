@@ -1,7 +1,7 @@
 export { advancedZone, enableProvider } from './advanced-zone.ts'
 export { authenticator } from './authenticator.ts'
 export { type FakeClock, fakeClock } from './clock.ts'
-export { createTestCloud, fetchFrom, type TestCloud } from './cloud.ts'
+export { createTestCloud, fetchFrom, type RawCall, type TestCloud } from './cloud.ts'
 export { type Furnished, furnish, furnished } from './furnished.ts'
 export { addHost, readyZone } from './ready-zone.ts'
 export { serve } from './serve.ts'

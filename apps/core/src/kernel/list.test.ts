@@ -28,7 +28,7 @@ test.each([
   [{ page: 1 }, 431, 9999],
   [{ pagesize: 20 }, 431, 9999],
   [{ page: 1, pagesize: -1 }, 431, 9999],
-  [{ page: 1, pagesize: 501 }, 431, 9999],
+  [{ page: 1, pagesize: 501 }, 431, 4350],
   [{ page: 1, pagesize: -2 }, 530, 4250],
 ])('%j is refused with %i and %i', (params, status, csCode) => {
   expect(() => pageOf(params)).toThrow(expect.objectContaining({ status, csCode }))

@@ -24,7 +24,7 @@ export function pageOf(p: PageParams): { limit: number; offset: number } | null 
   if (page === undefined) throw misused('The parameter page is needed together with pagesize.')
   if (pagesize === undefined) throw misused('The parameter pagesize is needed together with page.')
   if (pagesize > maxPageSize)
-    throw misused(`The parameter pagesize can be ${maxPageSize} at most; ask for more pages instead.`)
+    throw invalid(`The parameter pagesize can be ${maxPageSize} at most; ask for more pages instead.`)
   if (pagesize < 0)
     throw conflict('The parameter pagesize must be -1 (all rows), 0 (only the count) or more.')
   return { limit: pagesize, offset: (Math.max(page, 1) - 1) * pagesize }
