@@ -33,6 +33,11 @@ export function isLogout(command: string): boolean {
   return command.toLowerCase() === 'logout'
 }
 
+/** The command that ends a session at the SAML provider too. */
+export function isSamlLogout(command: string): boolean {
+  return command.toLowerCase() === 'samlslo'
+}
+
 export function isOpen(command: string): boolean {
   return open.has(command.toLowerCase())
 }

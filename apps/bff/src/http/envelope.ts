@@ -41,7 +41,7 @@ export function refusal(
 function xml(root: string, fields: Readonly<Record<string, Scalar | readonly []>>): string {
   const inner = Object.entries(fields)
     .filter((field): field is [string, Scalar] => typeof field[1] !== 'object')
-    .map(([name, value]) => `<${name}>${escape(String(value))}</${name}>`)
+    .map(([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`)
     .join('')
   return `<?xml version="1.0" encoding="UTF-8"?><${root}>${inner}</${root}>`
 }
@@ -53,4 +53,5 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 }
-const escape = (text: string) => text.replace(/[<>&"']/g, char => entities[char] ?? char)
+/** Text as it stands in XML and HTML, between tags or in an attribute. */
+export const escapeMarkup = (text: string): string => text.replace(/[<>&"']/g, char => entities[char] ?? char)

@@ -52,7 +52,8 @@ export function pageHeaders(c: Context<Env>): Header[] {
   return [...common(c), ...forPages]
 }
 
-function common(c: Context<Env>): Header[] {
+/** Headers of everything. */
+export function common(c: Context<Env>): Header[] {
   const headers: Header[] = [['x-request-id', c.get('requestId')], ...everywhere]
   if (c.get('peer').secure) headers.push(hsts)
   return headers

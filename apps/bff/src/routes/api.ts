@@ -3,8 +3,8 @@ import type { Context } from 'hono'
 import type { Bff } from '#bff.ts'
 import { send } from '#http/answer.ts'
 import type { ApiCall } from '#http/call.ts'
-import { parseCall } from '#http/call.ts'
-import { isLogin, isLogout, isRead, isSecondFactor } from '#http/commands.ts'
+import { param, parseCall } from '#http/call.ts'
+import { isLogin, isLogout, isRead, isSamlLogout, isSecondFactor } from '#http/commands.ts'
 import { expiredCookies } from '#http/cookies.ts'
 import { refusal } from '#http/envelope.ts'
 import { readForm } from '#http/form.ts'
@@ -18,7 +18,8 @@ import type { Session } from '#session/seal.ts'
 import { checkedPassword, heldUp, isWrong } from '#session/password-check.ts'
 import { stepUpNeeded } from '#session/step-up.ts'
 import { login } from '#routes/login.ts'
-import { logout } from '#routes/logout.ts'
+import { logout, samlLogout } from '#routes/logout.ts'
+import { isSamlAnswer, samlAnswerPage } from '#routes/saml-answer.ts'
 
 /** As CloudStack's servlet container answers them, without a body; methods beyond these with 501. */
 const otherMethods: Readonly<Record<string, 200 | 405>> = { OPTIONS: 200, PUT: 405, DELETE: 405 }
@@ -48,6 +49,10 @@ async function answer(bff: Bff, c: Context<Env>, call: ApiCall): Promise<Respons
   if (isLogin(call.command)) return login(bff, c, call)
   if (isLogout(call.command)) return logout(bff, c, call)
   if (call.signed) return forward(bff, c, call, 'signed')
+  if (isSamlAnswer(call)) return samlAnswerPage(c, call)
+  // What a provider says at the end of a logout is for CloudStack alone, and needs no session.
+  if (isSamlLogout(call.command) && param(call, 'SAMLResponse') !== undefined)
+    return forward(bff, c, call, 'nobody')
   const caller = await identify(c, call, bff.sessions, bff.settings.PUBLIC_URL)
   if (caller.as === 'nobody') return forward(bff, c, call, 'nobody')
   if (caller.as === 'session') return serve(bff, c, call, caller.session)
@@ -67,6 +72,7 @@ async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session)
     const text = `State changing command ${call.command} needs to be sent using POST request`
     return send(c, refusal(400, call, text))
   }
+  if (isSamlLogout(call.command)) return samlLogout(bff, c, call, session)
   const stepUp = await stepUpNeeded(bff, call, session)
   if (stepUp) return send(c, stepUp)
   const ask = () =>

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { Bff } from '#bff.ts'
 import { attemptCookie, attemptTokens, expiredAttemptCookie, sessionCookies } from '#http/cookies.ts'
+import { readForm } from '#http/form.ts'
 import { foreign, originOf } from '#http/origin.ts'
 import type { Env } from '#http/peer.ts'
+import { SCRIPT, script } from '#routes/saml-answer.ts'
 import { BackendError } from '#ports/backend.ts'
 import { StoreError } from '#ports/store.ts'
 import { beginSession } from '#session/begin.ts'
@@ -10,6 +12,7 @@ import { cookieSession } from '#session/identify.ts'
 import type { Session } from '#session/seal.ts'
 import type { Attempt } from '#sign-in/attempts.ts'
 import { type Admitted, SignInError } from '#sign-in/provider.ts'
+import { answeredRequest } from '#sign-in/saml.ts'
 
 /** Where providers send browsers back to; they know it as their redirect URI. */
 const CALLBACK = '/client/bff/sign-in/callback'
@@ -17,39 +20,47 @@ const MOST_TEXT = 500
 
 /**
  * Signing in at an identity provider. `GET /client/bff/sign-in` names those that there are, for the sign-in page;
- * `GET …/<id>?next=&domain=&again=` sends the browser to one of them, and `GET …/callback` takes it back. Whatever comes
- * of it, the browser ends on the sign-in page, which goes on from there or says why not.
+ * `GET …/<id>?next=&domain=&again=` sends the browser to one of them, and `…/callback` takes it back, by POST from a page of
+ * our own for SAML. Whatever comes of it, the browser ends on the sign-in page, which goes on from there or says why not.
  */
 export function signInRoutes(bff: Bff): Hono<Env> {
   const providers = (c: Context<Env>) => bff.providers(originOf(c, bff.settings.PUBLIC_URL) + CALLBACK)
+  const comeBack = async (c: Context<Env>, state: string, said: URLSearchParams) => {
+    c.header('set-cookie', expiredAttemptCookie(c.get('peer').secure), { append: true })
+    const attempt = await bff.attempts.take(attemptTokens(c), state).catch(ignored(bff))
+    if (!attempt) return failed(bff, c, new SignInError('attempt', 'no attempt that was begun here'))
+    try {
+      const provider = (await providers(c)).find(one => one.id === attempt.provider)
+      if (!provider) throw new SignInError('provider', 'there is no such provider any more')
+      const back = new URL(attempt.redirectUri)
+      back.search = said.toString()
+      const { address, host } = c.get('peer')
+      const visitor = { address, host, requestId: c.get('requestId') }
+      const admitted = await provider.admit(back, attempt, visitor)
+      const by = { id: provider.id, name: provider.name }
+      const session = attempt.again
+        ? await proveAgain(bff, c, attempt, admitted)
+        : await signIn(bff, c, attempt, { ...admitted, fields: { ...admitted.fields, signedinby: by } })
+      noted(bff, c, session)
+      return toPage(c, attempt.again ? { again: 'done' } : { signedin: by.id, next: attempt.next })
+    } catch (error) {
+      return failed(bff, c, error, attempt)
+    }
+  }
+
   return new Hono<Env>()
     .get('/sign-in', async c =>
       c.json({ providers: (await providers(c)).map(({ id, name }) => ({ id, name })) }),
     )
-    .get('/sign-in/callback', async c => {
-      c.header('set-cookie', expiredAttemptCookie(c.get('peer').secure), { append: true })
-      const attempt = await bff.attempts
-        .take(attemptTokens(c), c.req.query('state') ?? '')
-        .catch(ignored(bff))
-      if (!attempt) return failed(bff, c, new SignInError('attempt', 'no attempt that was begun here'))
-      try {
-        const provider = (await providers(c)).find(one => one.id === attempt.provider)
-        if (!provider) throw new SignInError('provider', 'there is no such provider any more')
-        const back = new URL(attempt.redirectUri)
-        back.search = new URL(c.req.url).search
-        const { address, host } = c.get('peer')
-        const visitor = { address, host, requestId: c.get('requestId') }
-        const admitted = await provider.admit(back, attempt, visitor)
-        const by = { id: provider.id, name: provider.name }
-        const session = attempt.again
-          ? await proveAgain(bff, c, attempt, admitted)
-          : await signIn(bff, c, attempt, { ...admitted, fields: { ...admitted.fields, signedinby: by } })
-        noted(bff, c, session)
-        return toPage(c, attempt.again ? { again: 'done' } : { signedin: by.id, next: attempt.next })
-      } catch (error) {
-        return failed(bff, c, error, attempt)
-      }
+    .get('/sign-in/callback', c => comeBack(c, c.req.query('state') ?? '', new URL(c.req.url).searchParams))
+    .post('/sign-in/callback', async c => {
+      const why = foreign(c, bff.settings.PUBLIC_URL)
+      const form = new URLSearchParams((why === null ? await readForm(c) : null) ?? '')
+      return comeBack(c, answeredRequest(form.get('SAMLResponse') ?? ''), form)
     })
+    .get(SCRIPT.slice('/client/bff'.length), c =>
+      c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    )
     .get('/sign-in/:provider', async c => {
       // A link on another site may lead to the sign-in page, and no further.
       if (foreign(c, bff.settings.PUBLIC_URL) !== null) return toPage(c, {})
@@ -59,7 +70,7 @@ export function signInRoutes(bff: Bff): Hono<Env> {
         if (!provider) throw new SignInError('provider', 'there is no such provider')
         const session = await cookieSession(c, bff.sessions, 'console')
         if (again !== undefined && !session) return toPage(c, {})
-        const { attempt, token } = await bff.attempts.begin({
+        const attempt = bff.attempts.begin({
           provider: provider.id,
           redirectUri: originOf(c, bff.settings.PUBLIC_URL) + CALLBACK,
           next: inside(next),
@@ -68,6 +79,8 @@ export function signInRoutes(bff: Bff): Hono<Env> {
           ...(session && { sid: session.sid }),
         })
         const address = await provider.address(attempt)
+        const state = provider.answersTo?.(address) ?? attempt.state
+        const token = await bff.attempts.seal({ ...attempt, state })
         c.header('set-cookie', attemptCookie(token, c.get('peer').secure))
         return c.redirect(address.href, 303)
       } catch (error) {

@@ -36,9 +36,9 @@ const attemptSchema = z.object({
 export type Attempt = z.infer<typeof attemptSchema>
 
 export interface Attempts {
-  begin(
-    given: Pick<Attempt, 'provider' | 'redirectUri' | 'next' | 'domain' | 'sid' | 'again'>,
-  ): Promise<{ attempt: Attempt; token: string }>
+  begin(given: Pick<Attempt, 'provider' | 'redirectUri' | 'next' | 'domain' | 'sid' | 'again'>): Attempt
+  /** @returns what the browser keeps */
+  seal(attempt: Attempt): Promise<string>
   /** @returns null for what was not sealed here, is older than ten minutes, has another state or was taken before */
   take(tokens: readonly string[], state: string): Promise<Attempt | null>
 }
@@ -62,15 +62,21 @@ export function signInAttempts(store: Pick<Store, 'putIf'>, keys: KeyRing, clock
     }
   }
   return {
-    async begin(given) {
-      const expires = clock.now() + LASTS_MS
-      const attempt = { ...given, state: random(), nonce: random(), verifier: random(), expires }
-      const token = await new EncryptJWT(attempt)
+    begin(given) {
+      return {
+        ...given,
+        state: random(),
+        nonce: random(),
+        verifier: random(),
+        expires: clock.now() + LASTS_MS,
+      }
+    },
+    async seal(attempt) {
+      return new EncryptJWT(attempt)
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: keys[0].kid })
         .setAudience(audience)
-        .setExpirationTime(new Date(expires))
+        .setExpirationTime(new Date(attempt.expires))
         .encrypt(keys[0].bytes)
-      return { attempt, token }
     },
     async take(tokens, state) {
       for (const token of tokens) {

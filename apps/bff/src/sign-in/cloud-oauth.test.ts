@@ -60,10 +60,11 @@ test('the OAuth providers of a CloudStack that lead back here are offered, and a
   const offered = async () => (await client(app).request('/client/bff/sign-in')).json()
   expect(await offered()).toEqual({ providers: [{ id: 'google', name: 'Google' }] })
   await Promise.all(Array.from({ length: 20 }, offered))
-  expect(asked).toHaveLength(1)
+  const looks = () => asked.filter(({ body }) => body.includes('listOauthProvider')).length
+  expect(looks()).toBe(1)
   clock.pass(61_000)
   await offered()
-  expect(asked).toHaveLength(2)
+  expect(looks()).toBe(2)
 })
 
 test('a CloudStack without OAuth offers none, and neither does one that cannot be asked', async () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Bff } from '#bff.ts'
-import { type BackendAnswer, readText } from '#ports/backend.ts'
+import { readText } from '#ports/backend.ts'
 import type { Clock } from '#ports/clock.ts'
 import { credentials, parseLogin } from '#session/login-answer.ts'
 import type { Attempt } from '#sign-in/attempts.ts'
-import { type Provider, type Providers, SignInError, type Visitor } from '#sign-in/provider.ts'
+import { type CloudAsk, nobody } from '#sign-in/cloud-ask.ts'
+import { type Provider, SignInError } from '#sign-in/provider.ts'
 
 const text = z.string().optional()
 const listing = z.object({
@@ -41,58 +41,18 @@ const usual: Readonly<Record<string, { name: string; address?: string; scope: st
   keycloak: { name: 'Keycloak', scope: 'openid email' },
 }
 
-const FRESH_MS = 60_000
-
 /**
- * The OAuth providers that a CloudStack has registered and that send browsers back to us. CloudStack exchanges the code
- * by itself, so PKCE and a nonce, of which it knows nothing, cannot be used; the state is ours and holds.
+ * The OAuth providers that a CloudStack has registered. CloudStack exchanges the code by itself, so PKCE and a nonce, of
+ * which it knows nothing, cannot be used; the state is ours and holds. Rejects with BackendError.
  */
-export function cloudProviders({ call, log, clock }: Pick<Bff, 'call' | 'log' | 'clock'>): Providers {
-  const ask = (fields: Record<string, string>, { address, host, requestId }: Visitor, server?: string) =>
-    call(fields['command'] ?? '', {
-      method: 'POST',
-      query: '',
-      body: new URLSearchParams({ response: 'json', ...fields }).toString(),
-      expects: 'json',
-      repeatable: false,
-      remoteAddress: address,
-      host,
-      requestId,
-      ...(server !== undefined && { server }),
-    })
-
-  const list = async (): Promise<readonly Registered[]> => {
-    const visitor = { address: '127.0.0.1', host: '', requestId: 'sign-in' }
-    const answer = await ask({ command: 'listOauthProvider' }, visitor)
-    const body = await readText(answer)
-    if (answer.status !== 200) return []
-    const { oauthprovider } = listing.parse(JSON.parse(body)).listoauthproviderresponse
-    return oauthprovider.filter(one => one.enabled)
-  }
-
-  let known: { until: number; found: Promise<readonly Registered[]> } | undefined
-  const registered = async () => {
-    if (!known || clock.now() >= known.until) known = { until: clock.now() + FRESH_MS, found: list() }
-    const asked = known
-    return asked.found.catch((error: unknown) => {
-      if (known === asked) known = undefined
-      log.warn({ err: error }, 'the cloud does not say which OAuth providers it has')
-      return []
-    })
-  }
-
-  return async redirectUri => {
-    const all = await registered()
-    const elsewhere = all.filter(one => one.redirecturi !== redirectUri).map(one => one.provider)
-    if (elsewhere.length > 0)
-      log.debug(
-        { elsewhere, redirectUri },
-        'OAuth providers whose redirecturi leads elsewhere are not offered',
-      )
-    return all
-      .filter(one => one.redirecturi === redirectUri && addressOf(one) !== undefined)
-      .map(one => providerOf(one, ask, clock))
-  }
+export async function oauthProviders(ask: CloudAsk, clock: Clock): Promise<Provider[]> {
+  const answer = await ask({ command: 'listOauthProvider' }, nobody)
+  const body = await readText(answer)
+  if (answer.status !== 200) return []
+  const { oauthprovider } = listing.parse(JSON.parse(body)).listoauthproviderresponse
+  return oauthprovider
+    .filter(one => one.enabled && addressOf(one) !== undefined)
+    .map(one => providerOf(one, ask, clock))
 }
 
 function addressOf({ provider, authorizeurl }: Registered): URL | undefined {
@@ -102,14 +62,11 @@ function addressOf({ provider, authorizeurl }: Registered): URL | undefined {
     : undefined
 }
 
-function providerOf(
-  registered: Registered,
-  ask: (fields: Record<string, string>, visitor: Visitor, server?: string) => Promise<BackendAnswer>,
-  clock: Clock,
-): Provider {
-  const { provider, clientid } = registered
+function providerOf(registered: Registered, ask: CloudAsk, clock: Clock): Provider {
+  const { provider, clientid, redirecturi } = registered
   return {
     id: provider,
+    redirectUri: redirecturi,
     name: usual[provider]?.name ?? provider,
     async address({ redirectUri, state, again }) {
       const address = addressOf(registered)

@@ -7,8 +7,12 @@ export interface Provider {
   id: string
   /** on the button */
   name: string
+  /** where it sends browsers back to, if that is fixed: it is of use only where that is here */
+  redirectUri?: string
   /** Where the browser goes. Rejects with SignInError, BackendError. */
   address(attempt: Attempt): Promise<URL>
+  /** To what its answer will say that it belongs, in place of our state. @throws SignInError */
+  answersTo?(address: URL): string
   /**
    * The browser has come back: who is it? Begins a session of the cloud. Rejects with SignInError, BackendError.
    * @param back the address it came back to, with what the provider says

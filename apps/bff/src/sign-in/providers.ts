@@ -1,8 +1,12 @@
 import { oidcClient } from '#adapters/oidc.ts'
 import type { Bff } from '#bff.ts'
-import { cloudProviders } from '#sign-in/cloud-oauth.ts'
-import type { Providers } from '#sign-in/provider.ts'
+import { cloudAsk } from '#sign-in/cloud-ask.ts'
+import { oauthProviders } from '#sign-in/cloud-oauth.ts'
+import type { Provider, Providers } from '#sign-in/provider.ts'
+import { samlProviders } from '#sign-in/saml.ts'
 import { vouchedProvider } from '#sign-in/vouched.ts'
+
+const FRESH_MS = 60_000
 
 /** A cloud that takes our word has the provider of the settings, if any; every other one has its own. */
 export function signInProviders(
@@ -24,4 +28,30 @@ export function signInProviders(
   )
   const provider = vouchedProvider({ ...settings, OIDC_ISSUER: issuer }, client, backend.admit)
   return async () => [provider]
+}
+
+function cloudProviders(bff: Pick<Bff, 'call' | 'log' | 'clock'>): Providers {
+  const ask = cloudAsk(bff)
+  const kinds = [oauthProviders, samlProviders].map(list => kept(bff, () => list(ask, bff.clock)))
+  return async redirectUri => {
+    const found = (await Promise.all(kinds.map(kind => kind()))).flat()
+    return found.filter(one => one.redirectUri === undefined || one.redirectUri === redirectUri)
+  }
+}
+
+/** Asks once a minute. A cloud that does not say has none for now: a password still does. */
+function kept(
+  { clock, log }: Pick<Bff, 'clock' | 'log'>,
+  list: () => Promise<Provider[]>,
+): () => Promise<Provider[]> {
+  let known: { until: number; found: Promise<Provider[]> } | undefined
+  return () => {
+    if (!known || clock.now() >= known.until) known = { until: clock.now() + FRESH_MS, found: list() }
+    const asked = known
+    return asked.found.catch((error: unknown) => {
+      if (known === asked) known = undefined
+      log.warn({ err: error }, 'the cloud does not say at which providers people can sign in')
+      return []
+    })
+  }
 }
