@@ -47,7 +47,7 @@ const spanOf = ({ startIp, endIp }: Pick<Range, 'startIp' | 'endIp'>): IpRange =
   last: parseIp(endIp) ?? 0,
 })
 
-export const takenOf = (read: Read, rangeId: number): string[] =>
+const takenOf = (read: Read, rangeId: number): string[] =>
   read.all(sql<{ ip: string }>`select ip from storageIp where rangeId = ${rangeId}`).map(({ ip }) => ip)
 
 /** @throws CloudError INTERNAL_ERROR when an address that is in use would fall out of the range */
