@@ -65,7 +65,7 @@ export function createHandler(env: Env, jobs: JobEngine): (request: ApiRequest) 
       return respond(parsed.format, 200, print(parsed.format, root, tree(command.spec, answer, caller), true))
     } catch (thrown) {
       const error = toCloudError(thrown, env, name)
-      root ??= rootOf(name)
+      root ??= parsed.params.size === 0 ? 'errorresponse' : rootOf(name)
       return errorResponse(caller === null || isRootAdmin(caller) ? error : forOutsiders(error), {
         format: parsed.format,
         root,
