@@ -33,7 +33,21 @@ export class Another {
 }
 
 /** `2026-11-23T04:31:42+0000`: always UTC, no milliseconds, as CloudStack writes dates. */
-export const wireDate = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}+0000`
+export function wireDate(ms: number): string {
+  const second = Math.floor(ms / 1000)
+  const day = Math.floor(second / 86_400)
+  // most dates of a list are of a few days, and the day is what takes time to find
+  if (day !== lastDay) {
+    lastDay = day
+    lastDate = new Date(day * 86_400_000).toISOString().slice(0, 11)
+  }
+  const rest = second - day * 86_400
+  return `${lastDate}${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}+0000`
+}
+
+let lastDay = NaN
+let lastDate = ''
+const two = (n: number) => (n < 10 ? `0${n}` : String(n))
 
 /** undefined for null: the wire leaves absent fields out. */
 export const opt = <T>(value: T | null | undefined): T | undefined => value ?? undefined
