@@ -88,8 +88,18 @@ export function driverSuite(name: string, open: () => Promise<DriverUnderTest>):
       expect(await running(two)).toEqual([vm.uuid])
     })
 
-    test('what does not run can be neither rebooted nor migrated', async () => {
+    test('a running VM is given more, twice the same', async () => {
+      await driver.startVm(one, vm)
+      const size = { cpuCores: 2, cpuMhz: 1000, memoryMiB: 2048 }
+      await driver.scaleVm(one, vm.uuid, size)
+      await driver.scaleVm(one, vm.uuid, size)
+      expect(await running(one)).toEqual([vm.uuid])
+    })
+
+    test('what does not run can be neither rebooted, scaled nor migrated', async () => {
       await expect(driver.rebootVm(one, vm.uuid)).rejects.toMatchObject({ kind: 'refused' })
+      const size = { cpuCores: 2, cpuMhz: 1000, memoryMiB: 2048 }
+      await expect(driver.scaleVm(one, vm.uuid, size)).rejects.toMatchObject({ kind: 'refused' })
       await expect(driver.migrateVm(one, two, vm.uuid)).rejects.toMatchObject({ kind: 'refused' })
     })
 

@@ -106,6 +106,13 @@ export interface HypervisorDriver {
   startVm(host: HostRef, vm: VmSpec): Promise<void>
   stopVm(host: HostRef, vmUuid: string, options: { forced: boolean }): Promise<void>
   rebootVm(host: HostRef, vmUuid: string): Promise<void>
+  /** Gives a running machine more CPU and memory.
+   *  @throws DriverError refused when it does not run there */
+  scaleVm(
+    host: HostRef,
+    vmUuid: string,
+    size: { cpuCores: number; cpuMhz: number; memoryMiB: number },
+  ): Promise<void>
   migrateVm(from: HostRef, to: HostRef, vmUuid: string): Promise<void>
   /** what runs there now: the driver's truth against the database's intent */
   powerReport(host: HostRef): Promise<{ vmUuid: string; running: boolean }[]>

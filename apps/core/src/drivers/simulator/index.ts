@@ -92,6 +92,10 @@ export function createSimulator(options: SimulatorOptions): HypervisorDriver {
       await act('reboot', vmUuid, host)
       truth.putVm({ ...runningHere(host, vmUuid), since: clock.now() })
     },
+    async scaleVm(host, vmUuid, size) {
+      await act('scale', vmUuid, host)
+      truth.putVm({ ...runningHere(host, vmUuid), ...size })
+    },
     async migrateVm(from, to, vmUuid) {
       await act('migrate', vmUuid, from)
       const vm = truth.vm(vmUuid)

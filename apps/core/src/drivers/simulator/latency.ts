@@ -9,6 +9,7 @@ export const operations = {
   start: { commands: ['StartCommand'], ms: [300, 800] },
   stop: { commands: ['StopCommand'], ms: [250, 600] },
   reboot: { commands: ['RebootCommand'], ms: [300, 700] },
+  scale: { commands: ['ScaleVmCommand'], ms: [200, 500] },
   migrate: { commands: ['MigrateCommand', 'PrepareForMigrationCommand'], ms: [500, 1200] },
   attachPool: { commands: ['ModifyStoragePoolCommand'], ms: [20, 80] },
   attachStore: { commands: ['SecStorageSetupCommand'], ms: [20, 80] },

@@ -34,6 +34,7 @@ export interface NewInstance {
   userData: ChosenUserData
   affinityGroupIds: number[]
   keyPairs: string[]
+  dynamicallyScalable: boolean
   /** for its first start; null when the template takes none */
   password: string | null
 }
@@ -78,7 +79,7 @@ export function createInstance(ctx: Ctx, n: NewInstance): number {
     osTypeId: n.template.osTypeId,
     state: 'Stopped',
     haEnabled: n.offering.offerHa,
-    dynamicallyScalable: 0,
+    dynamicallyScalable: n.dynamicallyScalable ? 1 : 0,
     displayVm: 1,
     deleteProtection: 0,
     groupId: groupFor(tx, ctx, n.accountId, n.group),

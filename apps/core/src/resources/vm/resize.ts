@@ -4,9 +4,10 @@ import { reserve } from '#kernel/limits.ts'
 import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import { requireOffered } from '#kernel/offered.ts'
-import type { Row, Tx } from '#ports/db.ts'
+import type { Row } from '#ports/db.ts'
 import { detailsKept, keptDetails } from './details.ts'
 import { sizeOf, type ComputeSize } from './domain/size.ts'
+import { requireGrowth } from './live-scaling.ts'
 import { shown } from './store.ts'
 
 export interface NewSize {
@@ -20,7 +21,7 @@ interface Wish {
   details?: Record<string, string>[]
 }
 
-/** What a stopped instance would be with another offering; more of it is checked against the limits.
+/** What an instance would be with another offering; more of it is checked against the limits.
  *  @throws CloudError PARAM_ERROR, RESOURCE_ALLOCATION_ERROR */
 export function newSize(ctx: Ctx, vm: Row<'vm'>, p: Wish): NewSize {
   const offering = living(ctx.tx, 'serviceOffering', p.serviceofferingid, 'service offering')
@@ -39,11 +40,21 @@ export function newSize(ctx: Ctx, vm: Row<'vm'>, p: Wish): NewSize {
   }
 }
 
-/** @throws CloudError PARAM_ERROR when the instance is not stopped: a host's promise cannot change under it */
-export function resize(tx: Tx, vmId: number, { size, ...rest }: NewSize): void {
+/** Writes the new size down. A running instance must be made to have it afterwards.
+ *  @param live whether that is meant; else the instance must be stopped, for a host's promise cannot change under it
+ *  @throws CloudError PARAM_ERROR for its state, RESOURCE_ALLOCATION_ERROR, INSUFFICIENT_CAPACITY_ERROR */
+export function resize(
+  ctx: Pick<Ctx, 'tx' | 'registry'>,
+  vmId: number,
+  { size, ...rest }: NewSize,
+  live = false,
+): void {
+  const { tx } = ctx
   const vm = tx.row('vm', vmId)
-  if (vm.removed !== null || vm.state !== 'Stopped')
-    throw invalid(`The instance ${shown(vm)} is in state ${vm.state}; stop it before its size is changed.`)
   const offering = tx.row('serviceOffering', rest.serviceOfferingId)
+  if (live && vm.state === 'Running') requireGrowth(tx, vm, offering, size)
+  else if (vm.removed !== null || vm.state !== 'Stopped')
+    throw invalid(`The instance ${shown(vm)} is in state ${vm.state}; stop it before its size is changed.`)
+  reserve(ctx, vm.accountId, { cpu: size.cpuCores - vm.cpuCores, memory: size.memoryMiB - vm.memoryMiB })
   tx.update('vm', vmId, { ...size, ...rest, haEnabled: offering.offerHa })
 }

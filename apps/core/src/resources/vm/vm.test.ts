@@ -215,6 +215,48 @@ test('a stopped instance takes another size, a custom one what it is told', asyn
   expect(scaled).toMatchObject({ cpunumber: 2, cpuspeed: 700, memory: 900, serviceofferingname: 'custom' })
 })
 
+test('a running instance grows where zone, offering and template allow it, as far as its host has room', async () => {
+  const size = (name: string, cpunumber: number, memory: number, dynamicscalingenabled = true) =>
+    f.t.admin
+      .call('createServiceOffering', {
+        name,
+        displaytext: name,
+        cpunumber,
+        cpuspeed: 100,
+        memory,
+        dynamicscalingenabled,
+      })
+      .then(({ id }) => id)
+  const [small, big, fixed, huge] = [
+    await size('small', 1, 128),
+    await size('big', 2, 256),
+    await size('fixed', 2, 256, false),
+    await size('huge', 2, 9_000_000),
+  ]
+  const scale = (id: string, serviceofferingid: string) =>
+    f.t.admin.run('scaleVirtualMachine', { id, serviceofferingid })
+  const before = await deploy({ serviceofferingid: small })
+  await expect(scale(before.id, big)).rejects.toMatchObject(saying(431, /isdynamicallyscalable/))
+
+  await f.t.admin.call('updateConfiguration', {
+    name: 'enable.dynamic.scale.vm',
+    value: 'true',
+    zoneid: f.zoneid,
+  })
+  await f.t.admin.call('updateTemplate', { id: '4', isdynamicallyscalable: true })
+  const vm = await deploy({ serviceofferingid: small })
+  expect(vm).toMatchObject({ isdynamicallyscalable: true })
+  await expect(scale(vm.id, fixed)).rejects.toMatchObject(saying(431, /fixed does not allow/))
+  await expect(scale(vm.id, huge)).rejects.toMatchObject(saying(533, /memory left/))
+  await f.t.admin.call('configureSimulator', { name: 'ScaleVmCommand', value: 'result:fail', count: 1 })
+  await expect(scale(vm.id, big)).rejects.toMatchObject({ errorcode: 530 })
+  const { rows } = await f.t.admin.call('listVirtualMachines', { id: vm.id })
+  expect(rows).toMatchObject([{ state: 'Running', cpunumber: 1, memory: 128, serviceofferingname: 'small' }])
+
+  expect(await scale(vm.id, big)).toMatchObject({ state: 'Running', cpunumber: 2, memory: 256 })
+  await expect(scale(vm.id, small)).rejects.toMatchObject(saying(431, /only grow/))
+})
+
 test('an instance that is protected is not destroyed', async () => {
   const vm = await deploy({ startvm: false })
   await f.t.admin.call('updateVirtualMachine', { id: vm.id, deleteprotection: true, displayname: 'Precious' })

@@ -16,6 +16,7 @@ import { userDataFor } from '../user-data/index.ts'
 import type { NewInstance } from './create.ts'
 import { diskParams, disksMeant } from './disks-meant.ts'
 import { hardwareOf, hardwareParams } from './domain/hardware.ts'
+import { notScalable } from './live-scaling.ts'
 import { passwordMeant } from './password.ts'
 import { sizeOf } from './domain/size.ts'
 
@@ -42,6 +43,7 @@ export const deployParams = [
   'affinitygroupnames',
   'keypair',
   'password',
+  'dynamicscalingenabled',
   'keypairs',
   'details',
   'startvm',
@@ -95,6 +97,8 @@ export function wish(ctx: Ctx, p: P): NewInstance {
     userData: userDataFor(tx, ctx.caller, template, p),
     affinityGroupIds: groupsMeant(tx, accountId, p),
     keyPairs: keysWanted(ctx, accountId, p),
+    dynamicallyScalable:
+      p.dynamicscalingenabled !== false && notScalable(tx, zone.id, offering, template) === null,
     password: passwordMeant(tx, template, p.password),
   }
 }

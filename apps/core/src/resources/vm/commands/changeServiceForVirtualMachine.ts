@@ -9,7 +9,7 @@ export const changeServiceForVirtualMachine = command('changeServiceForVirtualMa
   params: ['id', 'serviceofferingid', 'details'],
   run(ctx, p) {
     const vm = instance(ctx.tx, 'changeServiceForVirtualMachine', p.id)
-    resize(ctx.tx, vm.id, newSize(ctx, vm, p))
+    resize(ctx, vm.id, newSize(ctx, vm, p))
     ctx.changes.emit(ctx.tx, 'virtualmachine', vm.uuid)
     return outcome(ctx.tx, { vmId: vm.id, view: viewFor(ctx.caller) })
   },

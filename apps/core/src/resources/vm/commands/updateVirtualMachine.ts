@@ -1,12 +1,13 @@
 import type { Input } from '@cloud/contract'
 import { command, type Ctx } from '#kernel/command.ts'
-import { conflict } from '#kernel/errors.ts'
+import { conflict, invalid } from '#kernel/errors.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import type { Row } from '#ports/db.ts'
 import { requireFreeName } from '../create.ts'
 import { groupFor } from '../../instance-group/index.ts'
 import { checkUserData } from '../../user-data/index.ts'
 import { keptDetails } from '../details.ts'
+import { notScalable } from '../live-scaling.ts'
 import { checkHostName } from '../domain/host-name.ts'
 import { forbidden, instance, nicsOf } from '../store.ts'
 import { viewFor } from '../view.ts'
@@ -62,6 +63,16 @@ function patchOf(ctx: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
     )
     requireFreeName(tx, checkHostName(p.name), networks, vm.id)
   }
+  const fixed =
+    p.isdynamicallyscalable === true
+      ? notScalable(
+          tx,
+          vm.zoneId,
+          tx.row('serviceOffering', vm.serviceOfferingId),
+          tx.row('template', vm.templateId),
+        )
+      : null
+  if (fixed !== null) throw invalid(`The instance cannot be given more while it runs: ${fixed}.`)
   const details = p.cleanupdetails ? {} : p.details && detailsOf(p.details)
   return {
     ...(p.displayname !== undefined && p.displayname !== '' && { displayName: p.displayname }),
