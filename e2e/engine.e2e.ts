@@ -95,7 +95,7 @@ test('an instance is destroyed without a mouse', async ({ page }) => {
   const choices = page.getByRole('listbox').getByRole('option')
   await expect(choices).toHaveCount(1)
   await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Destroy instance…: web-07' })
+  const dialog = page.getByRole('dialog', { name: 'Destroy instance: web-07' })
   await expect(dialog.getByRole('textbox', { name: 'Type web-07 to confirm' })).toBeFocused()
   await expectAccessible(page)
   await page.keyboard.type('web-07')
