@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { CloudError } from '@cloud/client'
+import { type Context, Hono } from 'hono'
 import type { Bff } from '#bff.ts'
 import { dataHeaders } from '#http/headers.ts'
 import { asData } from '#middleware/as-data.ts'
@@ -59,10 +60,20 @@ export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<
     for (const [name, value] of dataHeaders(c)) c.header(name, value)
     return c.text('There is nothing at this address.', 404)
   })
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
+    if (error instanceof CloudError) return refusedByCloud(bff, c, error)
     bff.log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'request failed')
     if (error instanceof StoreError) return problem(c, error.status, error.message)
     return problem(c, 500, 'Something went wrong here. The log of the server says more.')
   })
   return app
+}
+
+/** What the cloud has refused to the BFF, which asked it for the user of a session. */
+async function refusedByCloud(bff: Bff, c: Context<Env>, error: CloudError): Promise<Response> {
+  bff.log.warn({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'the cloud refused a call')
+  if (error.status !== 401) return problem(c, error.kind === 'refused' ? 502 : 503, error.errortext)
+  const session = c.get('session')
+  if (session) await bff.sessions.end(session)
+  return problem(c, 401, 'The cloud has ended this session. Sign in again.')
 }

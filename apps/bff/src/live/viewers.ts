@@ -65,8 +65,9 @@ export function createViewers(
     const now = await facts(session)
     if (isHeld(now) || now['passwordchangerequired'] === true)
       return { role: JSON.stringify([session.userid]), version: undefined }
-    const [role, known] = await Promise.all([roleOf(session), version(session)])
-    return { role: role ?? accountOf(session), version: known }
+    // One after the other: a session that the cloud has dropped costs it one call, not two.
+    const role = await roleOf(session)
+    return { role: role ?? accountOf(session), version: await version(session) }
   }
 
   const commandsFor = (session: Session, role: string, known: string | undefined, projectid?: string) => {

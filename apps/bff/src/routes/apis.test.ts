@@ -85,6 +85,21 @@ test('a session that is over does not keep another one of its role from the list
   expect(told.names).toContain('listZones')
 })
 
+test('a session that the cloud has dropped costs it one call, and ends', async () => {
+  const { add, as, asked, bff } = await peopled()
+  await add('ann', 0)
+  const ann = await as('ann')
+  const [open] = await bff.sessions.open()
+  await bff.cloud(open!.session).loose.call('logout')
+  const before = asked.length
+  const answers = [await get(ann), await get(ann)]
+  expect(answers.map(answer => answer.status)).toEqual([401, 401])
+  expect(asked.slice(before).map(({ body }) => /command=(\w+)/.exec(body)?.[1])).toEqual([
+    'listUsers',
+    'logout',
+  ])
+})
+
 test('in a project the list is asked for by itself, for each account', async () => {
   const { add, as, asked, looks } = await peopled()
   await add('ann', 0)
