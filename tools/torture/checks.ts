@@ -20,6 +20,12 @@ const forbidden: Record<string, string> = {
   'a rule is on its way for ever': `select uuid, state from networkRule where removed is null and state != 'Active'`,
   'a rule hangs on an address that is not taken': `select r.uuid from networkRule r join publicIp p on p.id = r.publicIpId where r.removed is null and p.state != 'Allocated'`,
   'a rule leads to what is gone': `select r.uuid from networkRule r join vm v on v.id = r.vmId where r.removed is null and v.removed is not null`,
+  'a VPC is on its way for ever': `select name from vpc where removed is null and state != 'Enabled'`,
+  'a public address is held for a VPC that is gone': `select ip from publicIp p join vpc v on v.id = p.vpcId where v.removed is not null`,
+  'a router serves a VPC that is gone': `select vm.name from vm join router r on r.vmId = vm.id join vpc v on 'vpc:' || v.id = r.serves where vm.removed is null and v.removed is not null`,
+  'a VPC has two routers': `select serves from router r join vm on vm.id = r.vmId where vm.removed is null group by serves having count(*) > 1`,
+  'a list of rules belongs to a VPC that is gone': `select a.name from networkAcl a join vpc v on v.id = a.vpcId where a.removed is null and v.removed is not null`,
+  'an item of a list is on its way for ever': `select uuid, state from networkAclItem where removed is null and state != 'Active'`,
   'a VLAN is held by a network that is gone': `select name from network where removed is not null and state != 'Destroy'`,
 }
 
@@ -109,6 +115,8 @@ export function heldIn(dataDir: string): Record<string, number> {
       'guest addresses': count('guestIp where takenBy is not null'),
       'public addresses': count('publicIp where accountId > 2'),
       rules: count('networkRule where removed is null'),
+      VPCs: count('vpc where removed is null'),
+      'lists of rules': count('networkAcl where removed is null and vpcId is not null'),
       VLANs: count('network where broadcastUri is not null and removed is null and accountId > 2'),
     }
   } finally {

@@ -3,7 +3,7 @@ import type { Cloud } from '@cloud/client'
 /** What a tenant has, by a name that stays the same over restarts: `volume t1-3` → `free`. */
 export type Estate = ReadonlyMap<string, { id: string; state: string }>
 
-const settled = new Set(['Running', 'Stopped', 'Ready', 'Allocated', 'Active'])
+const settled = new Set(['Running', 'Stopped', 'Ready', 'Allocated', 'Active', 'Enabled'])
 /** On its way out, by an answer that said so. */
 const leaving = new Set(['Destroy', 'Expunging'])
 
@@ -27,6 +27,13 @@ export async function estateOf(tenant: Cloud): Promise<Estate> {
     put(`forward ${rule.ipaddress} ${rule.publicport}`, rule.id, rule.state, `to ${rule.virtualmachinename}`)
   for (const rule of await tenant.all('listFirewallRules'))
     put(`open ${rule.ipaddress} ${rule.startport}`, rule.id, rule.state)
+  for (const vpc of await tenant.all('listVPCs')) put(`vpc ${vpc.name}`, vpc.id, vpc.state)
+  for (const { id, name, vpcname, gateway } of await tenant.all('listNetworks', { forvpc: true }))
+    put(`tier ${name}`, id, undefined, `${vpcname} ${gateway}`)
+  for (const { id, name, vpcname } of await tenant.all('listNetworkACLLists'))
+    if (vpcname !== undefined) put(`acl ${name}`, id, undefined, vpcname)
+  for (const { id, aclname, startport, state } of await tenant.all('listNetworkACLs'))
+    if (startport !== undefined) put(`item ${aclname} ${startport}`, id, state)
   return found
 }
 

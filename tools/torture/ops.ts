@@ -1,27 +1,9 @@
 import type { Estate } from './estate.ts'
-
-/** One thing that a tenant does: calls whose jobs are waited for together, in the order that they were sent. */
-export interface Op {
-  calls: { command: string; params: Record<string, unknown> }[]
-  /** may it have changed this? `state` is what was or is */
-  touches(key: string, state: string): boolean
-  /** is it whole? */
-  done(after: Estate): boolean
-  /** what it may leave when nobody knows which of its calls arrived, beside all or nothing */
-  partly?(after: Estate): boolean
-}
-
-export interface Place {
-  zoneid: string
-  networkid: string
-  templateid: string
-  serviceofferingid: string
-  diskofferingid: string
-}
+import { one, type Op, type Place } from './op.ts'
+import { vpcOps } from './vpc-ops.ts'
 
 /** Whatever speaks of the name, in its key or in its state. */
 const about = (name: string) => (key: string, state: string) => ` ${key} ${state} `.includes(` ${name} `)
-const one = (command: string, params: Record<string, unknown>) => [{ command, params }]
 
 /** All that can be done with what is there. @param fresh a name that nothing has had yet */
 export function possible(estate: Estate, place: Place, fresh: () => string, port: () => number): Op[] {
@@ -155,5 +137,5 @@ export function possible(estate: Estate, place: Place, fresh: () => string, port
         touches: other => other === key,
         done: after => !after.has(key),
       })
-  return ops
+  return [...ops, ...vpcOps(estate, place, fresh, port)]
 }

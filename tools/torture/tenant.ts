@@ -1,6 +1,7 @@
 import { type Cloud, CloudError, createCloud, keyAuth } from '@cloud/client'
 import { differences, type Estate, estateOf } from './estate.ts'
-import { type Op, type Place, possible } from './ops.ts'
+import type { Op, Place } from './op.ts'
+import { possible } from './ops.ts'
 import type { Random } from './random.ts'
 import type { Victim } from './victim.ts'
 
@@ -150,7 +151,8 @@ export function tenantOf(
       for (const id of ids('volume ')) await run('deleteVolume', { id })
       for (const [key, { id, state }] of estate)
         if (key.startsWith('ip ') && state === 'mine') await run('disassociateIpAddress', { id })
-      await run('deleteNetwork', { id: place.networkid })
+      for (const id of [...ids('tier '), place.networkid]) await run('deleteNetwork', { id })
+      for (const id of ids('vpc ')) await run('deleteVPC', { id })
       await calm()
     },
   }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { advancedZone, createTestCloud, furnish } from '@cloud/testkit'
+import { advancedZone, createTestCloud, enableProvider, furnish } from '@cloud/testkit'
 import { brokenIn, corruptionIn, heldIn, pendingJobs } from './checks.ts'
-import { type Place } from './ops.ts'
+import type { Place } from './op.ts'
 import { randomOf } from './random.ts'
 import { type Keys, type Tally, type Tenant, tenantOf } from './tenant.ts'
 import { victimOn } from './victim.ts'
@@ -25,7 +25,15 @@ export interface Verdict extends Tally {
 /** An Advanced zone, and a tenant for each that works, with a network and keys of its own. */
 async function prepare(dataDir: string, tenants: number): Promise<{ keys: Keys; place: Place }[]> {
   const t = await createTestCloud({ dataDir })
-  const { zone, offering } = await advancedZone(t.admin, { vlan: '100-199', endip: '192.0.2.240' })
+  const { zone, physical, offering } = await advancedZone(t.admin, {
+    vlan: '100-199',
+    endip: '192.0.2.240',
+  })
+  for (const name of ['VpcVirtualRouter', 'InternalLbVm']) await enableProvider(t.admin, physical.id, name)
+  const vpcs = await t.admin.call('listVPCOfferings', { isdefault: true })
+  const tiers = await t.admin.call('listNetworkOfferings', {
+    name: 'DefaultIsolatedNetworkOfferingForVpcNetworksNoLB',
+  })
   const pod = await t.admin.call('createPod', {
     zoneid: zone.id,
     name: 'pod',
@@ -61,6 +69,8 @@ async function prepare(dataDir: string, tenants: number): Promise<{ keys: Keys; 
         templateid: '4',
         serviceofferingid: '1',
         diskofferingid: '3',
+        vpcofferingid: vpcs.rows[0]?.id ?? '',
+        tierofferingid: tiers.rows[0]?.id ?? '',
       },
     })
   }
