@@ -44,7 +44,8 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
       select v.id, v.uuid, a.name as account, d.uuid as domainUuid, d.name as domainName, d.path,
         vpc.uuid as vpcUuid, vpc.name as vpcName, vpc.networkDomain as vpcDomain
       from vm v join account a on a.id = v.accountId join domain d on d.id = a.domainId
-        left join router r on r.vmId = v.id left join vpc on 'vpc:' || vpc.id = r.serves
+        left join router r on r.vmId = v.id
+        left join vpc on r.serves glob 'vpc:*' and vpc.id = cast(substr(r.serves, 5) as integer)
       where ${inIds('v.id', ids)}`,
   )
   const shared = new Map(systemVmView(read, ids).map(vm => [vm.id, vm]))

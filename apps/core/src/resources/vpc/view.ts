@@ -60,8 +60,15 @@ export function vpcView(read: Read, ids: number[], full = true): Entity<'listVPC
       where ${inIds('v.id', ids)}`,
   )
   const tiers = read.all(
-    sql<{ id: number; vpcId: number }>`
-      select id, vpcId from network where ${inIds('vpcId', ids)} and removed is null order by id`,
+    sql<{ id: number }>`select id from network where ${inIds('vpcId', ids)} and removed is null order by id`,
+  )
+  const networks = Map.groupBy(
+    networkView(
+      read,
+      tiers.map(({ id }) => id),
+      full,
+    ),
+    network => network.vpcid,
   )
   return byIds(ids, rows).map(row => ({
     id: row.uuid,
@@ -80,11 +87,7 @@ export function vpcView(read: Read, ids: number[], full = true): Entity<'listVPC
     domainid: row.domainUuid,
     domain: row.domainName,
     domainpath: domainPathOnWire(row.path),
-    network: networkView(
-      read,
-      tiers.filter(tier => tier.vpcId === row.id).map(tier => tier.id),
-      full,
-    ),
+    network: networks.get(row.uuid) ?? [],
     restartrequired: row.restartRequired === 1,
     networkdomain: row.networkDomain,
     tags: [],
