@@ -91,11 +91,13 @@ const lists = [...commandSpecs.values()].filter(
     name.startsWith('list') && !params.some(({ required }) => required) && name !== 'listApis',
 )
 
-/** @param served names of commands */
-export async function poolOf(ask: Ask, served: ReadonlySet<string>): Promise<Pool> {
+/** Lists that need no parameter.
+ *  @param served commands by name */
+export const listsOf = (served: ReadonlyMap<string, unknown>) => lists.filter(({ name }) => served.has(name))
+
+export async function poolOf(ask: Ask, served: ReadonlyMap<string, unknown>): Promise<Pool> {
   const pool = new Map<string, string[]>()
-  for (const spec of lists) {
-    if (!served.has(spec.name)) continue
+  for (const spec of listsOf(served)) {
     const ids = await idsOf(ask, spec)
     pool.set(spec.response, [...new Set([...(pool.get(spec.response) ?? []), ...ids])].slice(0, 60))
   }

@@ -4,7 +4,7 @@ import { commandSpecs } from '@cloud/contract/data'
 import type { CommandSpec } from '@cloud/contract'
 import fc from 'fast-check'
 import { brokenForms, callsOf, callsWith } from './calls.ts'
-import { type Estate, makeEstate, poolOf } from './estate.ts'
+import { type Estate, listsOf, makeEstate, poolOf } from './estate.ts'
 import { wrong } from './judge.ts'
 import type { Pairs, Pool } from './values.ts'
 
@@ -129,11 +129,11 @@ async function openCloud(): Promise<Used> {
   )
   const [admin] = estate.callers
   if (!admin) throw new Error('there is no admin')
-  return { estate, served, pool: await poolOf(admin, new Set(served.keys())), calls: 0, jobs: new Map() }
+  return { estate, served, pool: await poolOf(admin, served), calls: 0, jobs: new Map() }
 }
 
-/** Every job ends, and none of them by an accident. */
-async function settle({ estate, jobs }: Used, { findings, jobs: ended }: Verdict): Promise<void> {
+/** Every job ends, and none of them by an accident; whatever has been stored can be listed. */
+async function settle({ estate, jobs, served }: Used, { findings, jobs: ended }: Verdict): Promise<void> {
   const { core } = estate.t
   const timer = new Promise<'late'>(resolve => setTimeout(resolve, idleMs, 'late').unref())
   if ((await Promise.race([core.idle(), timer])) === 'late')
@@ -148,6 +148,13 @@ async function settle({ estate, jobs }: Used, { findings, jobs: ended }: Verdict
     const bad = wrong({ status: 200, body, headers: [] }, 'json', 0, Infinity)
     if (bad) findings.push(`job: ${bad}: ${line} → ${body.slice(-400)}`)
   }
+  for (const { name } of listsOf(served))
+    for (const response of ['json', 'xml']) {
+      const params = { command: name, response, listall: 'true', templatefilter: 'all' }
+      const answer = await ask(params)
+      const bad = wrong(answer, response, 0, Infinity)
+      if (bad) findings.push(`list afterwards: ${bad}: ${shown(params)} → ${answer.body.slice(0, 300)}`)
+    }
 }
 
 function jobStatus(body: string): number {
