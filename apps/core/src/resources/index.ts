@@ -12,6 +12,7 @@ import { dedication } from './dedication/index.ts'
 import { domain } from './domain/index.ts'
 import { event } from './event/index.ts'
 import { firewall } from './firewall/index.ts'
+import { guestVlan } from './guest-vlan/index.ts'
 import { guestOs } from './guest-os/index.ts'
 import { host } from './host/index.ts'
 import { identity } from './identity/index.ts'
@@ -79,6 +80,7 @@ export const resources: readonly Resource[] = [
   privateGateway,
   siteToSiteVpn,
   network,
+  guestVlan,
   publicIp,
   cluster,
   host,

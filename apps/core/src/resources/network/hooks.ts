@@ -18,6 +18,12 @@ export const networkLeft = hook<[tx: Tx, env: Env, networkId: number]>()
 /** Networks with an interface of a machine that is not at rest, so that they must stay implemented. */
 export const busyNetworks = hook<[read: Read], number[]>()
 
+/** VLANs of a physical network that are kept for one account each. */
+export const dedicatedVlans = hook<
+  [read: Read, physicalNetworkId: number],
+  { first: number; last: number; accountId: number }[]
+>()
+
 /** A network that is to be a tier of a VPC. */
 export interface WantedTier {
   vpcId: number

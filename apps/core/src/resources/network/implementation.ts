@@ -5,7 +5,7 @@ import { CloudError, conflict } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import type { Services } from './domain/default-offerings.ts'
-import { networkNeeded } from './hooks.ts'
+import { dedicatedVlans, networkNeeded } from './hooks.ts'
 import { takePublicIp } from './public-addresses.ts'
 
 type World = Pick<Env, 'clock' | 'changes' | 'registry'>
@@ -51,6 +51,7 @@ export function apply(tx: Tx, network: Row<'network'>, event: NetworkEvent): voi
   tx.update('network', network.id, { state })
 }
 
+/** One that is dedicated to the owner, or else to nobody. */
 function freeVlan(read: Read, network: Row<'network'>): string {
   const physical = read.row('physicalNetwork', network.physicalNetworkId)
   const used = new Set(
@@ -63,9 +64,14 @@ function freeVlan(read: Read, network: Row<'network'>): string {
       )
       .map(row => row.uri),
   )
-  for (const [first, last] of JSON.parse(physical.vlans) as [number, number][]) {
-    for (let id = first; id <= last; id++) if (!used.has(`vlan://${id}`)) return `vlan://${id}`
-  }
+  const dedicated = dedicatedVlans.call(read, physical.id).flat()
+  for (const { first, last, accountId } of dedicated)
+    if (accountId === network.accountId)
+      for (let id = first; id <= last; id++) if (!used.has(`vlan://${id}`)) return `vlan://${id}`
+  const ofOthers = (id: number) => dedicated.some(({ first, last }) => first <= id && id <= last)
+  for (const [first, last] of JSON.parse(physical.vlans) as [number, number][])
+    for (let id = first; id <= last; id++)
+      if (!used.has(`vlan://${id}`) && !ofOthers(id)) return `vlan://${id}`
   throw new CloudError(
     'INSUFFICIENT_CAPACITY_ERROR',
     `Physical network ${physical.name} has no free VLAN left; give it more with updatePhysicalNetwork vlan=first-last.`,

@@ -25,6 +25,7 @@ import { networkMigrations } from './tables.ts'
 export { defaultGuestNetwork, freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
 export {
   busyNetworks,
+  dedicatedVlans,
   networkDeleted,
   networkInUse,
   networkLeft,

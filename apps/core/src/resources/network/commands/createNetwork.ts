@@ -12,6 +12,7 @@ import type { Services } from '../domain/default-offerings.ts'
 import { misfit } from '../domain/offering-fit.ts'
 import { vlanUri } from '../domain/vlan-tag.ts'
 import { tierWanted, type Tier } from '../hooks.ts'
+import { implementNetwork } from '../implementation.ts'
 import {
   addressing,
   enabledProviders,
@@ -24,7 +25,8 @@ import { networkView } from '../view.ts'
 const rootDomain = 1
 
 export const createNetwork = command('createNetwork', {
-  description: 'Makes a network; isolated ones get their VLAN and router with the first instance.',
+  description:
+    'Makes a network; isolated ones get their VLAN and router with the first instance, persistent ones at once.',
   params: [
     'name',
     'displaytext',
@@ -112,6 +114,7 @@ export const createNetwork = command('createNetwork', {
     })
     if (range) addGuestRange(tx, ctx, tx.row('network', id), null, { vlan: p.vlan, ...range })
     ctx.changes.emit(tx, 'network', uuid)
+    if (offering.isPersistent === 1) implementNetwork(tx, ctx, id)
     return one((read, rows) => networkView(read, rows, admin), tx, id)
   },
   event: (_ctx, p, network) => ({
