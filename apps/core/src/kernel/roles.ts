@@ -14,16 +14,17 @@ export function createRoles(db: Db): Roles {
   const rulesOf = (roleId: number): Rule[] => {
     const known = cache.get(roleId)
     if (known) return known
-    const rules = db.read(read =>
-      read.all(
+    const rules = db.read((read): Rule[] => {
+      if (read.find('role', roleId)?.state === 'disabled') return [{ rule: '*', permission: 'deny' }]
+      return read.all(
         read.q
           .selectFrom('rolePermission')
           .select(['rule', 'permission'])
           .where('roleId', '=', roleId)
           .orderBy('sortOrder')
           .orderBy('id'),
-      ),
-    )
+      )
+    })
     cache.set(roleId, rules)
     return rules
   }

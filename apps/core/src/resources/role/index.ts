@@ -3,6 +3,9 @@ import { createRole } from './commands/createRole.ts'
 import { createRolePermission } from './commands/createRolePermission.ts'
 import { deleteRole } from './commands/deleteRole.ts'
 import { deleteRolePermission } from './commands/deleteRolePermission.ts'
+import { disableRole } from './commands/disableRole.ts'
+import { enableRole } from './commands/enableRole.ts'
+import { importRole } from './commands/importRole.ts'
 import { listRolePermissions } from './commands/listRolePermissions.ts'
 import { listRoles } from './commands/listRoles.ts'
 import { updateRole } from './commands/updateRole.ts'
@@ -17,6 +20,9 @@ export const role: Resource = {
     createRole,
     updateRole,
     deleteRole,
+    enableRole,
+    disableRole,
+    importRole,
     listRolePermissions,
     createRolePermission,
     updateRolePermission,

@@ -101,3 +101,38 @@ test('only callers with a role of type Admin manage roles, whatever their rules 
   await expect(deputy.call('createRole', { name: 'x', type: 'User' })).rejects.toMatchObject({ status: 531 })
   await expect(deputy.call('listRolePermissions', { roleid: id })).rejects.toMatchObject({ status: 531 })
 })
+
+test('nobody does anything by a role that is disabled, until it is enabled again', async () => {
+  const { id } = await cloud.admin.call('createRole', { name: 'watcher', type: 'User' })
+  await rule(id, 'allow', 'listZones')
+  const watcher = await member(id)
+  await watcher.call('listZones', {})
+  await cloud.admin.call('disableRole', { id })
+  expect((await cloud.admin.call('listRoles', { id })).rows).toMatchObject([{ state: 'disabled' }])
+  await expect(watcher.call('listZones', {})).rejects.toMatchObject({ status: 432 })
+  await cloud.admin.call('enableRole', { id })
+  await watcher.call('listZones', {})
+  const { rows } = await cloud.admin.call('listRoles', { name: 'User' })
+  await expect(cloud.admin.call('disableRole', { id: rows[0]?.id ?? '' })).rejects.toMatchObject({
+    status: 531,
+  })
+})
+
+test('a role is imported with its rules in their order, and again only by force', async () => {
+  const rules = [
+    { rule: 'listHosts', permission: 'deny', description: 'no hosts' },
+    { rule: 'list*', permission: 'allow' },
+  ]
+  const imported = { name: 'watcher', type: 'User', rules }
+  const { id } = await cloud.admin.call('importRole', imported)
+  const shown = async () =>
+    (await cloud.admin.call('listRolePermissions', { roleid: id })).rows.map(row => row.rule)
+  expect(await shown()).toEqual(['listHosts', 'list*'])
+  await expect(cloud.admin.call('importRole', imported)).rejects.toMatchObject({ status: 431 })
+  const other = { ...imported, forced: true, rules: [{ rule: 'listZones', permission: 'allow' }] }
+  expect(await cloud.admin.call('importRole', other)).toMatchObject({ id, name: 'watcher' })
+  expect(await shown()).toEqual(['listZones'])
+  await expect(cloud.admin.call('importRole', { ...other, type: 'Admin' })).rejects.toMatchObject({
+    status: 431,
+  })
+})

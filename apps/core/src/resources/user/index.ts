@@ -8,6 +8,8 @@ import { getUserKeys } from './commands/getUserKeys.ts'
 import { listUserKeyRules } from './commands/listUserKeyRules.ts'
 import { listUserKeys } from './commands/listUserKeys.ts'
 import { listUsers } from './commands/listUsers.ts'
+import { getUser } from './commands/getUser.ts'
+import { moveUser } from './commands/moveUser.ts'
 import { lockUser } from './commands/lockUser.ts'
 import { registerUserKeys } from './commands/registerUserKeys.ts'
 import { updateUser } from './commands/updateUser.ts'
@@ -26,6 +28,8 @@ export const user: Resource = {
     disableUser,
     lockUser,
     deleteUser,
+    moveUser,
+    getUser,
     registerUserKeys,
     getUserKeys,
     listUserKeys,

@@ -19,7 +19,7 @@ export function setState(ctx: Ctx, id: number, state: State): Entity<'enableUser
 }
 
 /** @throws CloudError PARAM_ERROR: without them nobody could log in any more */
-export function checkDefault(user: Row<'user'>, state: State | 'removed'): void {
+export function checkDefault(user: Row<'user'>, state: State | 'removed' | 'moved'): void {
   if (user.isDefault === 1 && state !== 'enabled')
     throw invalid(`The user ${user.username} belongs to the installation: it cannot be ${state}.`)
 }

@@ -151,3 +151,27 @@ test('keys for a user of others are refused: by the job, or at once where the ru
   ).rejects.toMatchObject({ status: 531 })
   await expect(cloud.admin.call('listUserKeys', { userid: id })).resolves.toMatchObject({ count: 0 })
 })
+
+test('a user moves to another account of its domain, and acts for that one from then on', async () => {
+  const { rows } = await cloud.admin.call('listAccounts', { name: 'dadmin', listall: true })
+  const accountid = rows[0]?.id ?? ''
+  const id = await userOf(cloud.admin, 'alice')
+  await cloud.alice.call('createSSHKeyPair', { name: 'hers' })
+  await expect(cloud.admin.call('moveUser', { id, account: 'bob' })).rejects.toMatchObject({ status: 431 })
+  await cloud.admin.call('moveUser', { id, accountid })
+  await expect(cloud.admin.call('moveUser', { id, accountid })).rejects.toMatchObject({ status: 431 })
+  const alice = await cloud.as('alice', password, '/acme')
+  expect((await alice.call('listUsers', { username: 'alice' })).rows).toMatchObject([{ account: 'dadmin' }])
+  expect((await alice.call('listSSHKeyPairs', {})).count).toBe(0)
+  const admins = await cloud.admin.call('listUsers', { username: 'admin' })
+  const moveAdmin = cloud.admin.call('moveUser', { id: admins.rows[0]?.id ?? '', accountid })
+  await expect(moveAdmin).rejects.toMatchObject({ status: 431 })
+})
+
+test('an API key tells whose it is, to those who manage that user', async () => {
+  const id = await userOf(cloud.admin, 'alice')
+  await cloud.admin.run('registerUserKeys', { id })
+  const { apikey = '' } = await cloud.admin.call('getUserKeys', { id })
+  expect(await cloud.admin.call('getUser', { userapikey: apikey })).toMatchObject({ id, username: 'alice' })
+  await expect(cloud.admin.call('getUser', { userapikey: 'nobody' })).rejects.toMatchObject({ status: 431 })
+})
