@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { signedQuery } from '@cloud/signing'
 import { connect } from './api.ts'
 import { expect, freshServer, test } from './fixtures.ts'
-import { buildZone } from './zone.ts'
+import { buildVpcZone, buildZone } from './zone.ts'
 
 const run = promisify(execFile)
 const server = freshServer()
@@ -32,6 +32,7 @@ test.beforeAll(async () => {
   }
   const admin = await connect(server())
   await buildZone(admin)
+  await buildVpcZone(admin)
   keys = [admin.keys.apiKey, admin.keys.secretKey]
 })
 
@@ -39,14 +40,16 @@ for (const [client, script] of [
   ['cs', 'cs_journey.py'],
   ['apache-libcloud', 'libcloud_journey.py'],
 ] as const) {
-  test(`${client}, unchanged, lists, deploys and waits`, async () => {
-    const { stdout } = await run(python, [
-      join(import.meta.dirname, 'clients', script),
-      server().api,
-      ...keys,
-    ])
-    expect(stdout.trim()).toBe('done')
-  })
+  test(`${client}, unchanged, lists, deploys and waits`, () => python3(script))
+}
+
+test('apache-libcloud, unchanged, builds a VPC with a tier, rules and a VPN, and takes it down', () =>
+  python3('libcloud_vpc_journey.py'))
+
+async function python3(script: string): Promise<void> {
+  const journey = join(import.meta.dirname, 'clients', script)
+  const { stdout } = await run(python, [journey, server().api, ...keys])
+  expect(stdout.trim()).toBe('done')
 }
 
 test('csclient, unchanged, lists, deploys and waits', async () => {
