@@ -34,7 +34,7 @@ function drop(tx: Tx, env: Env, which: RawBuilder<unknown>, why: string): void {
       resourceUuid: rule.uuid,
     })
   }
-  for (const { publicIpId } of rules) leaveTier(tx, publicIpId)
+  for (const { publicIpId } of rules) leaveTier(tx, env, publicIpId)
 }
 
 /** Forgets the rules of a public address that is being released, or that an instance no longer has for itself. */
@@ -57,7 +57,7 @@ export function dropRulesOfVm(tx: Tx, env: Env, vmId: number): void {
   const own = tx.all(sql<Row<'publicIp'>>`select * from publicIp where vmId = ${vmId}`)
   for (const { id, uuid, ip, accountId } of own) {
     tx.update('publicIp', id, { vmId: null, vmIp: null })
-    leaveTier(tx, id)
+    leaveTier(tx, env, id)
     env.changes.emit(tx, 'ipaddress', uuid)
     writeEvent(tx, env, {
       type: 'STATICNAT.DISABLE',

@@ -17,6 +17,9 @@ import { listEgressFirewallRules } from './commands/listEgressFirewallRules.ts'
 import { listFirewallRules } from './commands/listFirewallRules.ts'
 import { listIpForwardingRules } from './commands/listIpForwardingRules.ts'
 import { listPortForwardingRules } from './commands/listPortForwardingRules.ts'
+import { updateEgressFirewallRule } from './commands/updateEgressFirewallRule.ts'
+import { updateFirewallRule } from './commands/updateFirewallRule.ts'
+import { updatePortForwardingRule } from './commands/updatePortForwardingRule.ts'
 import { dropRulesOf, dropRulesOfNetwork, dropRulesOfVm } from './drop.ts'
 import { forwardedTo } from './store.ts'
 import { firewallMigrations } from './tables.ts'
@@ -58,12 +61,15 @@ export const firewall: Resource = {
   commands: [
     createFirewallRule,
     listFirewallRules,
+    updateFirewallRule,
     deleteFirewallRule,
     createEgressFirewallRule,
     listEgressFirewallRules,
+    updateEgressFirewallRule,
     deleteEgressFirewallRule,
     createPortForwardingRule,
     listPortForwardingRules,
+    updatePortForwardingRule,
     deletePortForwardingRule,
     enableStaticNat,
     disableStaticNat,

@@ -148,6 +148,35 @@ test('an address with forwarding rules, or for source NAT, is not for static NAT
   expect(rows).toMatchObject([{ isstaticnat: false, state: 'Allocated' }])
 })
 
+test('a rule is led to other ports and another instance, and says so', async () => {
+  const { id } = await forward(8080, 8081, 80, 81)
+  const update = (more: object) => t.admin.run('updatePortForwardingRule', { id, ...more })
+  expect(await update({ privateport: 90 })).toMatchObject({ privateport: '90', privateendport: '91' })
+  await expect(update({ privateport: 90, privateendport: 95 })).rejects.toMatchObject({ status: 431 })
+  const { rows } = await t.admin.call('listVirtualMachines', { id: virtualmachineid })
+  const other = await t.admin.run('deployVirtualMachine', {
+    zoneid: rows[0]?.zoneid ?? '',
+    templateid: '4',
+    serviceofferingid: '1',
+    networkids: networkid,
+  })
+  expect(await update({ virtualmachineid: other.id, fordisplay: false })).toMatchObject({
+    virtualmachineid: other.id,
+    vmguestip: other.nic?.[0]?.ipaddress,
+    privateport: '90',
+    fordisplay: false,
+  })
+  const { rows: events } = await t.admin.call('listEvents', { type: 'NET.RULEMODIFY' })
+  expect(events[0]).toMatchObject({ state: 'Completed' })
+
+  const opened = (await t.admin.call('listFirewallRules', { ipaddressid })).rows[0]?.id ?? ''
+  expect(await t.admin.run('updateFirewallRule', { id: opened, fordisplay: false })).toMatchObject({
+    id: opened,
+    fordisplay: false,
+  })
+  await expect(t.admin.run('updateEgressFirewallRule', { id: opened })).rejects.toMatchObject({ status: 431 })
+})
+
 test('a rule is tagged by the name that clients know it by', async () => {
   const rule = await forward(8080, 8080, 80, 80)
   const tags = [{ key: 'team', value: 'web' }]

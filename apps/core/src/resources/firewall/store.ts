@@ -144,7 +144,7 @@ function conflicting(read: Read, rule: NewRule): Row<'networkRule'> | undefined 
  *  @throws CloudError NETWORK_RULE_CONFLICT_ERROR when another rule speaks of the same traffic */
 export function addRule(
   tx: Tx,
-  { ids, clock }: Pick<Env, 'ids' | 'clock'>,
+  { ids, clock, changes }: Pick<Env, 'ids' | 'clock' | 'changes'>,
   rule: NewRule,
 ): Row<'networkRule'> {
   const { purpose, network, ip, cidrs, destCidrs = [], forward, openedBy, forDisplay, ...traffic } = rule
@@ -157,7 +157,10 @@ export function addRule(
       .find(port => sameTraffic(traffic, port))
     if (taken) throw overlaps(taken.what)
   }
-  if (ip?.vpcId != null) tx.update('publicIp', ip.id, { networkId: network.id })
+  if (ip && ip.vpcId !== null && ip.networkId === null) {
+    tx.update('publicIp', ip.id, { networkId: network.id })
+    changes.emit(tx, 'ipaddress', ip.uuid)
+  }
   const id = tx.insert('networkRule', {
     uuid: ids.uuid(),
     purpose,
@@ -183,7 +186,7 @@ export function addRule(
 /** Opens the ports that a rule forwards, unless they are open already. */
 export function openFirewall(
   tx: Tx,
-  env: Pick<Env, 'ids' | 'clock'>,
+  env: Pick<Env, 'ids' | 'clock' | 'changes'>,
   forwarding: Row<'networkRule'>,
   rule: NewRule,
 ): void {
@@ -245,27 +248,30 @@ export function revoke({ tx }: Ctx, id: number, purpose: RulePurpose): JobStart<
 }
 
 /** Removes a rule, and the one that it opened. */
-export function forget(tx: Tx, id: number, now: number): void {
+export function forget(tx: Tx, env: Pick<Env, 'clock' | 'changes'>, id: number): void {
   tx.run(
-    sql`update networkRule set removed = ${now} where (id = ${id} or openedBy = ${id}) and removed is null`,
+    sql`update networkRule set removed = ${env.clock.now()} where (id = ${id} or openedBy = ${id}) and removed is null`,
   )
-  leaveTier(tx, tx.row('networkRule', id).publicIpId)
+  leaveTier(tx, env, tx.row('networkRule', id).publicIpId)
 }
 
 /** An address of a VPC that nothing hangs on any more is free for every tier. */
-export function leaveTier(tx: Tx, publicIpId: number | null): void {
-  tx.run(
-    sql`update publicIp set networkId = null
-      where id = ${publicIpId} and vpcId is not null and vmId is null
-        and not exists (select 1 from networkRule where publicIpId = publicIp.id and removed is null)`,
+export function leaveTier(tx: Tx, { changes }: Pick<Env, 'changes'>, publicIpId: number | null): void {
+  const left = tx.all(
+    sql<{ uuid: string }>`
+      update publicIp set networkId = null
+      where id = ${publicIpId} and vpcId is not null and networkId is not null and vmId is null
+        and not exists (select 1 from networkRule where publicIpId = publicIp.id and removed is null)
+      returning uuid`,
   )
+  for (const { uuid } of left) changes.emit(tx, 'ipaddress', uuid)
 }
 
 export const remove: Step<RuleJob>[] = [
   {
     name: 'remove',
     run: job => tx => {
-      forget(tx, job.data.id, job.clock.now())
+      forget(tx, job, job.data.id)
       job.changes.emit(tx, 'firewallrule', tx.row('networkRule', job.data.id).uuid)
     },
   },

@@ -49,6 +49,6 @@ export const createEgressFirewallRule = asyncCommand('createEgressFirewallRule',
     return created(rule, `adding the egress rule for ${described(traffic)} of network ${network.name}`)
   },
   steps: activate,
-  failed: ({ tx, clock }, { id }) => forget(tx, id, clock.now()),
+  failed: (env, { id }) => forget(env.tx, env, id),
   result: (read, { id }) => one(firewallView, read, id),
 })

@@ -42,6 +42,6 @@ export const createFirewallRule = asyncCommand('createFirewallRule', {
     return created(rule, `opening ${described(traffic)} at the public address ${ip.ip}`)
   },
   steps: activate,
-  failed: ({ tx, clock }, { id }) => forget(tx, id, clock.now()),
+  failed: (env, { id }) => forget(env.tx, env, id),
   result: (read, { id }) => one(firewallView, read, id),
 })

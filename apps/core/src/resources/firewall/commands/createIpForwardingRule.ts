@@ -44,6 +44,6 @@ export const createIpForwardingRule = asyncCommand('createIpForwardingRule', {
     return created(rule, `forwarding ${described(traffic)} of the static NAT ${ip.ip}`)
   },
   steps: activate,
-  failed: ({ tx, clock }, { id }) => forget(tx, id, clock.now()),
+  failed: (env, { id }) => forget(env.tx, env, id),
   result: (read, { id }) => one(portForwardingView, read, id),
 })

@@ -69,6 +69,6 @@ export const createPortForwardingRule = asyncCommand('createPortForwardingRule',
     return created(rule, `forwarding ${described(traffic)} of ${ip.ip} to instance ${vm.name}`)
   },
   steps: activate,
-  failed: ({ tx, clock }, { id }) => forget(tx, id, clock.now()),
+  failed: (env, { id }) => forget(env.tx, env, id),
   result: (read, { id }) => one(portForwardingView, read, id),
 })

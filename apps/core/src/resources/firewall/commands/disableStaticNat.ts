@@ -30,7 +30,7 @@ export const disableStaticNat = asyncCommand('disableStaticNat', {
         const { uuid, vmId } = tx.row('publicIp', id)
         dropRulesOf(tx, id, job)
         tx.update('publicIp', id, { vmId: null, vmIp: null })
-        leaveTier(tx, id)
+        leaveTier(tx, job, id)
         job.changes.emit(tx, 'ipaddress', uuid)
         if (vmId !== null) job.changes.emit(tx, 'virtualmachine', tx.row('vm', vmId).uuid)
       },

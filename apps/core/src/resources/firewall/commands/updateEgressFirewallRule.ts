@@ -1,0 +1,12 @@
+import { asyncCommand } from '#kernel/command.ts'
+import { one } from '#kernel/list.ts'
+import { change, changeable, shownOrNot, write } from '../change.ts'
+import { firewallView } from '../view.ts'
+
+export const updateEgressFirewallRule = asyncCommand('updateEgressFirewallRule', {
+  description: 'Changes whether an egress rule is shown.',
+  params: ['id', 'fordisplay'],
+  accept: (ctx, { id, fordisplay }) => change(changeable(ctx, id, 'Egress'), shownOrNot(fordisplay)),
+  steps: write,
+  result: (read, { id }) => one(firewallView, read, id),
+})
