@@ -10,7 +10,7 @@ type Running = Pick<Row<'vm'>, 'id' | 'uuid' | 'state' | 'hostId' | 'hypervisor'
 export function recordStats(env: Env): void {
   const now = env.clock.now()
   const rows = env.db.read(read => {
-    const statsOf = statsReader(env, read)
+    const statsOf = statsReader(env, read, false)
     return read
       .all(
         sql<Running>`

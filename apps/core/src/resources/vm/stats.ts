@@ -1,16 +1,19 @@
 import type { Env } from '#kernel/command.ts'
+import { configValue } from '#kernel/settings.ts'
 import { DriverError, type HostRef, type VmStats } from '#ports/hypervisor.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { driverFor, hostRef } from '../host/index.ts'
 
-/** How long an instance must run before it has figures: one round of CloudStack's collector. */
-const firstAfterMs = 60_000
-
-/** What running instances use, as their hosts say. */
-export function statsReader({ drivers, clock }: Pick<Env, 'drivers' | 'clock'>, read: Read) {
+/** What running instances use, as their hosts say. An instance has figures from the next round on of the collector, which
+ *  goes round every `vm.stats.interval` ms.
+ *  @param rounds false for the collector itself */
+export function statsReader({ drivers, clock }: Pick<Env, 'drivers' | 'clock'>, read: Read, rounds = true) {
+  const everyMs = configValue(read, 'vm.stats.interval')
+  const now = clock.now()
+  const lastRound = rounds && everyMs > 0 ? now - (now % everyMs) : now
   const refs = new Map<number, HostRef>()
   return (vm: Pick<Row<'vm'>, 'uuid' | 'state' | 'hostId' | 'hypervisor' | 'updated'>): VmStats | null => {
-    if (vm.state !== 'Running' || vm.hostId === null || clock.now() - vm.updated < firstAfterMs) return null
+    if (vm.state !== 'Running' || vm.hostId === null || everyMs <= 0 || vm.updated > lastRound) return null
     const ref = refs.get(vm.hostId) ?? hostRef(read, vm.hostId)
     refs.set(vm.hostId, ref)
     try {
