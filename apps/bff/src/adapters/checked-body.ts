@@ -1,62 +1,33 @@
-import { type Readable, pipeline } from 'node:stream'
+import { pipeline } from 'node:stream'
+import type { Exchanged } from '#adapters/exchange.ts'
 import { jsonRepairer, repairJson } from '#adapters/json-repair.ts'
 import { type BackendAnswer, BackendError } from '#ports/backend.ts'
 
-/** Answers up to this size are read whole and parsed once before they go on; larger ones pass in pieces. */
-const WHOLE_BYTES = 64 * 1024
-
 /**
- * Tells usable answers of a CloudStack from a proxy's error page, from nothing at all, and from broken JSON.
+ * Tells usable answers of a CloudStack from a proxy's error page, from nothing at all, and from broken JSON. Small answers
+ * are parsed once before they go on, large ones pass in pieces.
  * @throws BackendError before anything has been sent to the client
  */
-export async function checkedBody(
-  status: number,
-  contentType: string,
-  body: Readable,
+export function checkedBody(
+  { status, headers, start, body }: Exchanged,
   expects: 'json' | 'xml',
-): Promise<BackendAnswer['body']> {
-  const { start, ended } = await beginning(body)
+): BackendAnswer['body'] {
   const head = start.subarray(0, 200).toString('latin1').trimStart()
-  if (ended && head === '') {
+  if (!body && head === '') {
     if (status === 200) throw new BackendError('unusable', 'The cloud gave an empty answer.')
     return ''
   }
-  if (/^text\/html\b/i.test(contentType) || /^<(?:!doctype|html|h1)\b/i.test(head)) {
-    body.destroy()
+  if (/^text\/html\b/i.test(headers['content-type'] ?? '') || /^<(?:!doctype|html|h1)\b/i.test(head)) {
+    body?.destroy()
     throw new BackendError(
       status === 503 ? 'unreachable' : 'unusable',
       `The cloud answered with a web page (HTTP ${status}) where its API should be.`,
     )
   }
-  if (!ended) {
-    body.unshift(start)
-    return expects === 'json' ? pipeline(body, jsonRepairer(), () => {}) : body
-  }
+  if (body) return expects === 'json' ? pipeline(body, jsonRepairer(), () => {}) : body
   if (expects === 'xml') return start
   // Refusals may be bare text: "Please use HTTP POST to authenticate using this API".
   return status === 200 ? readable(start) : start
-}
-
-/** By events: walking a stream with `for await` costs as much again as all else that is done to a small answer. */
-function beginning(body: Readable): Promise<{ start: Buffer; ended: boolean }> {
-  const { promise, resolve, reject } = Promise.withResolvers<{ start: Buffer; ended: boolean }>()
-  const chunks: Buffer[] = []
-  let size = 0
-  const settle = (ended: boolean) => {
-    body.off('data', keep).off('error', reject)
-    const [only] = chunks
-    resolve({ start: only && chunks.length === 1 ? only : Buffer.concat(chunks), ended })
-  }
-  const keep = (chunk: Buffer) => {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size <= WHOLE_BYTES) return
-    body.pause().off('end', end)
-    settle(false)
-  }
-  const end = () => settle(true)
-  body.on('data', keep).once('end', end).once('error', reject)
-  return promise
 }
 
 function readable(bytes: Buffer): string {

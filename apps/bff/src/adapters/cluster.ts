@@ -34,6 +34,7 @@ interface Watched extends Member {
 export function clusterBackend(members: readonly [Member, ...Member[]], clock: Clock): Backend {
   const [first] = members
   const watched = members.map((member): Watched => ({ ...member, state: 'up', failures: 0, downSince: 0 }))
+  const only = watched.length === 1 ? watched[0] : undefined
   let turn = 0
 
   const settle = (member: Watched, state: ServerState['state']) => {
@@ -57,7 +58,6 @@ export function clusterBackend(members: readonly [Member, ...Member[]], clock: C
 
   /** In turns; those that are draining only when no other is left, those that are down only when all are. */
   const inTurn = (): readonly Watched[] => {
-    if (watched.length === 1) return watched
     turn++
     const rotated = [...watched.slice(turn % watched.length), ...watched.slice(0, turn % watched.length)]
     const order = ['up', 'draining', 'down']
@@ -120,7 +120,8 @@ export function clusterBackend(members: readonly [Member, ...Member[]], clock: C
   return {
     async call(request) {
       const { session, server = session && (session.server ?? first.server) } = request
-      return server === undefined || watched.length === 1 ? anywhere(request) : bound(server, request)
+      if (only) return attempt(only, request)
+      return server === undefined ? anywhere(request) : bound(server, request)
     },
     trouble: probe,
     servers: () => watched.map(({ server, state }) => ({ server, state })),

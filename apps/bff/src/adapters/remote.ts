@@ -1,6 +1,7 @@
 import { Pool, type Dispatcher } from 'undici'
 import { checkedBody } from '#adapters/checked-body.ts'
 import { withCredentials } from '#adapters/credentials.ts'
+import { type Exchanged, exchange } from '#adapters/exchange.ts'
 import {
   type Backend,
   type BackendAnswer,
@@ -62,17 +63,8 @@ export function remoteBackend({ url, timeoutMs }: RemoteOptions): RemoteBackend 
   const patience = (request: BackendRequest) => Math.min(request.timeoutMs ?? timeoutMs, timeoutMs)
 
   const ask = async (request: BackendRequest): Promise<BackendAnswer> => {
-    const {
-      statusCode: status,
-      headers,
-      body,
-    } = await pool.request({ ...outgoing(path, request), headersTimeout: patience(request) })
-    const type = headers['content-type'] ?? ''
-    return {
-      status,
-      headers: pairs(headers),
-      body: await checkedBody(status, String(type), body, request.expects),
-    }
+    const got = await exchange(pool, { ...outgoing(path, request), headersTimeout: patience(request) })
+    return { status: got.status, headers: pairs(got.headers), body: checkedBody(got, request.expects) }
   }
 
   return {
@@ -127,11 +119,14 @@ function outgoing(path: string, request: BackendRequest): Dispatcher.RequestOpti
   return { path: path + query, method: request.method, headers, body: body === '' ? null : body }
 }
 
-function pairs(headers: Dispatcher.ResponseData['headers']): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]): [string, string][] => {
-    if (value === undefined || hopByHop.has(name)) return []
-    return Array.isArray(value) ? value.map(one => [name, one]) : [[name, value]]
-  })
+function pairs(headers: Exchanged['headers']): [string, string][] {
+  const found: [string, string][] = []
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || hopByHop.has(name)) continue
+    if (typeof value === 'string') found.push([name, value])
+    else for (const one of value) found.push([name, one])
+  }
+  return found
 }
 
 function codeOf(error: unknown): string {

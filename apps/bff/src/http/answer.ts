@@ -5,7 +5,7 @@ import { constants, createGzip, gzip } from 'node:zlib'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
 import { accepts } from '#http/accepts.ts'
-import { dataHeaders } from '#http/headers.ts'
+import { flatDataHeaders } from '#http/headers.ts'
 import type { Env } from '#http/peer.ts'
 import type { BackendAnswer } from '#ports/backend.ts'
 
@@ -35,21 +35,30 @@ export async function send(
   c.get('logged')['status'] = answer.status
   noteJob(c, answer.body)
   const headers = headersOf(c, answer, cookies)
-  const body = await encoded(c, answer.body, headers)
+  const body = isPlain(answer.body) ? answer.body : await encoded(c, answer.body, headers)
   const outgoing = c.env?.outgoing
-  if (!(body instanceof Readable)) headers.push(['content-length', String(Buffer.byteLength(body))])
+  if (!(body instanceof Readable)) headers.push('content-length', String(body.length))
   // Hono answers HEAD from a copy of this Response.
   if (!outgoing || c.req.method === 'HEAD')
-    return new Response(forFetch(c, body), { status: answer.status, headers })
+    return new Response(forFetch(c, body), { status: answer.status, headers: pairs(headers) })
   if (outgoing.destroyed) return RESPONSE_ALREADY_SENT
-  if (!(body instanceof Readable)) {
-    outgoing.writeHead(answer.status, headers.flat()).end(body)
-    return RESPONSE_ALREADY_SENT
-  }
-  outgoing.writeHead(answer.status, headers.flat())
+  outgoing.writeHead(answer.status, headers)
+  // The head is Latin-1; text of ASCII goes out with it in one piece.
+  if (typeof body === 'string') outgoing.end(body, 'latin1')
+  else if (!(body instanceof Readable)) outgoing.end(body)
   // The head is out: if the rest does not come or nobody wants it, cutting the connection is all that can be said.
-  await flow(body, outgoing).catch(() => outgoing.destroy())
+  else await flow(body, outgoing).catch(() => outgoing.destroy())
   return RESPONSE_ALREADY_SENT
+}
+
+/** Short text of ASCII, of which nothing has to be made. */
+const isPlain = (body: BackendAnswer['body']): body is string =>
+  typeof body === 'string' && body.length < SMALLEST_BYTES && Buffer.byteLength(body) === body.length
+
+function pairs(flat: readonly string[]): [string, string][] {
+  const found: [string, string][] = []
+  for (let i = 0; i < flat.length; i += 2) found.push([flat[i] ?? '', flat[i + 1] ?? ''])
+  return found
 }
 
 /** The job that an asynchronous call has begun, for the log. */
@@ -61,11 +70,11 @@ function noteJob(c: Context<Env>, body: BackendAnswer['body']): void {
   if (job) c.get('logged')['job'] = job[1] ?? job[2] ?? ''
 }
 
-function headersOf(c: Context<Env>, answer: BackendAnswer, cookies: readonly string[]): [string, string][] {
-  const headers: [string, string][] = []
-  for (const [name, value] of answer.headers) if (passed.has(name)) headers.push([name, printable(value)])
-  for (const [name, value] of dataHeaders(c)) headers.push([name, value])
-  for (const cookie of cookies) headers.push(['set-cookie', cookie])
+/** Names and values in turns. */
+function headersOf(c: Context<Env>, answer: BackendAnswer, cookies: readonly string[]): string[] {
+  const headers = flatDataHeaders(c)
+  for (const [name, value] of answer.headers) if (passed.has(name)) headers.push(name, printable(value))
+  for (const cookie of cookies) headers.push('set-cookie', cookie)
   return headers
 }
 
@@ -73,17 +82,12 @@ function headersOf(c: Context<Env>, answer: BackendAnswer, cookies: readonly str
 const printable = (value: string) => value.replace(/[^\t\x20-\x7e\xa0-\xff]/g, '?')
 
 /** Compresses what is worth it, and says so in the headers. */
-async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: [string, string][]) {
-  // Short text stays text: Node then writes it in one piece with the head, whose Latin-1 would become UTF-8 as well.
-  const asText =
-    typeof given === 'string' &&
-    given.length < SMALLEST_BYTES &&
-    headers.every(([, value]) => !/[\x80-\xff]/.test(value))
-  const body = typeof given === 'string' && !asText ? Buffer.from(given) : given
-  if (typeof body === 'string' || (!(body instanceof Readable) && body.length < SMALLEST_BYTES)) return body
-  headers.push(['vary', 'accept-encoding'])
+async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: string[]) {
+  const body = typeof given === 'string' ? Buffer.from(given) : given
+  if (!(body instanceof Readable) && body.length < SMALLEST_BYTES) return body
+  headers.push('vary', 'accept-encoding')
   if (!accepts(c.req.header('accept-encoding'), 'gzip')) return body
-  headers.push(['content-encoding', 'gzip'])
+  headers.push('content-encoding', 'gzip')
   return body instanceof Readable
     ? pipeline(body, createGzip({ level }), () => {})
     : compress(body, { level })

@@ -20,7 +20,12 @@ export function parseCall(method: 'GET' | 'POST', query: string, body: string): 
   const params = new Map<string, string>()
   for (const [name, value] of tokens(body)) if (!params.has(name)) params.set(name, value)
   for (const [name, value] of tokens(query)) params.set(name, value)
-  const names = new Set(Array.from(params.keys(), name => name.toLowerCase()))
+  let [key, signature] = [false, false]
+  for (const name of params.keys()) {
+    const lower = name.toLowerCase()
+    if (lower === 'apikey') key = true
+    else if (lower === 'signature') signature = true
+  }
   const get = (name: string) => decode(params.get(name) ?? '')
   return {
     method,
@@ -29,7 +34,7 @@ export function parseCall(method: 'GET' | 'POST', query: string, body: string): 
     params,
     command: get('command'),
     expects: get('response').toLowerCase() === 'json' ? 'json' : 'xml',
-    signed: names.has('apikey') && names.has('signature'),
+    signed: key && signature,
   }
 }
 

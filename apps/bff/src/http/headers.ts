@@ -47,6 +47,15 @@ export function dataHeaders(c: Context<Env>): Header[] {
   return [...common(c), ...forData]
 }
 
+const flatForData = [...everywhere, ...forData].flat()
+
+/** The same as names and values in turns, for answers that are written to the socket straight away. */
+export function flatDataHeaders(c: Context<Env>): string[] {
+  const headers = ['x-request-id', c.get('requestId'), ...flatForData]
+  if (c.get('peer').secure) headers.push(...hsts)
+  return headers
+}
+
 /** Headers of the console's pages and their files. */
 export function pageHeaders(c: Context<Env>): Header[] {
   return [...common(c), ...forPages]

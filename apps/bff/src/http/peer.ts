@@ -40,7 +40,8 @@ export function proxyList(entries: readonly string[]): BlockList {
   return list
 }
 
-export function peerOf(c: Context<Env>, trusted: BlockList): Peer {
+/** @param trusted proxies, null when there are none */
+export function peerOf(c: Context<Env>, trusted: BlockList | null): Peer {
   const socket = c.env?.incoming?.socket
   const address = plain(socket?.remoteAddress ?? '127.0.0.1')
   const own = {
@@ -48,7 +49,7 @@ export function peerOf(c: Context<Env>, trusted: BlockList): Peer {
     secure: socket !== undefined && 'encrypted' in socket,
     host: c.req.header('host') ?? new URL(c.req.url).host,
   }
-  if (!includes(trusted, address)) return { ...own, proxied: false }
+  if (!trusted || !includes(trusted, address)) return { ...own, proxied: false }
   const last = (name: string) => c.req.header(name)?.split(',').at(-1)?.trim()
   return {
     address: forwarded(c.req.header('x-forwarded-for'), trusted) ?? own.address,

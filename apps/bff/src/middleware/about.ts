@@ -9,9 +9,10 @@ const X_ALREADY_SENT = 'x-hono-already-sent'
 
 /** Gives every request its id and finds out who is calling. A trusted proxy may have named the request already. */
 export function about({ TRUSTED_PROXIES, PUBLIC_URL }: Settings): MiddlewareHandler<Env> {
+  const trusted = TRUSTED_PROXIES.rules.length > 0 ? TRUSTED_PROXIES : null
   const publicTls = PUBLIC_URL?.startsWith('https:') ?? false
   return async (c, next) => {
-    const peer = peerOf(c, TRUSTED_PROXIES)
+    const peer = peerOf(c, trusted)
     const given = peer.proxied ? c.req.header('x-request-id') : undefined
     c.set('peer', { ...peer, secure: peer.secure || publicTls })
     c.set('requestId', given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID())

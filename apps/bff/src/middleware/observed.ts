@@ -36,19 +36,19 @@ export async function observed(
         from: c.get('peer').address,
       }),
     )
-  const { status = response.status, kind = 'nobody', ...more } = c.get('logged')
+  const { status = response.status, kind = 'nobody' } = c.get('logged')
   bff.metrics.requests.inc({ kind, command: commandClass(call.command), status })
   const quiet = isRead(call.command) && Number(status) < 400
   const level = quiet ? 'debug' : 'info'
   if (bff.log.isLevelEnabled(level))
     bff.log[level](
       {
+        ...c.get('logged'),
         requestId,
         command: loggable(call.command),
         status,
         ms: Math.round(performance.now() - started),
         kind,
-        ...more,
         from: c.get('peer').address,
       },
       'call',
