@@ -39,7 +39,11 @@ export function removeNetwork(tx: Tx, env: Env, network: Row<'network'>) {
   )
   for (const { id } of ranges) removeRange(tx, id, now)
   networkDeleted.call(tx, network.id, env)
-  tx.run(sql`update publicIp set networkId = null where networkId = ${network.id} and vpcId is not null`)
+  const left = tx.all(
+    sql<{ uuid: string }>`
+      update publicIp set networkId = null where networkId = ${network.id} and vpcId is not null returning uuid`,
+  )
+  for (const { uuid } of left) changes.emit(tx, 'ipaddress', uuid)
   freePublicIpsOf(tx, network.id)
   tx.update('network', network.id, { state, removed: now })
   changes.emit(tx, 'network', network.uuid)

@@ -15,6 +15,5 @@ export function startVpc(tx: Tx, env: World, vpc: Row<'vpc'>, wanted?: string): 
   if (has) return
   const { zoneId, accountId, id: vpcId } = vpc
   reserve({ tx, registry: env.registry }, accountId, { public_ip: 1 })
-  const ip = takePublicIp(tx, env, { zoneId, accountId, vpcId, sourceNat: true, wanted })
-  env.changes.emit(tx, 'ipaddress', ip.uuid)
+  takePublicIp(tx, env, { zoneId, accountId, vpcId, sourceNat: true, wanted })
 }

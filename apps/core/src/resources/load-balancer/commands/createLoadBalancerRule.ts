@@ -80,6 +80,6 @@ export const createLoadBalancerRule = asyncCommand('createLoadBalancerRule', {
       },
     },
   ],
-  failed: ({ tx, clock }, { id }) => forget(tx, id, clock.now()),
+  failed: (env, { id }) => forget(env.tx, env, id),
   result: (read, { id }) => one(loadBalancerView, read, id),
 })

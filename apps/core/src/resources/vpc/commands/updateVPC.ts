@@ -45,6 +45,8 @@ export const updateVPC = asyncCommand('updateVPC', {
           newSourceNat(tx, vpc, tx.row('publicIp', nat).ip)
           tx.run(sql`update publicIp set sourceNat = 0 where vpcId = ${id}`)
           tx.update('publicIp', nat, { sourceNat: 1 })
+          const own = tx.all(sql<{ uuid: string }>`select uuid from publicIp where vpcId = ${id}`)
+          for (const { uuid } of own) job.changes.emit(tx, 'ipaddress', uuid)
           ensureRouters(tx, job, { key: planKey(id) })
         }
         job.changes.emit(tx, 'vpc', vpc.uuid)
