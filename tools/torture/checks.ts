@@ -26,6 +26,10 @@ const forbidden: Record<string, string> = {
   'a VPC has two routers': `select serves from router r join vm on vm.id = r.vmId where vm.removed is null group by serves having count(*) > 1`,
   'a list of rules belongs to a VPC that is gone': `select a.name from networkAcl a join vpc v on v.id = a.vpcId where a.removed is null and v.removed is not null`,
   'an item of a list is on its way for ever': `select uuid, state from networkAclItem where removed is null and state != 'Active'`,
+  'what is taken of a host is not what its machines have': `select hostId, cores, mhz, mib, vms from hostTaken where vms > 0 except select hostId, sum(cpuCores), sum(cpuCores * cpuMhz), sum(memoryMiB), count(*) from vm where hostId is not null and removed is null group by hostId`,
+  'what is taken of a pool is not what its volumes have': `select poolId, bytes, volumes from poolTaken where volumes > 0 except select poolId, sum(sizeBytes), count(*) from volume where poolId is not null and removed is null group by poolId`,
+  'something is taken by nobody': `select hostId as id from hostTaken where vms = 0 and (cores != 0 or mhz != 0 or mib != 0) union all select poolId from poolTaken where volumes = 0 and bytes != 0`,
+  'the total of events is not that of the events': `select (select sum(n) from eventCount) as kept, (select count(*) from event) as counted where kept != counted`,
   'a VLAN is held by a network that is gone': `select name from network where removed is not null and state != 'Destroy'`,
 }
 

@@ -18,7 +18,7 @@ const maxCachedStatements = 500
 export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<string, string>): void } {
   const sqlite = new DatabaseSync(path)
   sqlite.exec(
-    'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma cache_size = -65536; pragma temp_store = memory; pragma wal_autocheckpoint = 4000',
+    'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma cache_size = -32768; pragma temp_store = memory; pragma wal_autocheckpoint = 4000',
   )
   const statements = new Map<string, StatementSync>()
   const statement = (sql: string) => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '#ports/db.ts'
 
-/** What VMs have of a host: derived from their rows, so that nothing can leak. */
+/** What VMs have of a host: kept with every change of a VM by triggers, so that nothing can leak. */
 export interface HostUse {
   hostId: number
   cores: number
@@ -10,12 +10,9 @@ export interface HostUse {
   vms: number
 }
 
-/** Sums over the VMs that are on hosts, one row per host with any: `select … from (hostUseSql)`. */
+/** One row per host with any VM: `select … from (hostUseSql)`. */
 export const hostUseSql = sql`
-  select hostId, sum(cpuCores) as cores, sum(cpuCores * cpuMhz) as mhz, sum(memoryMiB) * 1048576 as memoryBytes, count(*) as vms
-  from vm
-  where hostId is not null and removed is null and state in ('Starting', 'Running', 'Stopping', 'Migrating', 'Unknown')
-  group by hostId`
+  select hostId, cores, mhz, mib * 1048576 as memoryBytes, vms from hostTaken where vms > 0`
 
 export const hostUse = (read: Read, hostIds: readonly number[]): Map<number, HostUse> =>
   new Map(

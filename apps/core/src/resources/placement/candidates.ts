@@ -36,7 +36,7 @@ export function hostCandidates(
     sql<HostRow>`
       with used as (
         select hostId, sum(mhz) as mhz, sum(mib) as mib from (
-          select hostId, cpuCores * cpuMhz as mhz, memoryMiB as mib from vm where hostId is not null
+          select hostId, mhz, mib from hostTaken
           union all
           select lastHostId, cpuCores * cpuMhz, memoryMiB from vm
           where removed is null and state = 'Migrating' and lastHostId is not null and lastHostId != hostId
@@ -83,7 +83,7 @@ export function poolCandidates(read: Read, zoneId: number): PoolCandidate[] {
   const rows = read.all(
     sql<PoolRow>`
       select s.id, s.name, s.state, s.scope, s.clusterId, null as hostId, s.capacityBytes, s.usedBytes, s.tags,
-        (select coalesce(sum(sizeBytes), 0) from volume where poolId = s.id and removed is null) +
+        coalesce((select bytes from poolTaken where poolId = s.id), 0) +
           (select coalesce(sum(sizeBytes), 0) from volume where fromPoolId = s.id and removed is null) as allocatedBytes
       from storagePool s where s.zoneId = ${zoneId} and s.removed is null`,
   )

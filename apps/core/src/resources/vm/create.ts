@@ -156,9 +156,9 @@ export function requireFreeName(
 ): void {
   for (const network of networks) {
     const taken = read.get(
-      sql`select v.id from vm v join nic n on n.vmId = v.id
+      sql`select v.id from vm v
         where lower(v.name) = ${name.toLowerCase()} and v.removed is null and v.id != ${except}
-        and n.networkId = ${network.id} and n.removed is null limit 1`,
+        and exists (select 1 from nic n where n.vmId = v.id and n.networkId = ${network.id} and n.removed is null) limit 1`,
     )
     if (taken)
       throw invalid(

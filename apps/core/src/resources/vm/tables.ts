@@ -92,14 +92,36 @@ interface VmStatTable {
   stats: string
 }
 
+/** What machines have of each host: kept by triggers with every change of a machine, so that it cannot differ from the
+ *  rows, and a host among thousands of machines is chosen without adding them all up. */
+interface HostTakenTable {
+  hostId: number
+  cores: number
+  mhz: number
+  mib: number
+  vms: number
+}
+
 declare module '#ports/db.ts' {
   interface Tables {
+    hostTaken: HostTakenTable
     vm: VmTable
     nic: NicTable
     nicSecondaryIp: NicSecondaryIpTable
     vmStat: VmStatTable
   }
 }
+
+const take = `
+  insert into hostTaken
+    select new.hostId, new.cpuCores, new.cpuCores * new.cpuMhz, new.memoryMiB, 1
+    where new.hostId is not null and new.removed is null
+    on conflict do update set cores = cores + excluded.cores, mhz = mhz + excluded.mhz, mib = mib + excluded.mib,
+      vms = vms + excluded.vms;`
+const giveBack = `
+  update hostTaken set cores = cores - old.cpuCores, mhz = mhz - old.cpuCores * old.cpuMhz, mib = mib - old.memoryMiB,
+    vms = vms - 1
+  where hostId = old.hostId and old.removed is null;`
 
 export const vmMigrations = {
   '0043-vm': `
@@ -147,5 +169,17 @@ export const vmMigrations = {
   '0142-vm-password': `
     alter table vm add column newPassword text;
     alter table vm add column encryptedPassword text;
+  `,
+  '0151-host-taken': `
+    create table hostTaken (
+      hostId integer primary key, cores integer not null, mhz integer not null, mib integer not null, vms integer not null
+    ) strict;
+    insert into hostTaken
+      select hostId, sum(cpuCores), sum(cpuCores * cpuMhz), sum(memoryMiB), count(*) from vm
+      where hostId is not null and removed is null group by hostId;
+    create trigger hostTakenByNew after insert on vm begin ${take} end;
+    create trigger hostTakenByGone after delete on vm begin ${giveBack} end;
+    create trigger hostTakenByMoved after update of hostId, removed, cpuCores, cpuMhz, memoryMiB on vm
+      begin ${giveBack} ${take} end;
   `,
 } as const

@@ -32,11 +32,27 @@ interface VolumeTable {
   removed: number | null
 }
 
+/** What volumes were promised of each pool: kept by triggers, as `hostTaken` is. */
+interface PoolTakenTable {
+  poolId: number
+  bytes: number
+  volumes: number
+}
+
 declare module '#ports/db.ts' {
   interface Tables {
+    poolTaken: PoolTakenTable
     volume: VolumeTable
   }
 }
+
+const take = `
+  insert into poolTaken
+    select new.poolId, new.sizeBytes, 1 where new.poolId is not null and new.removed is null
+    on conflict do update set bytes = bytes + excluded.bytes, volumes = volumes + excluded.volumes;`
+const giveBack = `
+  update poolTaken set bytes = bytes - old.sizeBytes, volumes = volumes - 1
+  where poolId = old.poolId and old.removed is null;`
 
 export const volumeMigrations = {
   '0044-volume': `
@@ -58,4 +74,13 @@ export const volumeMigrations = {
     create index volumeDestroyed on volume (destroyed) where removed is null and destroyed is not null;
   `,
   '0082-volume-moving': 'alter table volume add column fromPoolId integer;',
+  '0152-pool-taken': `
+    create table poolTaken (poolId integer primary key, bytes integer not null, volumes integer not null) strict;
+    insert into poolTaken
+      select poolId, sum(sizeBytes), count(*) from volume where poolId is not null and removed is null group by poolId;
+    create trigger poolTakenByNew after insert on volume begin ${take} end;
+    create trigger poolTakenByGone after delete on volume begin ${giveBack} end;
+    create trigger poolTakenByMoved after update of poolId, removed, sizeBytes on volume begin ${giveBack} ${take} end;
+    create index volumeFromPool on volume (fromPoolId) where fromPoolId is not null;
+  `,
 } as const
