@@ -42,6 +42,7 @@ zoneInUse.add((read, zoneId) => {
   return n > 0 ? `${n} primary or secondary storage${n === 1 ? '' : 's'}` : null
 })
 export { poolPage, poolParams } from './page.ts'
+export { poolView } from './view.ts'
 
 export const storage: Resource = {
   name: 'storage',

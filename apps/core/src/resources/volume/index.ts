@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { configValue } from '#kernel/settings.ts'
+import { assignVolume } from './commands/assignVolume.ts'
+import { changeOfferingForVolume } from './commands/changeOfferingForVolume.ts'
+import { findStoragePoolsForMigration } from './commands/findStoragePoolsForMigration.ts'
 import { attachVolume } from './commands/attachVolume.ts'
 import { createVolume } from './commands/createVolume.ts'
 import { deleteVolume } from './commands/deleteVolume.ts'
@@ -36,6 +39,9 @@ export const volume: Resource = {
     destroyVolume,
     recoverVolume,
     resizeVolume,
+    assignVolume,
+    changeOfferingForVolume,
+    findStoragePoolsForMigration,
     updateVolume,
     migrateVolume,
     extractVolume,

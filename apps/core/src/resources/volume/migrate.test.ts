@@ -57,3 +57,11 @@ test('downloads and uploads are refused with a reason', async () => {
   const image = t.admin.run('extractTemplate', { id: '4', mode: 'HTTP_DOWNLOAD' })
   await expect(image).rejects.toThrow(/no downloads/)
 })
+
+test('the other storage of the zone is told with whether a volume could go there', async () => {
+  const find = async () => (await t.admin.call('findStoragePoolsForMigration', { id: volumeid })).rows
+  expect(await find()).toMatchObject([{ id: storageid, name: 'other', suitableformigration: true }])
+  const name = 'pool.storage.allocated.capacity.disablethreshold'
+  await t.admin.call('updateConfiguration', { name, value: '0', storageid })
+  expect(await find()).toMatchObject([{ id: storageid, suitableformigration: false }])
+})

@@ -186,6 +186,56 @@ test('where a volume lies is told to root administrators only, in lists and by j
   expect(await shown(data.id)).toMatchObject({ storage: 'primary', clusterid: f.clusterid, podid: f.podid })
 })
 
+test('a volume is handed over while it is attached to nothing and has no snapshots, within the limits', async () => {
+  const alice = { username: 'alice', password: 'alice-Pass1', firstname: 'A', lastname: 'L', accounttype: 0 }
+  const { id: accountid, domainid } = await t.admin.call('createAccount', {
+    ...alice,
+    email: 'a@example.org',
+  })
+  const volume = await disk()
+  const assign = () => t.admin.call('assignVolume', { volumeid: volume.id, accountid })
+  const vm = await instance()
+  await t.admin.run('attachVolume', { id: volume.id, virtualmachineid: vm.id })
+  await expect(assign()).rejects.toMatchObject(refused(431, /detach it/))
+  const snapshot = await t.admin.run('createSnapshot', { volumeid: volume.id })
+  await t.admin.run('detachVolume', { id: volume.id })
+  await expect(assign()).rejects.toMatchObject(refused(431, /snapshots/))
+  await t.admin.run('deleteSnapshot', { id: snapshot.id })
+  const limit = { account: 'alice', domainid: domainid ?? '', resourcetype: 2 }
+  await t.admin.call('updateResourceLimit', { ...limit, max: 0 })
+  await expect(assign()).rejects.toMatchObject({ errorcode: 535 })
+  await t.admin.call('updateResourceLimit', { ...limit, max: 1 })
+  expect(await assign()).toMatchObject({ id: volume.id, account: 'alice' })
+  await expect(assign()).rejects.toMatchObject(refused(431, /already/))
+  const hers = await t.as('alice', 'alice-Pass1')
+  expect((await hers.call('listVolumes', {})).rows).toMatchObject([{ id: volume.id }])
+})
+
+test('a volume gets another disk offering with its size, unless its storage does not suit that', async () => {
+  const volume = await disk()
+  const vm = await instance()
+  await t.admin.run('attachVolume', { id: volume.id, virtualmachineid: vm.id })
+  const change = (diskofferingid: string, more: object = {}) =>
+    t.admin.run('changeOfferingForVolume', { id: volume.id, diskofferingid, ...more })
+  const { id: bigger } = await offering(5)
+  expect(await change(bigger)).toMatchObject({ diskofferingname: '5', size: 5 * GiB, state: 'Ready' })
+  const { id: smaller } = await offering(2)
+  await expect(change(smaller)).rejects.toThrow(/shrinkok/)
+  const { id: any } = await offering()
+  expect(await change(any)).toMatchObject({ diskofferingname: 'any', size: 5 * GiB })
+  const { id: fast } = await t.admin.call('createDiskOffering', {
+    name: 'ssd',
+    displaytext: 's',
+    disksize: 5,
+    tags: 'ssd',
+  })
+  await expect(change(fast)).rejects.toMatchObject(refused(431, /lacks the tag ssd/))
+  const { rows } = await t.admin.call('listVolumes', { virtualmachineid: vm.id, type: 'ROOT' })
+  await expect(
+    t.admin.run('changeOfferingForVolume', { id: rows[0]?.id ?? '', diskofferingid: bigger }),
+  ).rejects.toMatchObject(refused(431, /root disk/))
+})
+
 test('nobody attaches, detaches, copies or recovers the volumes of others', async () => {
   const who = { username: 'bob', password: 'bob-Pass1', firstname: 'B', lastname: 'O', accounttype: 0 }
   await t.admin.call('createAccount', { ...who, email: 'b@example.org' })

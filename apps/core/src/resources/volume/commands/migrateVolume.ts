@@ -2,18 +2,14 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { living } from '#kernel/living.ts'
-import type { Read, Row } from '#ports/db.ts'
 import { driverFor, hostRef } from '../../host/index.ts'
-import { poolCandidates, roomiest, tagsOf } from '../../placement/index.ts'
 import { about, liveVolume, oneVolume } from '../one.ts'
 import { hostForPool } from '../pool-host.ts'
+import { notMovable, type Move } from '../moving.ts'
 import { applyVolumeEvent } from '../store.ts'
 
-interface Data {
+interface Data extends Move {
   id: number
-  toPoolId: number
-  live: boolean
-  offeringId: number | null
 }
 
 /** Room is taken on the new pool when it begins, and kept on the old one until it has arrived. */
@@ -39,7 +35,8 @@ export const migrateVolume = asyncCommand('migrateVolume', {
   steps: [
     step<Data>('begin', env => (tx, data) => {
       const volume = liveVolume(tx, data.id)
-      check(tx, volume, data)
+      const why = notMovable(tx, volume, data)
+      if (why !== null) throw invalid(why)
       applyVolumeEvent(tx, env, volume.id, 'MigrationRequested', {
         poolId: data.toPoolId,
         fromPoolId: volume.poolId,
@@ -67,27 +64,3 @@ export const migrateVolume = asyncCommand('migrateVolume', {
   },
   result: (read, { id }) => oneVolume(read, id),
 })
-
-/** @throws CloudError PARAM_ERROR saying why it cannot go there */
-function check(read: Read, volume: Row<'volume'>, { toPoolId, live, offeringId }: Data): void {
-  const pool = living(read, 'storagePool', toPoolId, 'primary storage')
-  if (volume.state !== 'Ready' || volume.poolId === null)
-    throw invalid(`The volume ${volume.name} is in state ${volume.state}; only a Ready one can be moved.`)
-  if (volume.poolId === pool.id)
-    throw invalid(`The volume ${volume.name} is on ${pool.name} already; choose another primary storage.`)
-  if (volume.zoneId !== pool.zoneId)
-    throw invalid(`The primary storage ${pool.name} is in another zone than the volume ${volume.name}.`)
-  const vm = volume.vmId === null ? undefined : read.row('vm', volume.vmId)
-  if (vm && vm.state !== 'Running' && vm.state !== 'Stopped')
-    throw invalid(`The instance ${vm.name} is in state ${vm.state}; wait until it is Running or Stopped.`)
-  if (vm?.state === 'Running' && !live)
-    throw invalid(`The instance ${vm.name} is running; stop it, or repeat with livemigrate=true.`)
-  const host = vm?.hostId == null ? undefined : read.row('host', vm.hostId)
-  if (host && pool.clusterId !== null && pool.clusterId !== host.clusterId)
-    throw invalid(`The host ${host.name}, where ${vm?.name} runs, does not reach ${pool.name}.`)
-  const offering = offeringId ?? volume.diskOfferingId
-  const tags = tagsOf(offering === null ? null : read.row('diskOffering', offering).tags)
-  const candidate = poolCandidates(read, pool.zoneId).filter(({ id }) => id === pool.id)
-  const fits = roomiest({ sizeBytes: volume.sizeBytes, tags }, candidate)
-  if (typeof fits === 'string') throw invalid(`${pool.name} cannot take the volume ${volume.name}: ${fits}.`)
-}
