@@ -1,14 +1,12 @@
 import { IconArrowUpRight, IconWall } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
+import { portFields } from '#shared/engine/words.ts'
 
 const protocols = ['tcp', 'udp', 'icmp'] as const
 const what = {
   protocol: { options: protocols, initial: 'tcp' },
-  startport: {},
-  endport: {},
+  ...portFields,
   cidrlist: { help: 'help.cidrlist' },
-  icmptype: { more: true },
-  icmpcode: { more: true },
 } as const
 const shown = {
   section: 'network',

@@ -1,6 +1,12 @@
 import { networkTransitions } from '@cloud/contract'
 import { IconNetwork } from '@tabler/icons-react'
+import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
+
+type Values = Readonly<Record<string, unknown>>
+/** A tier of a VPC: it is told its addresses, and an ACL list guards it. */
+const isTier = (values: Values) => values['vpcid'] !== undefined && values['vpcid'] !== ''
+const isNoTier = (values: Values) => !isTier(values)
 
 export const network = resource('network', {
   list: 'listNetworks',
@@ -46,12 +52,18 @@ export const network = resource('network', {
       fields: {
         name: {},
         zoneid: {},
-        networkofferingid: { among: values => ({ zoneid: values['zoneid'], state: 'Enabled' }) },
-        displaytext: {},
-        vpcid: { more: true },
-        aclid: { more: true, among: values => ({ vpcid: values['vpcid'] }) },
-        gateway: { more: true },
-        netmask: { more: true },
+        vpcid: { more: isNoTier, among: values => ({ zoneid: values['zoneid'] }) },
+        networkofferingid: {
+          among: values => ({
+            zoneid: values['zoneid'],
+            state: 'Enabled',
+            ...(isTier(values) && { forvpc: true }),
+          }),
+        },
+        gateway: { more: isNoTier },
+        netmask: { more: isNoTier },
+        aclid: { asked: isTier, among: values => ({ vpcid: values['vpcid'] }) },
+        displaytext: { more: true },
         startip: { more: true },
         endip: { more: true },
         vlan: { more: true },
@@ -62,6 +74,10 @@ export const network = resource('network', {
     },
     updateNetwork: {
       fields: { name: {}, displaytext: {}, networkdomain: {}, dns1: { more: true }, dns2: { more: true } },
+    },
+    replaceNetworkACLList: {
+      when: when(row => row.vpcid !== undefined, 'reason.notTier'),
+      fields: { aclid: { required: true, among: (_, row) => ({ vpcid: row?.vpcid }) } },
     },
     deleteNetwork: {
       fields: { forced: { help: 'help.forcednetwork' } },

@@ -1,5 +1,6 @@
 import { IconListNumbers, IconShieldLock } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
+import { portFields } from '#shared/engine/words.ts'
 
 export const acllist = resource('acllist', {
   list: 'listNetworkACLLists',
@@ -29,6 +30,12 @@ export const acllist = resource('acllist', {
 const protocols = ['tcp', 'udp', 'icmp', 'all'] as const
 const decisions = ['Allow', 'Deny'] as const
 const directions = ['Ingress', 'Egress'] as const
+const what = {
+  action: { options: decisions, initial: 'Allow' },
+  traffictype: { options: directions, initial: 'Ingress' },
+  protocol: { options: protocols, initial: 'tcp' },
+  ...portFields,
+} as const
 
 export const aclrule = resource('aclrule', {
   list: 'listNetworkACLs',
@@ -52,17 +59,14 @@ export const aclrule = resource('aclrule', {
       on: 'list',
       fields: {
         aclid: { required: true },
-        number: {},
-        action: { options: decisions, initial: 'Allow' },
-        traffictype: { options: directions, initial: 'Ingress' },
-        protocol: { options: protocols, initial: 'tcp' },
+        ...what,
         cidrlist: { initial: '0.0.0.0/0', help: 'help.cidrlist' },
-        startport: {},
-        endport: {},
-        icmptype: { more: true },
-        icmpcode: { more: true },
+        number: { more: true, help: 'help.aclnumber' },
         reason: { more: true },
       },
+    },
+    updateNetworkACLItem: {
+      fields: { ...what, cidrlist: { help: 'help.cidrlist' }, number: {}, reason: { more: true } },
     },
     deleteNetworkACL: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },
   },

@@ -41,7 +41,13 @@ export const project = resource('project', {
     deleteProject: {
       fields: { cleanup: { help: 'help.cleanupproject' } },
       danger: 'name',
-      takes: ['listVirtualMachines', 'listVolumes', 'listNetworks', 'listPublicIpAddresses'],
+      takes: [
+        'listVirtualMachines',
+        'listVolumes',
+        // shared networks may be used in a project, and stay
+        ['listNetworks', { type: 'Isolated' }],
+        'listPublicIpAddresses',
+      ],
       warning: 'warning.deleteProject',
       removes: true,
     },

@@ -1,5 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react'
 import { partOf } from '#shared/engine/declare.ts'
+import { portFields } from '#shared/engine/words.ts'
 
 /** What both directions have in common. */
 const rule = {
@@ -29,11 +30,8 @@ const rule = {
 const protocols = ['tcp', 'udp', 'icmp', 'all'] as const
 const fields = {
   protocol: { options: protocols, initial: 'tcp' },
-  startport: {},
-  endport: {},
+  ...portFields,
   cidrlist: { required: true, initial: '0.0.0.0/0', help: 'help.cidrlist' },
-  icmptype: { more: true },
-  icmpcode: { more: true },
 } as const
 
 /** Where a group's new rule belongs: the group whose page shows the list. */

@@ -18,7 +18,8 @@ export const vpc = resource('vpc', {
     placement: ['zonename', 'account', 'domain', 'project'],
   },
   related: {
-    listNetworks: 'vpcid',
+    // of its zone: a tier that is added there knows it
+    listNetworks: row => ({ vpcid: row.id, zoneid: row.zoneid ?? '' }),
     listNetworkACLLists: 'vpcid',
     listPublicIpAddresses: 'vpcid',
     listRouters: 'vpcid',
@@ -48,7 +49,7 @@ export const vpc = resource('vpc', {
     },
     deleteVPC: {
       danger: 'name',
-      takes: ['listPublicIpAddresses', 'listNetworkACLLists', 'listRouters'],
+      takes: ['listPublicIpAddresses', 'listRouters'],
       warning: 'warning.deleteVPC',
       removes: true,
     },

@@ -36,8 +36,10 @@ export interface FieldSpec<Row> {
   initial?: string | boolean | number
   /** the value that an edit starts from; the row's field of the same name when absent */
   from?: (row: Row) => unknown
-  /** folded under "More options" */
-  more?: true
+  /** folded under "More options", perhaps only while the others say so */
+  more?: true | ((values: Readonly<Record<string, unknown>>) => boolean)
+  /** asked only while this holds for what is filled in so far */
+  asked?: (values: Readonly<Record<string, unknown>>) => boolean
   /** hidden while typing */
   secret?: true
   /** asked for even though the API could do without */
@@ -74,8 +76,8 @@ export interface ActionSpec<C extends CommandName, Row> {
   /** who is offered it, beside what listApis says */
   role?: (caller: Caller) => boolean
   danger?: Danger
-  /** related lists whose rows go with it: they are counted before it is done */
-  takes?: readonly ReadCommand[]
+  /** related lists whose rows go with it, perhaps only some of them: they are counted before it is done */
+  takes?: readonly (ReadCommand | readonly [list: ReadCommand, only: Readonly<Record<string, string>>])[]
   /** sentence that says what will happen */
   warning?: Key
   /** a page does this better than a form */

@@ -27,3 +27,15 @@ export const imageFormats = [
 export const systemVmTypes = ['consoleproxy', 'secondarystoragevm'] as const
 export const storageKinds = ['shared', 'local'] as const
 export const provisionings = ['thin', 'sparse', 'fat'] as const
+
+type Values = Readonly<Record<string, unknown>>
+const hasPorts = ({ protocol }: Values) => protocol === 'tcp' || protocol === 'udp'
+const isIcmp = ({ protocol }: Values) => protocol === 'icmp'
+
+/** What a rule asks beside its protocol. */
+export const portFields = {
+  startport: { asked: hasPorts },
+  endport: { asked: hasPorts },
+  icmptype: { asked: isIcmp },
+  icmpcode: { asked: isIcmp },
+} as const

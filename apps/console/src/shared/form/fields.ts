@@ -42,7 +42,10 @@ export interface Field {
   file?: 'text' | 'base64' | undefined
   /** a map that goes out as entries of `key` and `value` */
   entries?: boolean | undefined
-  more: boolean
+  /** folded away, perhaps only while the others say so */
+  more: boolean | ((values: Values) => boolean)
+  /** whether it makes sense beside what is filled in so far; what is not asked is not sent */
+  asked?: ((values: Values) => boolean) | undefined
   initial: FieldValue
 }
 
@@ -57,6 +60,10 @@ export const blank = (kind: FieldKind): FieldValue =>
 export const isBlank = (value: FieldValue | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
+export const isAsked = (field: Field, values: Values): boolean => field.asked?.(values) ?? true
+export const isMore = ({ more }: Field, values: Values): boolean =>
+  typeof more === 'function' ? more(values) : more
+
 /** The parameters to send. A new thing gets what was filled in; an edit gets what was changed, an emptied text too. */
 export function toParams(
   fields: readonly Field[],
@@ -65,6 +72,7 @@ export function toParams(
 ): Readonly<Record<string, unknown>> {
   const params: Record<string, unknown> = {}
   for (const field of fields) {
+    if (!isAsked(field, values)) continue
     const value = values[field.name] ?? blank(field.kind)
     const same = JSON.stringify(value) === JSON.stringify(field.initial)
     if (mode === 'edit' ? same && !field.required : isBlank(value) || (value === false && same)) continue

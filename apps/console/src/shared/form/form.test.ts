@@ -69,3 +69,20 @@ test('an edit is sent what was changed, an emptied text too', () => {
   expect(toParams(fields, { name: 'old' }, 'edit')).not.toHaveProperty('name')
   expect(toParams(fields, { name: '' }, 'edit')).toMatchObject({ name: '' })
 })
+
+test('what is not asked beside the other values is not sent', () => {
+  const fields = [
+    field('protocol'),
+    field('startport', { asked: values => values['protocol'] === 'tcp' }),
+    field('icmptype', { asked: values => values['protocol'] === 'icmp' }),
+  ]
+  const values = { startport: '80', icmptype: '8' }
+  expect(toParams(fields, { ...values, protocol: 'tcp' }, 'new')).toEqual({
+    protocol: 'tcp',
+    startport: '80',
+  })
+  expect(toParams(fields, { ...values, protocol: 'icmp' }, 'new')).toEqual({
+    protocol: 'icmp',
+    icmptype: '8',
+  })
+})

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { schemaOf } from '#shared/form/check.ts'
 import { FieldInput } from '../form/FieldInput.tsx'
-import type { Field, FieldValue } from '#shared/form/fields.ts'
+import { type Field, type FieldKind, type FieldValue, isAsked, isMore } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import css from './actions.module.css'
 
@@ -18,7 +18,10 @@ export function useActionForm(
   return useForm<Record<string, FieldValue>>({
     initialValues: Object.fromEntries(fields.map(f => [f.name, draft[f.name] ?? f.initial])),
     ...(onChange && { onValuesChange: onChange }),
-    validate: schemaResolver(schemaOf(t, fields), { sync: true }),
+    validate: values => {
+      const asked = fields.filter(field => isAsked(field, values))
+      return schemaResolver(schemaOf(t, asked), { sync: true })(values)
+    },
     validateInputOnBlur: true,
   })
 }
@@ -28,13 +31,18 @@ export function focusFirst(errors: object): void {
   document.querySelector<HTMLElement>(`[name="${Object.keys(errors)[0]}"]`)?.focus()
 }
 
+/** A list that opens by itself would hide the form. */
+const typed: ReadonlySet<FieldKind> = new Set(['text', 'multiline', 'number', 'secret'])
+
 /** The inputs: the likely ones first, the others folded. */
 export function Fields({ fields, form }: { fields: readonly Field[]; form: Form }) {
   const { t } = useT()
+  const [first] = fields
   const input = (field: Field) => (
     <FieldInput
       key={field.name}
       field={field}
+      begins={field === first && typed.has(field.kind)}
       value={form.values[field.name] ?? field.initial}
       values={form.values}
       error={form.errors[field.name] as string | undefined}
@@ -42,10 +50,11 @@ export function Fields({ fields, form }: { fields: readonly Field[]; form: Form 
       onBlur={() => void form.validateField(field.name)}
     />
   )
-  const folded = fields.filter(f => f.more)
+  const asked = fields.filter(f => isAsked(f, form.values))
+  const folded = asked.filter(f => isMore(f, form.values))
   return (
     <>
-      {fields.filter(f => !f.more).map(input)}
+      {asked.filter(f => !isMore(f, form.values)).map(input)}
       {folded.length > 0 && (
         <details className={css.more} open={folded.some(f => f.name in form.errors) || undefined}>
           <summary>{t('form.more')}</summary>

@@ -11,7 +11,11 @@ export function Takes({ resource, action, row }: { resource: Resource; action: A
   const { t } = useT()
   const caller = useCaller()
   const { can } = useApis()
-  const tabs = tabsOf(resource, row, caller, can).filter(tab => action.takes?.includes(tab.resource.list))
+  const takes = new Map(action.takes?.map(one => (typeof one === 'string' ? [one, {}] : one)))
+  const tabs = tabsOf(resource, row, caller, can).flatMap(tab => {
+    const only = takes.get(tab.resource.list)
+    return only ? [{ ...tab, among: { ...tab.among, ...only } }] : []
+  })
   const counts = useCounts(row, tabs)
   const going = tabs.map((tab, i) => ({ tab, count: counts[i] })).filter(({ count }) => count !== 0)
   if (going.length === 0) return null

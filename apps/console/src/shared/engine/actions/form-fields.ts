@@ -31,7 +31,8 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
       suffix: spec.unit,
       file: spec.file,
       entries: spec.entries === true,
-      more: spec.more === true,
+      more: spec.more ?? false,
+      asked: spec.asked,
       initial: initialOf(kind, spec, row, given[name] ?? undefined, name, scale),
     }
   })

@@ -78,6 +78,8 @@ export const tenants = {
   'action.updateNetworkACLList': 'Edit network ACL list',
   'action.deleteNetworkACLList': 'Delete network ACL list…',
   'action.createNetworkACL': 'Add network ACL rule',
+  'action.updateNetworkACLItem': 'Edit network ACL rule',
+  'action.replaceNetworkACLList': 'Change ACL list',
   'action.deleteNetworkACL': 'Delete network ACL rule',
   'action.createRemoteAccessVpn': 'Enable remote access VPN',
   'action.deleteRemoteAccessVpn': 'Disable remote access VPN',
@@ -122,6 +124,7 @@ export const tenants = {
   'help.userdataparams':
     'Names of variables in the text, separated by commas; each instance gives its own values.',
   'help.vpccidr': 'Holds the networks of all tiers, e.g. 10.1.0.0/16.',
+  'help.aclnumber': 'Rules are tried in this order; the next free number when empty.',
   'help.cleanupproject': 'Deletes what the project owns; otherwise a project that owns anything stays.',
   'warning.disableStaticNat': 'The instance can no longer be reached by {{name}}.',
   'warning.deleteAffinityGroup':
@@ -138,6 +141,7 @@ export const tenants = {
   'warning.removeVpnUser': '{{name}} can no longer come in by VPN.',
   'warning.deleteVpnCustomerGateway': 'Deletes {{name}}. No VPN connection may use it.',
   'reason.notReady': 'It is not ready.',
+  'reason.notTier': 'It is no tier of a VPC.',
   'reason.notStaticNat': 'Static NAT is not on.',
   'reason.freeForNat': 'It does source NAT or static NAT already.',
 } as const
