@@ -1,5 +1,6 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
-import { Link, NavLink } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { Link, NavLink, useLocation } from 'react-router'
 import { useApis } from '#shared/api/apis.ts'
 import { useCaller } from '#shared/api/session.ts'
 import { useT } from '#shared/i18n/index.ts'
@@ -13,8 +14,14 @@ export function Nav({ folded, onGo }: { folded: boolean; onGo?: () => void }) {
   const caller = useCaller()
   const { can } = useApis()
   const foldNav = usePreferences(p => p.foldNav)
+  const nav = useRef<HTMLElement>(null)
+  const [, place = ''] = useLocation().pathname.split('/')
+  // a page that was reached by another way may stand far down in the list
+  useEffect(() => {
+    nav.current?.querySelector(`a[href$="/${place}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [place])
   return (
-    <nav className={css.nav} aria-label={t('shell.navigation')}>
+    <nav ref={nav} className={css.nav} aria-label={t('shell.navigation')}>
       {!onGo && (
         <Link to="/" className={css.brand} aria-label={t('app.name')}>
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={22} height={22} />
@@ -40,7 +47,7 @@ export function Nav({ folded, onGo }: { folded: boolean; onGo?: () => void }) {
                   title={folded ? t(label, { count: 2 }) : undefined}
                 >
                   <Icon size={18} stroke={1.7} />
-                  {!folded && t(label, { count: 2 })}
+                  {!folded && <span>{t(label, { count: 2 })}</span>}
                 </NavLink>
               </li>
             ))}

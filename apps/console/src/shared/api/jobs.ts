@@ -17,6 +17,8 @@ export interface TrackedJob {
   path?: string | undefined
   /** what was sent, so that it can be done again; not kept where a secret was sent */
   params?: Readonly<Record<string, unknown>> | undefined
+  /** what it works on is gone once it is done */
+  removes?: boolean | undefined
   /** its end is told elsewhere, as one of many */
   quiet?: boolean | undefined
   /** ms since the epoch */
@@ -75,7 +77,13 @@ async function follow(jobid: string, command: string): Promise<unknown> {
 }
 
 function end(jobid: string, how: Pick<TrackedJob, 'status' | 'error'>, result: unknown): void {
-  save(jobs.get().map(j => (j.jobid === jobid ? { ...j, ...how, ended: Date.now() } : j)))
+  save(
+    jobs.get().map(j => {
+      if (j.jobid !== jobid) return j
+      const path = j.removes && how.status === 'done' ? undefined : j.path
+      return { ...j, ...how, path, ended: Date.now() }
+    }),
+  )
   void queryClient.invalidateQueries({ queryKey: ['list'] })
   const job = jobs.get().find(j => j.jobid === jobid)
   if (job) for (const listener of listeners) listener(job, result)

@@ -76,7 +76,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
   }, [])
   const marked = rows.filter(row => selection?.chosen.has(row.id)).length
   const span = columns.length + (selection ? 1 : 0)
-  const width = columns.reduce((sum, c) => sum + c.width, selection ? BOX : 0)
+  const shared = columns.reduce((sum, c) => sum + c.width, 0)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [role=menu]'))
@@ -110,12 +110,16 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <table className={css.table} aria-rowcount={total + 1} style={{ minWidth: width }}>
+      <table
+        className={css.table}
+        aria-rowcount={total + 1}
+        style={{ minWidth: shared + (selection ? BOX : 0) }}
+      >
         <colgroup>
           {selection && <col style={{ width: BOX }} />}
           {columns.map(c => (
-            // shares of the whole: what is left over goes to these, and the boxes stay narrow
-            <col key={c.key} style={{ width: `${(100 * c.width) / width}%` }} />
+            // together all there is: nothing is left over that would widen the boxes
+            <col key={c.key} style={{ width: `${(100 * c.width) / shared}%` }} />
           ))}
         </colgroup>
         <thead>

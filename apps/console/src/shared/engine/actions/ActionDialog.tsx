@@ -7,6 +7,7 @@ import { refusedField } from '#shared/form/refused-field.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Dialog } from '#shared/ui/Dialog.tsx'
 import { Refusal } from '#shared/ui/Refusal.tsx'
+import { doing } from '../doings.ts'
 import { pathTo } from '../registry.ts'
 import css from './actions.module.css'
 import { Fields, focusFirst, useActionForm } from './Fields.tsx'
@@ -71,7 +72,7 @@ export function ActionDialog({ onClose, onMade, ...opened }: Props) {
     dropDraft(opened)
     form.setValues(Object.fromEntries(fields.map(f => [f.name, f.initial])))
   }
-  const label = t(`action.${action.id}`)
+  const label = doing(action.id)
 
   return (
     <Dialog

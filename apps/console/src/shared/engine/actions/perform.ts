@@ -6,7 +6,8 @@ import { queryClient } from '#shared/api/query-client.ts'
 import { text } from '#shared/api/text.ts'
 import { translate } from '#shared/i18n/index.ts'
 import { toast } from '#shared/ui/toasts.ts'
-import { type Action, nameOf, type Resource, type ResourceRow } from '../declare.ts'
+import type { Action, Resource, ResourceRow } from '../declare.ts'
+import { doing } from '../doings.ts'
 import { pathTo } from '../registry.ts'
 import { once } from './once.ts'
 import type { Opened } from './opened.ts'
@@ -36,11 +37,10 @@ export async function send(
   const answer = (await cloud.loose.call(action.command, params as never)) as Readonly<
     Record<string, unknown>
   >
-  const subject = row
-    ? resource.title(row)
-    : text(values['name'] ?? values['username'] ?? values['clustername'] ?? nameOf({ id: '', ...answer }))
+  const subject = row ? resource.title(row) : titleOfNew(resource, values, answer)
   const id = row?.id ?? (typeof answer['id'] === 'string' ? answer['id'] : undefined)
-  const path = id === undefined || (action.removes && !row) ? undefined : pathTo(resource, id)
+  const hasPage = resource.idParam !== undefined && !(action.removes && !row)
+  const path = id !== undefined && hasPage ? pathTo(resource, id) : undefined
   const job =
     typeof answer['jobid'] === 'string' && commands[action.command]?.async
       ? trackJob({
@@ -51,11 +51,22 @@ export async function send(
           kind: resource.list,
           path,
           quiet,
+          removes: action.removes,
           ...(Object.values(action.fields).every(f => !f.secret) && { params }),
         })
       : undefined
   job?.catch(told)
   return { answer, subject, path, job }
+}
+
+/** A job's answer has only an id: what is made is called by what was typed. */
+function titleOfNew(
+  resource: Resource,
+  values: Readonly<Record<string, unknown>>,
+  answer: Readonly<Record<string, unknown>>,
+): string {
+  const typed = values['name'] ?? values['username'] ?? values['clustername']
+  return text(typed ?? resource.title({ ...values, ...answer, id: '' }))
 }
 
 /** Does an action and says so.
@@ -76,7 +87,7 @@ export function announce({ action, row }: Opened, { answer, job, path, subject }
   if (!job)
     toast({
       tone: 'good',
-      text: translate('jobs.done', { action: translate(`action.${action.id}`), subject }),
+      text: translate('jobs.done', { action: doing(action.id), subject }),
       link: path && !row ? { to: path, text: translate('common.show') } : undefined,
     })
   void queryClient.invalidateQueries({ queryKey: ['list'] })
@@ -113,7 +124,7 @@ export async function performAtOnce(action: Opened): Promise<void> {
     await perform(action, {})
   } catch (error) {
     if (!(error instanceof CloudError)) throw error
-    const label = translate(`action.${action.action.id}`)
+    const label = doing(action.action.id)
     const subject = action.row ? action.resource.title(action.row) : ''
     toast({
       tone: 'bad',

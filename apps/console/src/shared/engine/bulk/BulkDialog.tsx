@@ -10,6 +10,7 @@ import { reasonText } from '../actions/available.ts'
 import { Fields, focusFirst, useActionForm } from '../actions/Fields.tsx'
 import { formFields } from '../actions/form-fields.ts'
 import { send } from '../actions/perform.ts'
+import { doing } from '../doings.ts'
 import css from './bulk.module.css'
 import type { Bulk } from './open.ts'
 import { again, countOf, type RowRun, runRows } from './run.ts'
@@ -37,7 +38,7 @@ export function BulkDialog({
   const able = judged.filter(one => one.why === undefined).map(one => one.row)
   const unable = judged.filter(one => one.why !== undefined)
   const running = run !== undefined && countOf(run, 'waiting', 'running') > 0
-  const label = t(`action.${action.id}`)
+  const label = doing(action.id)
   const unconfirmed = action.danger === 'name' && typed.trim() !== String(able.length)
 
   const go = async (from: readonly RowRun[], values: Readonly<Record<string, unknown>>) => {

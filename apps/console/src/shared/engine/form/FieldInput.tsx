@@ -24,12 +24,14 @@ interface Props {
   value: FieldValue
   values: Values
   error: string | undefined
+  /** the dialog begins with it */
+  begins?: boolean
   onChange: (value: FieldValue) => void
   onBlur: () => void
 }
 
 /** The input that fits a parameter's type. */
-export function FieldInput({ field, value, values, error, onChange, onBlur }: Props) {
+export function FieldInput({ field, value, values, error, begins, onChange, onBlur }: Props) {
   const { t } = useT()
   const { kind, label, required } = field
   const common = {
@@ -38,6 +40,7 @@ export function FieldInput({ field, value, values, error, onChange, onBlur }: Pr
     error,
     onBlur,
     name: field.name,
+    'data-autofocus': begins || undefined,
     description: error ? undefined : field.help,
   }
   switch (kind) {

@@ -43,7 +43,7 @@ let picker: HTMLElement
 async function openPicker() {
   await visit('/accounts')
   await userEvent.click((await screen.findAllByRole('button', { name: 'Add account' }))[0] as HTMLElement)
-  const form = await screen.findByRole('dialog', { name: 'Add account' })
+  const form = await screen.findByRole('dialog', { name: 'Add account' }, { timeout: 15_000 })
   await userEvent.click(await within(form).findByText('More options'))
   picker = within(form).getByRole('combobox', { name: /^Domain/ })
   await userEvent.click(picker)
@@ -58,7 +58,7 @@ const pagesAsked = () =>
 
 test('each time the end of the choices comes into view, the next page is fetched, up to the last', async () => {
   await openPicker()
-  await waitFor(() => expect(choices()).toHaveLength(100 + 1))
+  await waitFor(() => expect(choices()).toHaveLength(100 + 1), { timeout: 15_000 })
   expect(choices().at(-1)).toHaveTextContent('151 more…')
   reachTheEnd()
   await waitFor(() => expect(choices()).toHaveLength(200 + 1))
@@ -71,7 +71,7 @@ test('each time the end of the choices comes into view, the next page is fetched
 
 test('the end is reached although the choices are just being looked at again', async () => {
   await openPicker()
-  await waitFor(() => expect(choices()).toHaveLength(100 + 1))
+  await waitFor(() => expect(choices()).toHaveLength(100 + 1), { timeout: 15_000 })
   await act(async () => {
     void queryClient.invalidateQueries({ queryKey: ['list'] })
     for (const tell of watched) tell()
