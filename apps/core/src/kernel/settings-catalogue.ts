@@ -15,6 +15,7 @@ const drs: Where = ['Advanced', 'Miscellaneous', 'DRS']
 const hypervisor: Where = ['Advanced', 'Hypervisor', 'Hypervisor']
 const quota: Where = ['Advanced', 'Miscellaneous', 'Quota']
 const usage: Where = ['Usage', 'Usage Server', 'Usage']
+const secondary: Where = ['Storage', 'Infrastructure', 'Secondary Storage']
 const pool: Where = ['Storage', 'Infrastructure', 'Primary Storage']
 
 /** Only settings that take effect here, or that clients read. Grow it together with the code that reads it. */
@@ -201,6 +202,11 @@ const plain = {
     false,
     ['Network', 'Miscellaneous', 'Others'],
     'Whether networks are built by Open vSwitch tunnels.',
+  ),
+  'secondary.storage.capacity.threshold': range(
+    0.9,
+    secondary,
+    'Share of used space beyond which an image store takes no more images.',
   ),
   'site2site.vpn.customergateway.subnets.limit': number(
     10,

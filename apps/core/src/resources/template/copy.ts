@@ -1,13 +1,14 @@
 import type { Entity, Input } from '@cloud/contract'
 import { sql } from 'kysely'
 import type { Ctx, Env } from '#kernel/command.ts'
-import { conflict, invalid } from '#kernel/errors.ts'
+import { invalid } from '#kernel/errors.ts'
 import { step, type JobStart, type Step } from '#kernel/job.ts'
 import { living } from '#kernel/living.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { about, kindOf, ownImage, type ImageKind } from './about.ts'
 import { imageDriver } from './driver.ts'
 import { templateReady } from './hooks.ts'
+import { storeIn } from './stores.ts'
 import { templateView } from './view.ts'
 
 export const copyParams = ['id', 'sourcezoneid', 'destzoneid', 'destzoneids'] as const
@@ -61,17 +62,6 @@ function source(read: Read, image: Row<'template'>, wanted: number | undefined):
   if (!found)
     throw invalid(`${image.name} is not ready ${wanted === undefined ? 'in any zone' : 'in that zone'} yet.`)
   return found.zoneId
-}
-
-function storeIn(read: Read, zoneId: number): number {
-  const store = read.get(
-    sql<{
-      id: number
-    }>`select id from imageStore where zoneId = ${zoneId} and removed is null order by id limit 1`,
-  )
-  if (!store)
-    throw conflict(`The zone ${read.row('zone', zoneId).name} has no secondary storage; add one to it.`)
-  return store.id
 }
 
 export const copySteps: Step<Copy>[] = [

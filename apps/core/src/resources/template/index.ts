@@ -15,6 +15,7 @@ import { listIsoPermissions } from './commands/listIsoPermissions.ts'
 import { listIsos } from './commands/listIsos.ts'
 import { listTemplatePermissions } from './commands/listTemplatePermissions.ts'
 import { listTemplates } from './commands/listTemplates.ts'
+import { migrateSecondaryStorageData } from './commands/migrateSecondaryStorageData.ts'
 import { registerIso } from './commands/registerIso.ts'
 import { registerTemplate } from './commands/registerTemplate.ts'
 import { updateIso } from './commands/updateIso.ts'
@@ -74,6 +75,7 @@ export const template: Resource = {
     listIsos,
     listTemplatePermissions,
     listTemplates,
+    migrateSecondaryStorageData,
     registerIso,
     registerTemplate,
     updateIso,

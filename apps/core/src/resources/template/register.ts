@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import { accountTypes, isAdmin, isRootAdmin } from '#kernel/caller.ts'
 import type { Ctx } from '#kernel/command.ts'
-import { conflict, denied, invalid } from '#kernel/errors.ts'
+import { denied, invalid } from '#kernel/errors.ts'
 import { writeEvent } from '#kernel/events.ts'
 import { reserve } from '#kernel/limits.ts'
 import { living } from '#kernel/living.ts'
 import { ownerOf } from '#kernel/scope.ts'
-import type { Read } from '#ports/db.ts'
 import { osTypeNamed } from '../guest-os/index.ts'
 import { about } from './about.ts'
 import { place, spreadTemplates } from './jobs/download.ts'
+import { storeIn } from './stores.ts'
 import { insertTemplate, type NewTemplate } from './store.ts'
 
 /** What an image may be called in all its commands. */
@@ -63,17 +63,4 @@ export function register(ctx: Ctx, given: Given): number {
   })
   ctx.changes.emit(tx, template.format === 'ISO' ? 'iso' : 'template', template.uuid)
   return id
-}
-
-/** Where a zone keeps new images. @throws CloudError INTERNAL_ERROR when it has no secondary storage */
-export function storeIn(read: Read, zoneId: number): number {
-  const store = read.get(
-    sql<{ id: number }>`
-      select id from imageStore where zoneId = ${zoneId} and readOnly = 0 and removed is null order by id limit 1`,
-  )
-  if (!store)
-    throw conflict(
-      `The zone ${read.row('zone', zoneId).name} has no secondary storage for images; add an image store first.`,
-    )
-  return store.id
 }

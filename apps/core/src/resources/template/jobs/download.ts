@@ -124,7 +124,8 @@ export function place(tx: Tx, env: Env, templateId: number, store: { id: number;
 /** Brings the templates that every zone needs (the system's and the built-in ones) into a zone's image stores. */
 export function spreadTemplates(tx: Tx, env: Env, zoneId: number): void {
   const stores = tx.all(
-    sql<{ id: number }>`select id from imageStore where zoneId = ${zoneId} and removed is null`,
+    sql<{ id: number }>`
+      select id from imageStore where zoneId = ${zoneId} and readOnly = 0 and removed is null`,
   )
   const templates = tx.all(
     sql<{ id: number; hypervisor: string | null }>`
