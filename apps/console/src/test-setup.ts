@@ -1,10 +1,13 @@
-import '@testing-library/jest-dom/vitest'
+import type {} from '@testing-library/jest-dom/vitest'
+import * as matchers from '@testing-library/jest-dom/matchers'
 import { cleanup, configure } from '@testing-library/react'
 import { z } from 'zod/mini'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { startI18n } from '#shared/i18n/index.ts'
 
 z.config({ jitless: true })
+// given to the very `expect` that the tests use: the package's own way now and then finds another one
+expect.extend(matchers)
 // the first visit of a page compiles it
 configure({ asyncUtilTimeout: 5_000 })
 
