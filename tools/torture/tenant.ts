@@ -15,6 +15,8 @@ export interface Tally {
   done: number
   /** jobs that ended with a refusal, by its words */
   failed: Map<string, number>
+  /** calls that were sent */
+  calls: number
   /** calls whose answer the kill swallowed */
   unanswered: number
   /** whatever must not be */
@@ -24,11 +26,15 @@ export interface Tally {
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** @returns a caller of the victim, wherever it listens now */
-const caller = (victim: Victim, keys: Keys): Cloud =>
+const caller = (victim: Victim, keys: Keys, tally: Tally): Cloud =>
   createCloud({
     url: 'http://victim/client/api',
     auth: keyAuth(keys),
-    fetch: async (_, init) => fetch(await victim.url(), init),
+    fetch: async (_, init) => {
+      const url = await victim.url()
+      tally.calls++
+      return fetch(url, init)
+    },
     wait: () => pause(15),
   })
 
@@ -55,7 +61,7 @@ export function tenantOf(
   tally: Tally,
   name: string,
 ) {
-  const cloud = caller(victim, keys)
+  const cloud = caller(victim, keys, tally)
   let estate: Estate = new Map()
   let serial = 0
   const fresh = () => `${name}-${serial++}`

@@ -86,7 +86,7 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
 export async function torture({ kills, tenants: many, seed, onKill }: Torture): Promise<Verdict> {
   const random = randomOf(seed)
   const dataDir = mkdtempSync(join(tmpdir(), 'torture-'))
-  const tally: Tally = { done: 0, failed: new Map(), unanswered: 0, findings: [] }
+  const tally: Tally = { done: 0, calls: 0, failed: new Map(), unanswered: 0, findings: [] }
   const find = (what: string[]) => void tally.findings.push(...what)
   const made = await prepare(dataDir, many)
   const before = heldIn(dataDir)
@@ -116,7 +116,10 @@ export async function torture({ kills, tenants: many, seed, onKill }: Torture): 
     }
     for (let i = 1; i <= kills; i++) {
       // sometimes while it still takes up what the last one left
-      await pause(random.below(4) === 0 ? random.below(40) : random.below(350))
+      const due = tally.calls + random.below(random.below(4) === 0 ? 6 : 120)
+      const latest = Date.now() + 2000
+      while (tally.calls < due && Date.now() < latest) await pause(1)
+      await pause(random.below(20))
       await victim.kill()
       find(corruptionIn(dataDir))
       slowestStartMs = Math.max(slowestStartMs, await victim.start())
