@@ -62,3 +62,9 @@ test('an address of the BFF that is not there is said in JSON', async () => {
   const response = await page.request('/client/bff/nothing', { headers: { 'x-session-key': page.key } })
   expect([response.status, await response.json()]).toEqual([404, expect.objectContaining({ errorcode: 404 })])
 })
+
+test('a path is found by one look: no route keeps the router from it', async () => {
+  const { app } = testBff()
+  await app.request('/client/api?command=listGuiThemes')
+  expect(app.router.name).toBe('SmartRouter + RegExpRouter')
+})

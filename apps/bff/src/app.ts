@@ -30,7 +30,8 @@ export type RouteModule = (bff: Bff) => Hono<Env>
 export function createApp(bff: Bff, modules: readonly RouteModule[] = []): Hono<Env> {
   const app = new Hono<Env>()
   app.use(about(bff.settings))
-  app.use(allowList(bff.settings))
+  const { ALLOWED_ADDRESSES: allowed } = bff.settings
+  if (allowed) app.use(allowList(allowed))
   app.route('/', apiRoutes(bff))
 
   for (const path of ['/healthz', '/readyz', '/metrics', '/client/live', '/client/bff/*'])

@@ -37,7 +37,7 @@ export async function observed(
       }),
     )
   const { status = response.status, kind = 'nobody' } = c.get('logged')
-  bff.metrics.requests.inc({ kind, command: commandClass(call.command), status })
+  bff.metrics.answered({ kind, command: commandClass(call.command), status })
   const quiet = isRead(call.command) && Number(status) < 400
   const level = quiet ? 'debug' : 'info'
   if (bff.log.isLevelEnabled(level))

@@ -42,7 +42,7 @@ type Browser = World['browser']
 
 /** Goes to the provider, which sends the browser back. @returns the address it is sent back to, within our server */
 async function there(browser: Browser, query = ''): Promise<string> {
-  const start = await browser.request(`/client/bff/sign-in/oidc${query}`)
+  const start = await browser.request(`/client/bff/sign-in/at/oidc${query}`)
   expect(start.status).toBe(303)
   const provider = await fetch(start.headers.get('location') ?? '', { redirect: 'manual' })
   const back = new URL(provider.headers.get('location') ?? '')
@@ -106,12 +106,12 @@ test('the request to the provider has PKCE, a state and a nonce, and they are ne
 
 test('the cookie of an attempt is for ten minutes, for scripts to leave alone, and says nothing', async () => {
   const { browser } = await world()
-  const start = await browser.request('/client/bff/sign-in/oidc')
+  const start = await browser.request('/client/bff/sign-in/at/oidc')
   const cookie = start.headers.get('set-cookie') ?? ''
   expect(cookie).toMatch(/^SIGNIN=ey[^;]+; Max-Age=600; Path=\/client\/bff\/sign-in; HttpOnly; SameSite=Lax$/)
   expect(start.headers.get('location')).toContain('state=')
   const tls = await world({ PUBLIC_URL: 'https://cloud.example.org' })
-  const secure = await tls.browser.request('/client/bff/sign-in/oidc')
+  const secure = await tls.browser.request('/client/bff/sign-in/at/oidc')
   expect(secure.headers.get('set-cookie')).toMatch(
     /^__Host-SIGNIN=ey[^;]+; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
   )
@@ -178,7 +178,7 @@ test('a provider that refuses, or is not there, is named as the reason', async (
   idp.refusal = 'access_denied'
   expect(await signIn(browser)).toEqual({ failed: 'refused', next: '/' })
   const away = await world({ OIDC_ISSUER: 'http://127.0.0.1:9/none' })
-  const start = await away.browser.request('/client/bff/sign-in/oidc')
+  const start = await away.browser.request('/client/bff/sign-in/at/oidc')
   expect(start.headers.get('location')).toBe('/client/login?failed=provider')
 })
 
@@ -195,7 +195,7 @@ test('after the sign-in nobody is sent to another site', async () => {
 
 test('a link on another site leads to the sign-in page only', async () => {
   const { browser, idp } = await world()
-  const answer = await browser.request('/client/bff/sign-in/oidc', {
+  const answer = await browser.request('/client/bff/sign-in/at/oidc', {
     headers: { 'sec-fetch-site': 'cross-site' },
   })
   expect(answer.headers.get('location')).toBe('/client/login')

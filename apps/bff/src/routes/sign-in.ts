@@ -20,7 +20,7 @@ const MOST_TEXT = 500
 
 /**
  * Signing in at an identity provider. `GET /client/bff/sign-in` names those that there are, for the sign-in page;
- * `GET …/<id>?next=&domain=&again=` sends the browser to one of them, and `…/callback` takes it back, by POST from a page of
+ * `GET …/at/<id>?next=&domain=&again=` sends the browser to one of them, and `…/callback` takes it back, by POST from a page of
  * our own for SAML. Whatever comes of it, the browser ends on the sign-in page, which goes on from there or says why not.
  */
 export function signInRoutes(bff: Bff): Hono<Env> {
@@ -61,7 +61,7 @@ export function signInRoutes(bff: Bff): Hono<Env> {
     .get(SCRIPT.slice('/client/bff'.length), c =>
       c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
     )
-    .get('/sign-in/:provider', async c => {
+    .get('/sign-in/at/:provider', async c => {
       // A link on another site may lead to the sign-in page, and no further.
       if (foreign(c, bff.settings.PUBLIC_URL) !== null) return toPage(c, {})
       const { next = '/', domain = '', again } = c.req.query()

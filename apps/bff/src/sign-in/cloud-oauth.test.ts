@@ -82,7 +82,7 @@ test('a CloudStack without OAuth offers none, and neither does one that cannot b
 test('CloudStack turns the code into a session, with a state that is ours', async () => {
   const { app, asked, log } = testBff({ backend: cloudWith([keycloak]) })
   const browser = client(app)
-  const address = await start(browser, '/client/bff/sign-in/keycloak?next=/volumes&domain=/partners')
+  const address = await start(browser, '/client/bff/sign-in/at/keycloak?next=/volumes&domain=/partners')
   expect(address.origin + address.pathname).toBe('https://id.example.org/auth')
   const { state = '', ...sent } = Object.fromEntries(address.searchParams)
   expect(sent).toEqual({
@@ -116,7 +116,7 @@ test.each([
   ['error=access_denied', 'refused'],
 ])('CloudStack and its provider are believed when they refuse: %s', async (answer, failure) => {
   const browser = client(testBff({ backend: cloudWith([keycloak]) }).app)
-  const state = (await start(browser, '/client/bff/sign-in/keycloak')).searchParams.get('state')
+  const state = (await start(browser, '/client/bff/sign-in/at/keycloak')).searchParams.get('state')
   const page = await start(browser, `/client/bff/sign-in/callback?${answer}&state=${state}`)
   expect(page.searchParams.get('failed')).toBe(failure)
 })
@@ -124,7 +124,7 @@ test.each([
 test('a state that was not given out here ends the attempt before CloudStack sees the code', async () => {
   const { app, asked } = testBff({ backend: cloudWith([keycloak]) })
   const browser = client(app)
-  await start(browser, '/client/bff/sign-in/keycloak')
+  await start(browser, '/client/bff/sign-in/at/keycloak')
   const page = await start(browser, '/client/bff/sign-in/callback?code=code-of-admin&state=cloudstack')
   expect(page.searchParams.get('failed')).toBe('attempt')
   expect(asked.some(({ body }) => body.includes('verifyOAuth'))).toBe(false)

@@ -78,7 +78,7 @@ async function begin(browser: Browser): Promise<URL> {
   const listed = await browser.request('/client/bff/sign-in')
   const { providers } = (await listed.json()) as { providers: { id: string; name: string }[] }
   expect(providers.map(one => one.name)).toEqual(['Harbour'])
-  const answer = await browser.request(`/client/bff/sign-in/${providers[0]?.id}?next=/volumes`)
+  const answer = await browser.request(`/client/bff/sign-in/at/${providers[0]?.id}?next=/volumes`)
   expect(answer.status).toBe(303)
   return new URL(answer.headers.get('location') ?? '')
 }

@@ -90,7 +90,7 @@ test('a session that began at a provider asks there, in a window of its own, and
   const call = patientFetch('/client/api', { method: 'POST', headers: { 'X-Session-Key': 'first' } })
   const open = vi.spyOn(window, 'open').mockReturnValue(null)
   await userEvent.click(await screen.findByRole('button', { name: 'Sign in with Harbour ID' }))
-  expect(open).toHaveBeenCalledWith('/client/bff/sign-in/oidc?again=1', '_blank', expect.any(String))
+  expect(open).toHaveBeenCalledWith('/client/bff/sign-in/at/oidc?again=1', '_blank', expect.any(String))
   expect(screen.queryByLabelText(/Password/)).toBeNull()
   key = 'second'
   tellProven()

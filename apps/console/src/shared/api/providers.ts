@@ -30,7 +30,7 @@ async function listProviders(): Promise<Provider[]> {
  *  find users in one; `again`: to show once more who sits there */
 export function beginAt(provider: string, query: Readonly<Record<string, string>>): string {
   const given = Object.entries(query).filter(([, value]) => value !== '')
-  return `/client/bff/sign-in/${encodeURIComponent(provider)}?${new URLSearchParams(given)}`
+  return `/client/bff/sign-in/at/${encodeURIComponent(provider)}?${new URLSearchParams(given)}`
 }
 
 /** Why nobody was let in, as the server says it. */
