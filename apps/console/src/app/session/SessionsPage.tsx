@@ -8,6 +8,7 @@ import { Page } from '#shared/ui/Page.tsx'
 import { Time } from '#shared/ui/Time.tsx'
 import { toast } from '#shared/ui/toasts.ts'
 import { endSessions, listSessions, type ListedSession } from '../live/session-calls.ts'
+import { agentName } from './agent.ts'
 import css from './sessions.module.css'
 
 /** Where somebody is signed in, and a way to end it; for administrators everybody's. */
@@ -81,7 +82,7 @@ function SessionRow({ one, onEnd }: { one: ListedSession; onEnd: () => void }) {
       <td>{t(one.kind === 'console' ? 'sessions.console' : 'sessions.program')}</td>
       <td>{one.address}</td>
       <td className={css.agent} title={one.agent}>
-        {one.agent}
+        {agentName(one.agent)}
       </td>
       <td>
         <Time value={one.lastseen} />
