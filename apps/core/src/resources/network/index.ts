@@ -16,6 +16,7 @@ import { listVlanIpRanges } from './commands/listVlanIpRanges.ts'
 import { releasePublicIpRange } from './commands/releasePublicIpRange.ts'
 import { updateNetwork } from './commands/updateNetwork.ts'
 import { updateNetworkOffering } from './commands/updateNetworkOffering.ts'
+import { updateVlanIpRange } from './commands/updateVlanIpRange.ts'
 import { shutDownIdle } from './idling.ts'
 import { joinHooks } from './joins.ts'
 import { removeNetwork } from './removal.ts'
@@ -60,6 +61,7 @@ export const network: Resource = {
     deleteNetwork,
     createVlanIpRange,
     listVlanIpRanges,
+    updateVlanIpRange,
     deleteVlanIpRange,
     dedicatePublicIpRange,
     releasePublicIpRange,

@@ -17,11 +17,11 @@ export interface WantedPublicIp {
   /** uuid of the system VM */
   takenBy?: string
   /** Allocating while a job still works on it */
-  state?: 'Allocating' | 'Allocated'
+  state?: 'Allocating' | 'Allocated' | 'Reserved'
 }
 
 /** Takes a public address, of a range that is dedicated to the owner first; ranges for system VMs, or dedicated to
- *  others, serve those only.
+ *  others, serve those only. One that is reserved for the owner is taken when it is named.
  *  @throws CloudError PARAM_ERROR when the wanted one is not free, INSUFFICIENT_CAPACITY_ERROR when none is left */
 export function takePublicIp(
   tx: Tx,
@@ -29,13 +29,18 @@ export function takePublicIp(
   want: WantedPublicIp,
 ): Row<'publicIp'> {
   const exactly = want.wanted === undefined ? sql`` : sql` and i.ip = ${want.wanted}`
+  const ready =
+    want.wanted === undefined
+      ? sql`i.state = 'Free'`
+      : sql`(i.state = 'Free' or (i.state = 'Reserved' and i.accountId = ${want.accountId}))`
   const whose = want.takenBy === undefined ? sql` and v.forSystemVms = 0` : sql``
   const free = tx.get(
     sql<{ id: number }>`
       select i.id from publicIp i join vlan v on v.id = i.vlanId
-      where i.zoneId = ${want.zoneId} and i.state = 'Free'${exactly}${whose}
+      where i.zoneId = ${want.zoneId} and ${ready}${exactly}${whose}
         and (v.accountId is null or v.accountId = ${want.accountId})
-      order by v.forSystemVms desc, v.accountId is null, i.id limit 1`,
+        and (v.domainId is null or v.domainId = (select domainId from account where id = ${want.accountId}))
+      order by v.forSystemVms desc, v.accountId is null, v.domainId is null, i.id limit 1`,
   )
   if (!free) {
     const zone = tx.row('zone', want.zoneId).name

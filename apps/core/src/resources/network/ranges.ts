@@ -1,20 +1,10 @@
 import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
-import {
-  addressesOf,
-  checkRange,
-  formatCidr,
-  formatIp,
-  overlap,
-  parseIp,
-  spanOf,
-  subnet,
-  prefixOf,
-  type IpRange,
-} from '#kernel/ipv4.ts'
+import { addressesOf, checkRange, formatIp, type IpRange } from '#kernel/ipv4.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { vlanUri } from './domain/vlan-tag.ts'
+import { requireFreeRange, requireSameSubnet } from './range-rules.ts'
 
 export interface NewRange {
   vlan: string | undefined
@@ -45,8 +35,7 @@ export function addGuestRange(
     { type: 'DirectAttached', zoneId, physicalNetworkId, networkId, podId },
     wanted,
   )
-  for (const ip of addressesOf(range))
-    tx.insert('guestIp', { uuid: env.ids.uuid(), vlanId: id, networkId, podId, ip, takenBy: null })
+  fillRange(tx, env, id, addressesOf(range))
   return id
 }
 
@@ -63,10 +52,20 @@ export function addPublicRange(
   const place = { type: 'VirtualNetwork', zoneId, physicalNetworkId, networkId: null, podId: null } as const
   const { id, range } = addRange(tx, env, place, wanted)
   if (wanted.forSystemVms) tx.update('vlan', id, { forSystemVms: 1 })
-  for (const ip of addressesOf(range)) {
+  fillRange(tx, env, id, addressesOf(range))
+  return id
+}
+
+/** Brings free addresses into a range. */
+export function fillRange(tx: Tx, env: Pick<Env, 'ids'>, vlanId: number, addresses: Iterable<string>): void {
+  const { type, zoneId, networkId, podId } = tx.row('vlan', vlanId)
+  for (const ip of addresses) {
+    const uuid = env.ids.uuid()
+    if (networkId !== null) tx.insert('guestIp', { uuid, vlanId, networkId, podId, ip, takenBy: null })
+    if (type !== 'VirtualNetwork') continue
     tx.insert('publicIp', {
-      uuid: env.ids.uuid(),
-      vlanId: id,
+      uuid,
+      vlanId,
       zoneId,
       ip,
       state: 'Free',
@@ -79,7 +78,6 @@ export function addPublicRange(
       allocated: null,
     })
   }
-  return id
 }
 
 function addRange(
@@ -111,59 +109,6 @@ function addRange(
     removed: null,
   })
   return { id, range }
-}
-
-interface Span {
-  startIp: string
-  endIp: string
-  what: string
-}
-
-/** Guests' and pods' ranges of a zone. */
-function spansOf(read: Read, zoneId: number): Span[] {
-  return read.all(
-    sql<Span>`
-      select v.startIp, v.endIp, coalesce('a range of network ' || n.name, 'a public range') as what
-      from vlan v left join network n on n.id = v.networkId where v.zoneId = ${zoneId} and v.removed is null
-      union all
-      select r.startIp, r.endIp, 'the reserved addresses of pod ' || p.name as what
-      from podIpRange r join pod p on p.id = r.podId where p.zoneId = ${zoneId} and p.removed is null`,
-  )
-}
-
-function requireFreeRange(read: Read, zoneId: number, range: IpRange): void {
-  for (const { startIp, endIp, what } of spansOf(read, zoneId)) {
-    const [first, last] = [parseIp(startIp), parseIp(endIp)]
-    if (first !== undefined && last !== undefined && overlap({ first, last }, range)) {
-      throw invalid(
-        `The range ${formatIp(range.first)}-${formatIp(range.last)} overlaps with ${startIp}-${endIp}, ${what}; choose other addresses.`,
-      )
-    }
-  }
-}
-
-/** On one VLAN, ranges are of the same subnet or of different ones, never of subnets that contain each other. */
-function requireSameSubnet(
-  read: Read,
-  physicalNetworkId: number,
-  vlan: string,
-  wanted: { gateway: string; netmask: string },
-): void {
-  const netOf = (range: { gateway: string; netmask: string }) =>
-    subnet(parseIp(range.gateway) ?? 0, prefixOf(range.netmask) ?? 32)
-  const net = netOf(wanted)
-  const others = read.all(
-    sql<Row<'vlan'>>`
-      select * from vlan where physicalNetworkId = ${physicalNetworkId} and vlan = ${vlan} and removed is null`,
-  )
-  for (const other of others) {
-    const same = other.gateway === wanted.gateway && other.netmask === wanted.netmask
-    if (!same && overlap(spanOf(netOf(other)), spanOf(net))) {
-      throw invalid(
-        `The subnet ${formatCidr(net)} overlaps with ${formatCidr(netOf(other))}, which is on ${vlan} already with gateway ${other.gateway}; use the same gateway and netmask, or another VLAN.`,
-      )
-    }
-  }
 }
 
 /** Addresses of a range that somebody has. */

@@ -178,7 +178,7 @@ type VlanRow = Row<'vlan'> & {
   podName: string | null
   networkUuid: string | null
   physicalUuid: string
-  accountName: string
+  accountName: string | null
   domainUuid: string
   domainName: string
   path: string
@@ -192,18 +192,19 @@ export function vlanView(read: Read, ids: number[]): Entity<'listVlanIpRanges'>[
         p.uuid as physicalUuid, a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path
       from vlan v join zone z on z.id = v.zoneId join physicalNetwork p on p.id = v.physicalNetworkId
         left join pod on pod.id = v.podId left join network n on n.id = v.networkId
-        join account a on a.id = coalesce(v.accountId, 1) join domain d on d.id = a.domainId
+        left join account a on a.id = coalesce(v.accountId, iif(v.domainId is null, 1, null))
+        join domain d on d.id = coalesce(v.domainId, a.domainId)
       where ${inIds('v.id', ids)}`,
   )
   return byIds(ids, rows).map(row => {
-    const owned = row.type === 'DirectAttached' || row.accountId !== null
+    const owned = row.type === 'DirectAttached' || row.domainId !== null
     return {
       id: row.uuid,
       forvirtualnetwork: row.type === 'VirtualNetwork',
       zoneid: row.zoneUuid,
       vlan: row.vlan,
       ...(owned && {
-        account: row.accountName,
+        account: opt(row.accountName),
         domainid: row.domainUuid,
         domain: row.domainName,
         domainpath: domainPathOnWire(row.path),

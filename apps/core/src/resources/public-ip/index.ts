@@ -4,6 +4,8 @@ import { freePublicIp, networkDeleted } from '#resources/network/index.ts'
 import { associateIpAddress } from './commands/associateIpAddress.ts'
 import { disassociateIpAddress } from './commands/disassociateIpAddress.ts'
 import { listPublicIpAddresses } from './commands/listPublicIpAddresses.ts'
+import { releaseIpAddress } from './commands/releaseIpAddress.ts'
+import { reserveIpAddress } from './commands/reserveIpAddress.ts'
 import { updateIpAddress } from './commands/updateIpAddress.ts'
 import { publicIpReleased } from './hooks.ts'
 
@@ -17,7 +19,14 @@ networkDeleted.add((tx, networkId, { changes }) => {
 export const publicIp: Resource = {
   name: 'public-ip',
   entities: { IPAddressResponse: entity('publicIp', 'accountId') },
-  commands: [associateIpAddress, disassociateIpAddress, listPublicIpAddresses, updateIpAddress],
+  commands: [
+    associateIpAddress,
+    disassociateIpAddress,
+    listPublicIpAddresses,
+    releaseIpAddress,
+    reserveIpAddress,
+    updateIpAddress,
+  ],
   usage: { public_ip: { table: 'publicIp', amount: '1', where: 'takenBy is null' } },
   accountGone(job, accountId) {
     job.db.tx(tx => {

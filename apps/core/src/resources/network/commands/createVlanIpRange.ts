@@ -5,6 +5,7 @@ import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import type { Row } from '#ports/db.ts'
 import { defaultGuestNetwork } from '../addresses.ts'
+import { dedicateRange, isDedicated } from '../dedication.ts'
 import { publicPhysicalNetwork } from '../making.ts'
 import { addGuestRange, addPublicRange, type NewRange } from '../ranges.ts'
 import { vlanView } from '../view.ts'
@@ -24,9 +25,13 @@ export const createVlanIpRange = command('createVlanIpRange', {
     'forvirtualnetwork',
     'forsystemvms',
     'vlan',
+    'account',
+    'domainid',
+    'projectid',
   ],
   run(ctx, p) {
     const id = isPublic(ctx, p) ? publicRange(ctx, p) : guestRange(ctx, p)
+    if (isDedicated(p)) dedicateRange(ctx, id, p)
     ctx.changes.emit(ctx.tx, 'vlaniprange', ctx.tx.row('vlan', id).uuid)
     return one(vlanView, ctx.tx, id)
   },

@@ -8,7 +8,7 @@ export const releasePublicIpRange = command('releasePublicIpRange', {
   params: ['id'],
   run({ tx, changes }, { id }) {
     const range = living(tx, 'vlan', id, 'IP range')
-    if (range.type !== 'VirtualNetwork' || range.accountId === null)
+    if (range.type !== 'VirtualNetwork' || range.domainId === null)
       throw invalid(
         `The range ${range.startIp}-${range.endIp} is dedicated to nobody; nothing is to be released.`,
       )

@@ -30,7 +30,8 @@ export const associateIpAddress = asyncCommand('associateIpAddress', {
       throw denied(`Zone ${zone.name} is disabled; choose another zone.`)
     const accountId = network?.accountId ?? vpc?.accountId ?? ownerOf(tx, caller, p)
     if (network) giveSourceNat(tx, ctx, network)
-    reserve(ctx, accountId, { public_ip: 1 })
+    // what is reserved for the account has been counted then
+    if (!reservedFor(tx, zoneId, accountId, p.ipaddress)) reserve(ctx, accountId, { public_ip: 1 })
     const ip = takePublicIp(tx, ctx, {
       zoneId,
       accountId,
@@ -61,6 +62,13 @@ export const associateIpAddress = asyncCommand('associateIpAddress', {
   failed: ({ tx }, { id }) => freePublicIp(tx, id),
   result: (read, { id, full }) => one((rows, ids) => publicIpView(rows, ids, full), read, id),
 })
+
+const reservedFor = (read: Read, zoneId: number, accountId: number, ip: string | undefined): boolean =>
+  ip !== undefined &&
+  read.get(
+    sql`select 1 from publicIp
+      where zoneId = ${zoneId} and accountId = ${accountId} and ip = ${ip} and state = 'Reserved'`,
+  ) !== undefined
 
 /** The VPC that an address is for; none is named when neither it nor one of its tiers is.
  *  @throws CloudError PARAM_ERROR when it is being deleted, or the network is none of its tiers */

@@ -20,6 +20,8 @@ export const disassociateIpAddress = asyncCommand('disassociateIpAddress', {
       throw invalid(
         `The public address ${ip.ip} is the source NAT of its ${ip.vpcId === null ? 'network' : 'VPC'} and goes with it; delete that to free it.`,
       )
+    if (ip.state === 'Reserved')
+      throw invalid(`The public address ${ip.ip} is only reserved; free it with releaseIpAddress.`)
     if (ip.state !== 'Allocated')
       throw invalid(`The public address ${ip.ip} is ${ip.state}; wait until that has ended.`)
     tx.update('publicIp', ip.id, { state: 'Releasing' })

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { isRootAdmin } from '#kernel/caller.ts'
-import { command } from '#kernel/command.ts'
+import { command, type ReadCtx } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
 import { accountScope } from '#kernel/scope.ts'
 import { publicIpView } from '../view.ts'
 
 export const listPublicIpAddresses = command('listPublicIpAddresses', {
-  description: 'Lists public addresses; for root admins with allocatedonly=false the free ones too.',
+  description:
+    'Lists public addresses; with allocatedonly=false the free ones too, which others than root admins ask for by state=Free.',
   params: [
     'id',
     'ipaddress',
@@ -34,7 +35,8 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
     const { account, domainid, isrecursive, listall, ...params } = p
     const full = isRootAdmin(ctx.caller)
     const scope = accountScope(ctx.read, ctx.caller, p, sql.ref('accountId'))
-    const free = full && p.allocatedonly === false
+    const states = p.state?.split(',').map(word => word.trim().toLowerCase())
+    const free = p.allocatedonly === false && (full || (states ?? []).includes('free'))
     return listOf(
       ctx,
       {
@@ -45,8 +47,10 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
         order: sql`id desc`,
         removed: false,
         where: [
-          free ? sql`(state = 'Free' or ${scope})` : sql`state != 'Free' and ${scope}`,
-          p.state !== undefined && sql`lower(state) = lower(${p.state})`,
+          free
+            ? sql`((state = 'Free' and ${full ? sql`true` : within(ctx)}) or (state != 'Free' and ${scope}))`
+            : sql`state != 'Free' and ${scope}`,
+          states !== undefined && sql`lower(state) in (${sql.join(states)})`,
           p.ipaddress !== undefined && sql`ip = ${p.ipaddress}`,
           p.zoneid !== undefined && sql`zoneId = ${p.zoneid}`,
           p.vlanid !== undefined && sql`vlanId = ${p.vlanid}`,
@@ -65,3 +69,8 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
     )
   },
 })
+
+/** Free addresses that the caller could get: none for system VMs, nor dedicated to others. */
+const within = ({ caller }: ReadCtx) => sql`vlanId in (
+  select id from vlan where forSystemVms = 0 and (accountId is null or accountId = ${caller.accountId})
+    and (domainId is null or domainId = ${caller.domainId}))`
