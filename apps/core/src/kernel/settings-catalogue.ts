@@ -1,8 +1,9 @@
-import { limitKinds, type LimitKindName } from '@cloud/contract'
+import { limitSettings, type LimitSetting } from './settings-limits.ts'
 import { knownTimezone } from './timezone.ts'
 import { decimal, flag, number, range, select, text, type Setting, type Where } from './setting-kinds.ts'
 
 export type { Setting, SettingScope } from './setting-kinds.ts'
+export { limitSetting } from './settings-limits.ts'
 
 const vm: Where = ['Advanced', 'Compute', 'Virtual Machine']
 const volumeSnapshots: Where = ['Storage', 'Storage', 'Snapshot']
@@ -11,6 +12,7 @@ const network: Where = ['Advanced', 'Network', 'Network']
 const limits: Where = ['Advanced', 'Management Server', 'Limits']
 const events: Where = ['Advanced', 'Management Server', 'Events']
 const others: Where = ['Advanced', 'Miscellaneous', 'Others']
+const alerts: Where = ['Alert', 'Management Server', 'Alerts']
 const drs: Where = ['Advanced', 'Miscellaneous', 'DRS']
 const hypervisor: Where = ['Advanced', 'Hypervisor', 'Hypervisor']
 const quota: Where = ['Advanced', 'Miscellaneous', 'Quota']
@@ -46,6 +48,9 @@ const plain = {
     'Whether calls signed with an API key are accepted, unless account or user say otherwise.',
     { scopes: ['domain'] },
   ),
+  'capacity.check.period': number(300_000, alerts, 'Milliseconds between two looks for what runs out.', {
+    min: 1000,
+  }),
   'cluster.cpu.allocated.capacity.disablethreshold': range(
     0.85,
     vm,
@@ -55,13 +60,13 @@ const plain = {
   'cluster.cpu.allocated.capacity.notificationthreshold': range(
     0.75,
     vm,
-    'Share of CPU in use beyond which the metrics of a cluster warn.',
+    'Share of CPU in use beyond which administrators are told.',
     { scopes: ['cluster'] },
   ),
   'cluster.memory.allocated.capacity.notificationthreshold': range(
     0.75,
     limits,
-    'Share of memory in use beyond which the metrics of a cluster warn.',
+    'Share of memory in use beyond which administrators are told.',
     { scopes: ['cluster'] },
   ),
   'cluster.memory.allocated.capacity.disablethreshold': range(
@@ -163,13 +168,13 @@ const plain = {
   'pool.storage.allocated.capacity.notificationthreshold': range(
     0.75,
     pool,
-    'Share of promised space beyond which the metrics of a pool warn.',
+    'Share of promised space beyond which administrators are told.',
     { scopes: ['storagepool', 'zone'] },
   ),
   'pool.storage.capacity.notificationthreshold': range(
     0.75,
     pool,
-    'Share of used space beyond which the metrics of a pool warn.',
+    'Share of used space beyond which administrators are told.',
     { scopes: ['storagepool', 'zone'] },
   ),
   'pool.storage.capacity.disablethreshold': range(
@@ -313,58 +318,36 @@ const plain = {
     'Largest MTU of a router’s public side.',
     { scopes: ['zone'] },
   ),
+  'pod.privateip.capacity.notificationthreshold': range(
+    0.75,
+    alerts,
+    'Share of a pod’s private addresses in use beyond which administrators are told.',
+  ),
+  'zone.directnetwork.publicip.capacity.notificationthreshold': range(
+    0.75,
+    alerts,
+    'Share of a zone’s shared guest addresses in use beyond which administrators are told.',
+    { scopes: ['zone'] },
+  ),
+  'zone.secstorage.capacity.notificationthreshold': range(
+    0.75,
+    alerts,
+    'Share of a zone’s secondary storage in use beyond which administrators are told.',
+    { scopes: ['zone'] },
+  ),
+  'zone.virtualnetwork.publicip.capacity.notificationthreshold': range(
+    0.75,
+    alerts,
+    'Share of a zone’s public addresses in use beyond which administrators are told.',
+    { scopes: ['zone'] },
+  ),
+  'zone.vlan.capacity.notificationthreshold': range(
+    0.75,
+    alerts,
+    'Share of a zone’s VLANs in use beyond which administrators are told.',
+    { scopes: ['zone'] },
+  ),
 } as const satisfies Record<string, Setting>
-
-/** `max.account.user.vms`, without the beginning. */
-const limitWords: Record<LimitKindName, string> = {
-  user_vm: 'user.vms',
-  public_ip: 'public.ips',
-  volume: 'volumes',
-  snapshot: 'snapshots',
-  template: 'templates',
-  project: 'projects',
-  network: 'networks',
-  vpc: 'vpcs',
-  cpu: 'cpus',
-  memory: 'memory',
-  primary_storage: 'primary.storage',
-  secondary_storage: 'secondary.storage',
-  backup: 'backups',
-  backup_storage: 'backup.storage',
-  bucket: 'buckets',
-  object_storage: 'object.storage',
-  gpu: 'gpus',
-}
-
-export type LimitSetting = `max.${'account' | 'domain' | 'project'}.${string}`
-
-/** The setting that holds the default of a limit. */
-export const limitSetting = (owner: 'account' | 'domain' | 'project', kind: LimitKindName): LimitSetting =>
-  `max.${owner}.${limitWords[kind]}`
-
-const limitSettings = new Map<string, Setting<number>>()
-const unitWords = { count: 'number', MiB: 'MiB', GiB: 'GiB' } as const
-for (const owner of ['account', 'domain', 'project'] as const) {
-  const where: Where = [`${owner.charAt(0).toUpperCase()}${owner.slice(1)} Defaults`, ...limits.slice(1)] as [
-    string,
-    string,
-    string,
-  ]
-  for (const kind of limitKinds) {
-    const words = limitWords[kind.name].replaceAll('.', ' ')
-    limitSettings.set(
-      limitSetting(owner, kind.name),
-      number(
-        kind[owner],
-        where,
-        `Default limit of ${words} for one ${owner} (${unitWords[kind.unit]}); -1 is unlimited.`,
-        {
-          min: -1,
-        },
-      ),
-    )
-  }
-}
 
 export type SettingName = keyof typeof plain | LimitSetting
 export type SettingValue<N extends SettingName> = N extends keyof typeof plain

@@ -4,7 +4,13 @@ import type { Tx } from '#ports/db.ts'
 
 /** Kinds of trouble that this server finds, with CloudStack's numbers. @see CloudStack AlertService.AlertType */
 export const alertTypes = {
+  'ALERT.MEMORY': 0,
+  'ALERT.CPU': 1,
   'ALERT.STORAGE': 2,
+  'ALERT.STORAGE.ALLOCATED': 3,
+  'ALERT.NETWORK.PUBLICIP': 4,
+  'ALERT.NETWORK.PRIVATEIP': 5,
+  'ALERT.STORAGE.SECONDARY': 6,
   'ALERT.COMPUTE.HOST': 7,
   'ALERT.USERVM': 8,
   'ALERT.SERVICE.DOMAINROUTER': 9,
@@ -14,7 +20,9 @@ export const alertTypes = {
   'ALERT.MANAGEMENT': 14,
   'ALERT.SERVICE.CONSOLEPROXYMIGRATE': 16,
   'ALERT.USERVM.MIGRATE': 17,
+  'ALERT.NETWORK.VLAN': 18,
   'ALERT.SERVICE.SSVM': 19,
+  'ALERT.NETWORK.DIRECTPUBLICIP': 24,
   'ALERT.TYPE.SYNC': 27,
 } as const
 

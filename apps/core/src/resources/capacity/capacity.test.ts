@@ -1,5 +1,5 @@
-import { createTestCloud, readyZone, type TestCloud } from '@cloud/testkit'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createTestCloud, fakeClock, furnished, readyZone, type TestCloud } from '@cloud/testkit'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { percentUsed, totals } from './measure.ts'
 
 let t: TestCloud
@@ -44,4 +44,31 @@ test('capacity follows what runs, for zone, pod and cluster alike', async () => 
     Number(row.percentused),
   )
   expect(sorted).toEqual(sorted.toSorted((a, b) => b - a))
+})
+
+test('administrators are told once what runs out where, and again when it does so again', async () => {
+  const clock = fakeClock(Date.UTC(2026, 0, 5, 10))
+  const f = await furnished(1, { clock })
+  onTestFinished(() => f.t.close())
+  const look = async () => {
+    clock.advance(300_000)
+    await f.t.core.idle()
+    return (await f.t.admin.call('listAlerts', { name: 'ALERT.MEMORY' })).rows
+  }
+  const limit = (value: string) =>
+    f.t.admin.call('updateConfiguration', {
+      name: 'cluster.memory.allocated.capacity.notificationthreshold',
+      value,
+      clusterid: f.clusterid,
+    })
+  expect(await look()).toEqual([])
+  await limit('0.0001')
+  expect(await look()).toMatchObject([
+    { type: 0, description: expect.stringMatching(/^In the cluster c, .*% of MEMORY is taken/) as unknown },
+  ])
+  expect(await look()).toHaveLength(1)
+  await limit('0.9')
+  expect(await look()).toHaveLength(1)
+  await limit('0.0001')
+  expect(await look()).toHaveLength(2)
 })

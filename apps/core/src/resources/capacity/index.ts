@@ -1,7 +1,10 @@
 import { capacityTypes } from '@cloud/contract'
+import { repeat } from '#kernel/repeat.ts'
 import type { Resource } from '#kernel/resource.ts'
+import { configValue } from '#kernel/settings.ts'
 import { podCapacity } from '../pod/index.ts'
 import { zoneCapacity } from '../zone/index.ts'
+import { watchCapacity } from './alerts.ts'
 import { listCapacity } from './commands/listCapacity.ts'
 import { measures, percentUsed, totals, type Total } from './measure.ts'
 
@@ -29,4 +32,11 @@ const entity = (line: Total) => ({
   percentused: percentUsed(line),
 })
 
-export const capacity: Resource = { name: 'capacity', commands: [listCapacity] }
+export const capacity: Resource = {
+  name: 'capacity',
+  commands: [listCapacity],
+  start(env) {
+    const everyMs = () => env.db.read(read => configValue(read, 'capacity.check.period'))
+    return repeat(env, 'looking for what runs out', everyMs, () => watchCapacity(env))
+  },
+}
