@@ -40,7 +40,7 @@ test('valid JSON is not touched, whole or in pieces of any size', async () => {
       },
     ),
   )
-})
+}, 30_000)
 
 test('a repair does not depend on where an answer was cut', async () => {
   const spoilt = String.raw`{"a":"\A","b":"\\\A\\","c":"\u12"}`

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
+import { header } from '#http/header.ts'
 import type { Env } from '#http/peer.ts'
 import type { Session } from '#session/seal.ts'
 
 /** Every value a cookie comes with: a browser may hold old ones of the same name under longer paths. */
 export function cookieValues(c: Context<Env>, name: string): string[] {
-  return (c.req.header('cookie') ?? '')
+  return (header(c, 'cookie') ?? '')
     .split(';')
     .map(pair => pair.trim())
     .filter(pair => pair.startsWith(`${name}=`))

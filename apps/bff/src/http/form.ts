@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
+import { header } from '#http/header.ts'
 import type { Env } from '#http/peer.ts'
 
 /** As CloudStack's servlet container has them. */
@@ -8,22 +10,36 @@ const MAX_FIELDS = 5000
 /** @returns the raw form of a request, '' for any other content, null when it is larger than CloudStack reads */
 export async function readForm(c: Context<Env>): Promise<string | null> {
   if (c.req.method !== 'POST') return ''
-  if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) return ''
-  if (Number(c.req.header('content-length') ?? 0) > MAX_BYTES) return null
+  if (!/^application\/x-www-form-urlencoded\b/i.test(header(c, 'content-type') ?? '')) return ''
+  if (Number(header(c, 'content-length') ?? 0) > MAX_BYTES) return null
   const text = await readBounded(c)
   return text === null || fields(text) > MAX_FIELDS ? null : text
 }
 
 async function readBounded(c: Context<Env>): Promise<string | null> {
-  if (c.req.header('content-length') !== undefined) return c.req.text()
-  const chunks: Uint8Array[] = []
+  const incoming = c.env?.incoming
+  const text = incoming ? await readIncoming(incoming) : await c.req.text()
+  return text === null || Buffer.byteLength(text) > MAX_BYTES ? null : text
+}
+
+/** Straight from the connection, by events: a stream of the web around it costs more than all that is done to the form. */
+function readIncoming(incoming: IncomingMessage): Promise<string | null> {
+  const { promise, resolve, reject } = Promise.withResolvers<string | null>()
+  const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += chunk.length
-    if (size > MAX_BYTES) return null
+  const keep = (chunk: Buffer) => {
     chunks.push(chunk)
+    size += chunk.length
+    if (size <= MAX_BYTES) return
+    incoming.off('data', keep).pause()
+    resolve(null)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  incoming
+    .on('data', keep)
+    .once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    .once('error', reject)
+    .once('close', () => reject(new Error('the client went away before its form had come')))
+  return promise
 }
 
 function fields(text: string): number {

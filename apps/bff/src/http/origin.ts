@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { header } from '#http/header.ts'
 import type { Env } from '#http/peer.ts'
 
 /**
@@ -7,10 +8,10 @@ import type { Env } from '#http/peer.ts'
  * @returns why the call is refused, or null
  */
 export function foreign(c: Context<Env>, publicOrigin: string | undefined): string | null {
-  const site = c.req.header('sec-fetch-site')
+  const site = header(c, 'sec-fetch-site')
   if (site === 'cross-site' || site === 'same-site')
     return 'Refused: another site made this call with the cookies of this one.'
-  const origin = c.req.header('origin')
+  const origin = header(c, 'origin')
   if (origin === undefined) return null
   const own = originOf(c, publicOrigin)
   if (origin === own) return null

@@ -1,6 +1,7 @@
 import { BlockList, isIPv6 } from 'node:net'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
+import { header } from '#http/header.ts'
 import type { Session } from '#session/seal.ts'
 
 /** What every handler finds in its context. */
@@ -47,7 +48,7 @@ export function peerOf(c: Context<Env>, trusted: BlockList | null): Peer {
   const own = {
     address,
     secure: socket !== undefined && 'encrypted' in socket,
-    host: c.req.header('host') ?? new URL(c.req.url).host,
+    host: header(c, 'host') ?? new URL(c.req.url).host,
   }
   if (!trusted || !includes(trusted, address)) return { ...own, proxied: false }
   const last = (name: string) => c.req.header(name)?.split(',').at(-1)?.trim()

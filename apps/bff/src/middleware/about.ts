@@ -4,9 +4,6 @@ import { dataHeaders } from '#http/headers.ts'
 import { type Env, peerOf } from '#http/peer.ts'
 import type { Settings } from '#settings.ts'
 
-/** Marks answers that have been written to the socket already. */
-const X_ALREADY_SENT = 'x-hono-already-sent'
-
 /** Gives every request its id and finds out who is calling. A trusted proxy may have named the request already. */
 export function about({ TRUSTED_PROXIES, PUBLIC_URL }: Settings): MiddlewareHandler<Env> {
   const trusted = TRUSTED_PROXIES.rules.length > 0 ? TRUSTED_PROXIES : null
@@ -18,8 +15,8 @@ export function about({ TRUSTED_PROXIES, PUBLIC_URL }: Settings): MiddlewareHand
     c.set('requestId', given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID())
     c.set('logged', {})
     await next()
-    // Redirects and refusals of methods come from elsewhere, and are answers too.
-    if (!c.res.headers.has('x-content-type-options') && !c.res.headers.has(X_ALREADY_SENT))
+    // Redirects and refusals of methods come from elsewhere, and are answers too; others have been written to the socket.
+    if (!c.env?.outgoing?.headersSent && !c.res.headers.has('x-content-type-options'))
       for (const [name, value] of dataHeaders(c)) c.header(name, value)
   }
 }

@@ -3,6 +3,7 @@ import type { ApiCall } from '#http/call.ts'
 import { param } from '#http/call.ts'
 import { isOpen } from '#http/commands.ts'
 import { cookieName, cookieValues } from '#http/cookies.ts'
+import { header } from '#http/header.ts'
 import { foreign } from '#http/origin.ts'
 import type { Env } from '#http/peer.ts'
 import type { Session } from '#session/seal.ts'
@@ -29,13 +30,13 @@ const mismatch = 'unable to verify user credentials'
 
 /** Which kind of session a request speaks for: fixed by the header alone, so neither can pose as the other. */
 export function kindOf(c: Context<Env>): Session['kind'] {
-  return c.req.header(KEY_HEADER) === undefined ? 'client' : 'console'
+  return header(c, KEY_HEADER) === undefined ? 'client' : 'console'
 }
 
 /** Whether a request shows that its user is there: every call of a program, but of the console only those that follow
  *  a person's input. */
 export function isActivity(c: Context<Env>, { kind }: Session): boolean {
-  return kind === 'client' || c.req.header('x-activity') === '1'
+  return kind === 'client' || header(c, 'x-activity') === '1'
 }
 
 /** The session whose cookie a request carries, whether or not it knows the key. */
@@ -53,11 +54,11 @@ export async function identify(
   sessions: Sessions,
   publicOrigin: string | undefined,
 ): Promise<Caller> {
-  const header = c.req.header(KEY_HEADER)
-  const key = header ?? param(call, 'sessionkey')
-  if (header === '') return { as: 'nobody' }
+  const given = header(c, KEY_HEADER)
+  const key = given ?? param(call, 'sessionkey')
+  if (given === '') return { as: 'nobody' }
   const why = foreign(c, publicOrigin)
-  if (why !== null && (key !== undefined || c.req.header('cookie') !== undefined))
+  if (why !== null && (key !== undefined || header(c, 'cookie') !== undefined))
     return { as: 'refused', status: 403, why }
   const session = await cookieSession(c, sessions)
   const asNobody = key === undefined || isOpen(call.command)
