@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..')
 const text = readFileSync(join(root, 'docs/security.md'), 'utf8')
 const rows = text
   .split('\n')
-  .filter(line => /^\| 3\.|^\| 7\./.test(line))
+  .filter(line => /^\| 3\.|^\| 7\.|^\|.*`[\w./-]+\.(?:test|e2e)\.tsx?`/.test(line))
   .map(line => line.split('|').map(cell => cell.trim()))
   .map(([, requirement = '', , proof = '']) => ({ requirement, proof }))
 const testFiles = globSync(['apps/*/src/**/*.test.{ts,tsx}', 'e2e/*.e2e.ts', 'tools/*.test.ts'], {
