@@ -35,6 +35,12 @@ test('an answer goes out with its own headers and those of the BFF', async () =>
   })
 })
 
+test('a connection is kept for longer than proxies and pools keep theirs, so that none sends into a closed one', async () => {
+  const { url } = await served()
+  const { headers } = await get(`${url}/healthz`, { headers: { connection: 'keep-alive' } })
+  expect(Number(/timeout=(\d+)/.exec(String(headers['keep-alive']))?.[1])).toBeGreaterThan(60)
+})
+
 test('HEAD tells the length and sends nothing', async () => {
   const complaints = vi.spyOn(console, 'error')
   const { url } = await served()

@@ -16,6 +16,8 @@ export interface Patience {
 }
 const usual: Patience = { headersMs: 15_000, requestMs: 60_000, checkMs: 5000 }
 const IDLE_LOOK_MS = 50
+/** Proxies keep idle connections for a minute: whoever closes first must not be the server, or a call is sent into the void. */
+const KEEP_ALIVE_MS = 75_000
 
 export interface Listening {
   /** address of the console, for people */
@@ -66,6 +68,7 @@ function serverFor(app: Hono<Env>, { TLS_CERT_FILE, TLS_KEY_FILE }: Settings, pa
     headersTimeout: patience.headersMs,
     requestTimeout: patience.requestMs,
     connectionsCheckingInterval: patience.checkMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
   }
   if (TLS_CERT_FILE === undefined || TLS_KEY_FILE === undefined)
     return createAdaptorServer({ fetch, serverOptions: limits }) as Server
