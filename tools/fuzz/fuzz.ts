@@ -20,6 +20,7 @@ export interface FuzzOptions {
   only?: RegExp
   /** told before each call, so that somebody outside knows where it hangs */
   onCall?: (line: string) => void
+  onRound?: (number: number, verdict: Verdict) => void
 }
 
 export interface Verdict {
@@ -42,7 +43,7 @@ interface Call {
 }
 
 export async function fuzz(options: FuzzOptions): Promise<Verdict> {
-  const { seed, rounds, slowMs, every = 1, only = /./, onCall = () => {} } = options
+  const { seed, rounds, slowMs, every = 1, only = /./, onCall = () => {}, onRound = () => {} } = options
   const verdict: Verdict = { calls: 0, statuses: new Map(), jobs: new Map(), findings: [] }
   let cloud = await openCloud()
   let at = seed
@@ -88,6 +89,7 @@ export async function fuzz(options: FuzzOptions): Promise<Verdict> {
         await ask({ spec, pairs: draw(callsOf(spec, cloud.served.get(spec.name) ?? new Set(), cloud.pool)) })
     }
     for (let i = 0; i < 20; i++) await broken(draw(brokenForms))
+    onRound(round + 1, verdict)
   }
   await settle(cloud, verdict)
   await cloud.estate.t.close()

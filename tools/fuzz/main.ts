@@ -28,6 +28,8 @@ const verdict = await fuzz({
   seed: Number(seed),
   slowMs: 3000,
   only: new RegExp(only, 'i'),
+  onRound: (number, { calls, findings }) =>
+    console.log(`${String(number).padStart(5)} rounds, ${calls} calls, ${findings.length} findings`),
   // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   onCall: line => watchdog.postMessage(line),
 })
