@@ -79,7 +79,11 @@ export function parseParams(
     const all = saysAll.has(param.name) || (param.name === 'projectid' && !param.required)
     if (value === '-1' && all) return -1
     const isUuid = uuidInside.test(value)
-    if (!isUuid && param.since) return undefined
+    // parameters that came later know uuids alone: another text is as good as none
+    if (!isUuid && param.since) {
+      if (param.required) throw unknownId(param, value)
+      return undefined
+    }
     const numeric = isUuid ? undefined : Number(value)
     const chooses = spec.list && !param.required && (param.name === 'id' || param.name === 'ids')
     if (chooses && numeric === -1) return -1

@@ -151,6 +151,7 @@ test('an address with forwarding rules, or for source NAT, is not for static NAT
 test('a rule is led to other ports and another instance, and says so', async () => {
   const { id } = await forward(8080, 8081, 80, 81)
   const update = (more: object) => t.admin.run('updatePortForwardingRule', { id, ...more })
+  await expect(update({ id: '4' })).rejects.toMatchObject({ status: 431 })
   expect(await update({ privateport: 90 })).toMatchObject({ privateport: '90', privateendport: '91' })
   await expect(update({ privateport: 90, privateendport: 95 })).rejects.toMatchObject({ status: 431 })
   const { rows } = await t.admin.call('listVirtualMachines', { id: virtualmachineid })
