@@ -25,6 +25,12 @@ export function offeredTo(caller: Caller): RawBuilder<boolean> | false {
 export const offeredIn = (zoneId: number): RawBuilder<boolean> =>
   sql<boolean>`(zoneIds is null or ${zoneId} in (select value from json_each(zoneIds)))`
 
+/** Rows that accounts of a domain may choose. */
+export const offeredInDomain = (domainId: number): RawBuilder<boolean> =>
+  sql<boolean>`(domainIds is null or exists (
+    select 1 from json_each(domainIds) e join domain d on d.id = e.value join domain own on own.id = ${domainId}
+    where substr(own.path, 1, length(d.path)) = d.path))`
+
 /** @param what with its name: `service offering Small`
  *  @throws CloudError PARAM_ERROR when it is not for that account, or not for that zone */
 export function requireOffered(

@@ -5,9 +5,14 @@ import { living } from '#kernel/living.ts'
 import type { Read, Row } from '#ports/db.ts'
 
 /** The physical network that carries a zone's guests: the named one, or the zone's first.
+ *  @param tag that it must have
  *  @throws CloudError PARAM_ERROR when there is none, or it is disabled */
-export const guestPhysicalNetwork = (read: Read, zone: Row<'zone'>, wanted: number | undefined) =>
-  physicalNetworkFor(read, zone, 'Guest', wanted)
+export const guestPhysicalNetwork = (
+  read: Read,
+  zone: Row<'zone'>,
+  wanted: number | undefined,
+  tag: string | null = null,
+) => physicalNetworkFor(read, zone, 'Guest', wanted, tag)
 
 /** The physical network that carries a zone's public traffic.
  *  @throws CloudError PARAM_ERROR when there is none, or it is disabled */
@@ -19,18 +24,24 @@ function physicalNetworkFor(
   zone: Row<'zone'>,
   traffic: 'Guest' | 'Public',
   wanted: number | undefined,
+  tag: string | null = null,
 ): Row<'physicalNetwork'> {
   if (wanted !== undefined) living(read, 'physicalNetwork', wanted, 'physical network')
   const found = read.get(
     sql<Row<'physicalNetwork'>>`
       select p.* from physicalNetwork p
       join trafficType t on t.physicalNetworkId = p.id and t.type = ${traffic} and t.removed is null
-      where p.zoneId = ${zone.id} and p.removed is null and p.id = coalesce(${wanted ?? null}, p.id) order by p.id limit 1`,
+      where p.zoneId = ${zone.id} and p.removed is null and p.id = coalesce(${wanted ?? null}, p.id)
+        and (${tag} is null or exists (select 1 from json_each(p.tags) e where lower(e.value) = lower(${tag})))
+      order by p.id limit 1`,
   )
-  if (!found)
+  if (!found) {
     throw invalid(
-      `Zone ${zone.name} has no such physical network for ${traffic} traffic; add the traffic type ${traffic} to one.`,
+      tag === null
+        ? `Zone ${zone.name} has no such physical network for ${traffic} traffic; add the traffic type ${traffic} to one.`
+        : `Zone ${zone.name} has no such physical network for ${traffic} traffic with the tag ${tag}, which the offering asks for; give it to one with updatePhysicalNetwork.`,
     )
+  }
   if (found.state !== 'Enabled')
     throw invalid(`Physical network ${found.name} is disabled; enable it with updatePhysicalNetwork.`)
   return found

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { invalid } from '#kernel/errors.ts'
 import type { Read } from '#ports/db.ts'
+import type { Services } from './domain/default-offerings.ts'
 
 /** What a network carries when its offering says nothing, in Mb/s. */
 export const networkRateMbps = 200
@@ -26,4 +27,21 @@ export function requireFreeOfferingName(read: Read, name: string, except = 0): v
     sql`select id from networkOffering where lower(name) = ${name.toLowerCase()} and id != ${except} and removed is null`,
   )
   if (taken) throw invalid(`There is a network offering named ${name} already; choose another name.`)
+}
+
+/** One tag of physical networks; nothing for any of them.
+ *  @throws CloudError PARAM_ERROR */
+export function tagOf(tags: string | undefined): string | null {
+  const [tag, second] = (tags ?? '').split(',').map(word => word.trim())
+  if (second !== undefined) throw invalid(`A network offering has one tag at most, not ${tags}.`)
+  return tag || null
+}
+
+/** @throws CloudError PARAM_ERROR when no load balancer takes them */
+export function connectionsOf(sent: number, services: Services): number {
+  if (!services['Lb'])
+    throw invalid('Connections are counted by load balancers: the offering needs the service Lb.')
+  if (sent < 1)
+    throw invalid(`A load balancer with ${sent} connections serves nobody; give maxconnections 1 or more.`)
+  return sent
 }

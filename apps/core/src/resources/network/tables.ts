@@ -1,9 +1,13 @@
 import type { NetworkState } from '@cloud/contract'
 import type { Generated } from 'kysely'
+import type { Offered } from '#kernel/offered.ts'
+
+/** For some domains or zones only; a new one is for everybody. */
+type OfferedMade = { [K in keyof Offered]: Generated<Offered[K]> }
 
 export type GuestType = 'Shared' | 'Isolated' | 'L2'
 
-interface NetworkOfferingTable {
+interface NetworkOfferingTable extends OfferedMade {
   id: Generated<number>
   uuid: string
   name: string
@@ -24,6 +28,12 @@ interface NetworkOfferingTable {
   services: string
   /** JSON: further fields of the answer that describe this offering */
   traits: string
+  /** JSON: service → capability → value, where it was chosen */
+  capabilities: Generated<string>
+  /** its networks are on physical networks with this tag */
+  tags: Generated<string | null>
+  /** connections that a load balancer of its networks takes at a time */
+  maxConnections: Generated<number | null>
   sortKey: number
   created: number
   removed: number | null
@@ -216,4 +226,11 @@ export const networkMigrations = {
     create unique index publicIpVpcSourceNat on publicIp (vpcId) where sourceNat = 1 and vpcId is not null;
   `,
   '0143-tier-acl': 'alter table network add column aclId integer references networkAcl;',
+  '0153-network-offering-choices': `
+    alter table networkOffering add column capabilities text not null default '{}';
+    alter table networkOffering add column tags text;
+    alter table networkOffering add column maxConnections integer;
+    alter table networkOffering add column domainIds text;
+    alter table networkOffering add column zoneIds text;
+  `,
 } as const

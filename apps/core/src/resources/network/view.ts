@@ -2,11 +2,13 @@ import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
 import { formatCidr, parseIp, prefixOf, subnet } from '#kernel/ipv4.ts'
 import { byIds, inIds } from '#kernel/list.ts'
+import { offeredFields } from '#kernel/offered.ts'
 import { opt, wireDate } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { domainPathOnWire } from '#resources/job/index.ts'
-import { servicesOfNetwork, servicesOfOffering } from './domain/capabilities.ts'
+import { servicesOfNetwork, servicesOfOffering, type Chosen } from './domain/capabilities.ts'
 import type { Services } from './domain/default-offerings.ts'
+import { isRedundant } from './domain/offered-capabilities.ts'
 
 type NetworkRow = Row<'network'> & {
   zoneUuid: string
@@ -29,6 +31,7 @@ type NetworkRow = Row<'network'> & {
   isPersistent: 0 | 1
   egressDefaultPolicy: 0 | 1
   services: string
+  capabilities: string
   rangeGateway: string | null
   rangeNetmask: string | null
   vpcUuid: string | null
@@ -55,7 +58,7 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
         vpc.uuid as vpcUuid, vpc.name as vpcName, acl.uuid as aclUuid, acl.name as aclName, p.uuid as physicalUuid,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
         o.uuid as offeringUuid, o.name as offeringName, o.displayText as offeringText, o.conserveMode, o.availability,
-        o.specifyVlan, o.specifyIpRanges, o.isPersistent, o.egressDefaultPolicy, o.services,
+        o.specifyVlan, o.specifyIpRanges, o.isPersistent, o.egressDefaultPolicy, o.services, o.capabilities,
         v.gateway as rangeGateway, v.netmask as rangeNetmask
       from network n join zone z on z.id = n.zoneId join physicalNetwork p on p.id = n.physicalNetworkId
         join domain d on d.id = n.domainId join networkOffering o on o.id = n.offeringId
@@ -114,7 +117,7 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
       aclid: opt(row.aclUuid),
       aclname: opt(row.aclName),
       strechedl2subnet: false,
-      redundantrouter: false,
+      redundantrouter: isRedundant(JSON.parse(row.capabilities) as Chosen),
       supportsvmautoscaling: services['Lb']?.endsWith('VirtualRouter') === true,
       created: wireDate(row.created),
       receivedbytes: 0,
@@ -156,7 +159,7 @@ export function networkOfferingView(read: Read, ids: number[]): Entity<'listNetw
     state: row.state,
     guestiptype: row.guestType,
     serviceofferingid: opt(row.routerOfferingUuid),
-    service: servicesOfOffering(JSON.parse(row.services) as Services),
+    service: servicesOfOffering(JSON.parse(row.services) as Services, JSON.parse(row.capabilities) as Chosen),
     forvpc: row.forVpc === 1,
     fornsx: false,
     fortungsten: false,
@@ -167,6 +170,9 @@ export function networkOfferingView(read: Read, ids: number[]): Entity<'listNetw
     supportsinternallb: false,
     internetprotocol: 'IPv4',
     specifyasnumber: false,
+    tags: opt(row.tags),
+    maxconnections: opt(row.maxConnections),
+    ...offeredFields(read, row),
     hasannotations: false,
     ...(JSON.parse(row.traits) as Partial<Entity<'listNetworkOfferings'>>),
   }))

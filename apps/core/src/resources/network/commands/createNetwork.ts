@@ -5,6 +5,7 @@ import { denied, invalid } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
+import { requireOffered } from '#kernel/offered.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { checkNetworkDomain } from '#resources/zone/index.ts'
@@ -59,7 +60,7 @@ export const createNetwork = command('createNetwork', {
     const shared = offering.guestType === 'Shared'
     if (shared && !admin)
       throw denied('Only a root admin makes shared networks; choose an isolated offering.')
-    const physical = guestPhysicalNetwork(tx, zone, p.physicalnetworkid)
+    const physical = guestPhysicalNetwork(tx, zone, p.physicalnetworkid, offering.tags)
     const why = misfit({
       networkType: zone.networkType,
       guestType: offering.guestType,
@@ -74,6 +75,10 @@ export const createNetwork = command('createNetwork', {
 
     const forAccount = p.acltype ? p.acltype.toLowerCase() === 'account' : !shared || p.account !== undefined
     const accountId = forAccount ? ownerOf(tx, caller, ownerGiven(ctx, p)) : null
+    requireOffered(tx, offering, `network offering ${offering.name}`, {
+      accountId: accountId ?? caller.accountId,
+      zoneId: zone.id,
+    })
     if (accountId !== null) reserve(ctx, accountId, { network: 1 })
     const owner = tx.row('account', accountId ?? 1)
     const { range, ...addresses } = addressing(zone, offering, p)

@@ -1,8 +1,18 @@
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
+import { detailsOf } from '#kernel/maps.ts'
+import { offered } from '#kernel/offered.ts'
+import { chosenCapabilities, isRedundant } from '../domain/offered-capabilities.ts'
 import { offeredServices } from '../domain/offered-services.ts'
-import { availabilityOf, guestTypeOf, networkRateMbps, requireFreeOfferingName } from '../offerings.ts'
+import {
+  availabilityOf,
+  connectionsOf,
+  guestTypeOf,
+  networkRateMbps,
+  requireFreeOfferingName,
+  tagOf,
+} from '../offerings.ts'
 import { networkOfferingView } from '../view.ts'
 
 export const createNetworkOffering = command('createNetworkOffering', {
@@ -23,6 +33,12 @@ export const createNetworkOffering = command('createNetworkOffering', {
     'forvpc',
     'networkrate',
     'enable',
+    'tags',
+    'domainid',
+    'zoneid',
+    'servicecapabilitylist',
+    'maxconnections',
+    'details',
   ],
   run(ctx, p) {
     const { tx, ids, clock } = ctx
@@ -35,13 +51,20 @@ export const createNetworkOffering = command('createNetworkOffering', {
     if (p.forvpc && guestType !== 'Isolated') throw invalid('Tiers of a VPC are Isolated networks.')
     if (p.networkrate !== undefined && p.networkrate < 0)
       throw invalid('The networkrate is in Mb/s, 0 or more; leave it out for the usual one.')
-    const offered = offeredServices({
+    const services = offeredServices({
       guestType,
       forVpc: p.forvpc ?? false,
       services: p.supportedservices ?? [],
       serviceProviders: p.serviceproviderlist ?? [],
     })
-    if (!offered.ok) throw invalid(offered.why)
+    if (!services.ok) throw invalid(services.why)
+    const capabilities = chosenCapabilities(services.services, p.servicecapabilitylist ?? [])
+    if (!capabilities.ok) throw invalid(capabilities.why)
+    if (isRedundant(capabilities.chosen) && services.services['SourceNat'] !== 'VirtualRouter')
+      throw invalid(
+        'Redundant routers are of the provider VirtualRouter; a VPC has them by its own offering.',
+      )
+    const details = detailsOf(p.details)
     const id = tx.insert('networkOffering', {
       uuid: ids.uuid(),
       name: p.name,
@@ -57,8 +80,13 @@ export const createNetworkOffering = command('createNetworkOffering', {
       egressDefaultPolicy: p.egressdefaultpolicy ? 1 : 0,
       forVpc: p.forvpc ? 1 : 0,
       networkRate: p.networkrate ?? networkRateMbps,
-      services: JSON.stringify(offered.services),
-      traits: '{}',
+      services: JSON.stringify(services.services),
+      traits: JSON.stringify(Object.keys(details).length > 0 ? { details } : {}),
+      capabilities: JSON.stringify(capabilities.chosen),
+      tags: tagOf(p.tags),
+      maxConnections:
+        p.maxconnections === undefined ? null : connectionsOf(p.maxconnections, services.services),
+      ...offered(p),
       sortKey: 0,
       created: clock.now(),
       removed: null,

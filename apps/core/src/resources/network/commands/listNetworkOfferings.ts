@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { requireAccess } from '#kernel/access.ts'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
+import { offeredIn, offeredInDomain, offeredTo } from '#kernel/offered.ts'
 import { networkOfferingView } from '../view.ts'
 
 const bool = (column: string, value: boolean | undefined) =>
@@ -27,11 +28,13 @@ export const listNetworkOfferings = command('listNetworkOfferings', {
     'networkid',
     'zoneid',
     'domainid',
+    'tags',
+    'istagged',
     'page',
     'pagesize',
   ],
   run(ctx, p) {
-    const { domainid: _forAllDomains, ...params } = p
+    const { domainid, tags, ...params } = p
     const has = (service: string) =>
       sql`exists (select 1 from json_each(services) where lower(key) = lower(${service}))`
     const current = p.networkid === undefined ? undefined : ctx.read.find('network', p.networkid)
@@ -45,6 +48,11 @@ export const listNetworkOfferings = command('listNetworkOfferings', {
         keyword: ['name', 'displayText'],
         order: sql`sortKey, id`,
         where: [
+          offeredTo(ctx.caller),
+          p.zoneid !== undefined && offeredIn(p.zoneid),
+          domainid !== undefined && offeredInDomain(domainid),
+          tags !== undefined && sql`tags = ${tags}`,
+          p.istagged !== undefined && sql`(tags is not null) = ${p.istagged ? 1 : 0}`,
           p.name !== undefined && sql`name = ${p.name}`,
           p.displaytext !== undefined && sql`displayText like ${`%${p.displaytext}%`}`,
           p.state !== undefined && sql`lower(state) = lower(${p.state})`,

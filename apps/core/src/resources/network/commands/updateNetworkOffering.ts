@@ -2,12 +2,31 @@ import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
-import { availabilityOf, offeringStateOf, requireFreeOfferingName } from '../offerings.ts'
+import { offeredAnew } from '#kernel/offered.ts'
+import type { Services } from '../domain/default-offerings.ts'
+import {
+  availabilityOf,
+  connectionsOf,
+  offeringStateOf,
+  tagOf,
+  requireFreeOfferingName,
+} from '../offerings.ts'
 import { networkOfferingView } from '../view.ts'
 
 export const updateNetworkOffering = command('updateNetworkOffering', {
-  description: 'Changes how a network offering is called, and whether new networks can use it.',
-  params: ['id', 'name', 'displaytext', 'state', 'availability', 'sortkey'],
+  description: 'Changes how a network offering is called, and which new networks can use it.',
+  params: [
+    'id',
+    'name',
+    'displaytext',
+    'state',
+    'availability',
+    'sortkey',
+    'tags',
+    'maxconnections',
+    'domainid',
+    'zoneid',
+  ],
   run({ tx }, p) {
     if (p.id === undefined) throw invalid('Name the network offering by id.')
     const offering = living(tx, 'networkOffering', p.id, 'network offering')
@@ -17,6 +36,11 @@ export const updateNetworkOffering = command('updateNetworkOffering', {
       displayText: p.displaytext || offering.displayText,
       state: p.state ? offeringStateOf(p.state) : offering.state,
       availability: p.availability ? availabilityOf(p.availability) : offering.availability,
+      ...(p.tags !== undefined && { tags: tagOf(p.tags) }),
+      ...(p.maxconnections !== undefined && {
+        maxConnections: connectionsOf(p.maxconnections, JSON.parse(offering.services) as Services),
+      }),
+      ...offeredAnew(tx, p),
       sortKey: p.sortkey ?? offering.sortKey,
     })
     return one(networkOfferingView, tx, offering.id)

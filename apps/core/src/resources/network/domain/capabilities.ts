@@ -2,6 +2,9 @@ import type { Entity } from '@cloud/contract'
 import type { Services } from './default-offerings.ts'
 
 type ServiceEntity = NonNullable<Entity<'listNetworks'>['service']>[number]
+/** service → capability → value, where an offering differs from what the service does by itself */
+export type Chosen = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 type Capability = readonly [name: string, value: string, choose?: boolean]
 
 const natTypes: Capability[] = [
@@ -48,7 +51,7 @@ const vpnOfTier: Capability[] = [
 ]
 
 /** What an offering says of the services that leave a choice. */
-const ofOffering: Record<string, Capability[]> = {
+export const ofOffering: Record<string, Capability[]> = {
   SourceNat: [
     ['SupportedSourceNatTypes', 'peraccount'],
     ['RedundantRouter', 'false'],
@@ -80,9 +83,26 @@ export const servicesOfNetwork = (services: Services): ServiceEntity[] =>
     ),
   }))
 
-export const servicesOfOffering = (services: Services): ServiceEntity[] =>
-  Object.entries(services).map(([name, provider]) => ({
+export const servicesOfOffering = (services: Services, chosen: Chosen): ServiceEntity[] =>
+  Object.entries(services).map(([name, provider]) => {
+    const capability = withChosen(ofOffering[name] ?? [], chosen[name])
+    return {
+      name,
+      provider: [{ name: provider }],
+      ...(capability.length > 0 && { capability: capability.map(entityOf) }),
+    }
+  })
+
+/** Capabilities of one service, with what was chosen. */
+function withChosen(
+  usual: readonly Capability[],
+  chosen: Readonly<Record<string, string>> = {},
+): Capability[] {
+  const same = usual.map(([name, value, choose]): Capability => [
     name,
-    provider: [{ name: provider }],
-    ...(ofOffering[name] && { capability: ofOffering[name].map(entityOf) }),
-  }))
+    chosen[name] ?? value,
+    choose ?? false,
+  ])
+  const more = Object.entries(chosen).filter(([name]) => !usual.some(([known]) => known === name))
+  return [...same, ...more.map(([name, value]): Capability => [name, value])]
+}
