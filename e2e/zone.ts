@@ -130,8 +130,9 @@ export async function buildVpcZone(api: Api): Promise<void> {
     const where = { name, physicalnetworkid }
     const provider = await first('listNetworkServiceProviders', 'networkserviceprovider', where)
     const nspid = { nspid: provider }
-    const element = await first('listVirtualRouterElements', 'virtualrouterelement', nspid)
-    if (element) await api.run('configureVirtualRouterElement', { id: element, enabled: true })
+    const kind = name === 'InternalLbVm' ? 'InternalLoadBalancer' : 'VirtualRouter'
+    const element = await first(`list${kind}Elements`, `${kind.toLowerCase()}element`, nspid)
+    await api.run(`configure${kind}Element`, { id: element, enabled: true })
     await api.run('updateNetworkServiceProvider', { id: provider, state: 'Enabled' })
   }
   const netmask = '255.255.255.0'

@@ -41,5 +41,8 @@ export async function enableProvider(cloud: Cloud, physicalnetworkid: string, na
   const elements = await cloud.call('listVirtualRouterElements', { nspid: id })
   for (const element of elements.rows)
     await cloud.run('configureVirtualRouterElement', { id: element.id, enabled: true })
+  const internal = await cloud.call('listInternalLoadBalancerElements', { nspid: id })
+  for (const element of internal.rows)
+    await cloud.run('configureInternalLoadBalancerElement', { id: element.id, enabled: true })
   await cloud.run('updateNetworkServiceProvider', { id, state: 'Enabled' })
 }

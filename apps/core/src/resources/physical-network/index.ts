@@ -4,11 +4,13 @@ import { counted } from '#kernel/words.ts'
 import { zoneInUse } from '#resources/zone/index.ts'
 import { addNetworkServiceProvider } from './commands/addNetworkServiceProvider.ts'
 import { addTrafficType } from './commands/addTrafficType.ts'
+import { configureInternalLoadBalancerElement } from './commands/configureInternalLoadBalancerElement.ts'
 import { configureVirtualRouterElement } from './commands/configureVirtualRouterElement.ts'
 import { createPhysicalNetwork } from './commands/createPhysicalNetwork.ts'
 import { deleteNetworkServiceProvider } from './commands/deleteNetworkServiceProvider.ts'
 import { deletePhysicalNetwork } from './commands/deletePhysicalNetwork.ts'
 import { deleteTrafficType } from './commands/deleteTrafficType.ts'
+import { listInternalLoadBalancerElements } from './commands/listInternalLoadBalancerElements.ts'
 import { listNetworkServiceProviders } from './commands/listNetworkServiceProviders.ts'
 import { listPhysicalNetworks } from './commands/listPhysicalNetworks.ts'
 import { listSupportedNetworkServices } from './commands/listSupportedNetworkServices.ts'
@@ -38,6 +40,7 @@ export const physicalNetwork: Resource = {
     TrafficTypeResponse: entity('trafficType'),
     ProviderResponse: entity('networkServiceProvider'),
     VirtualRouterProviderResponse: entity('virtualRouterElement'),
+    InternalLoadBalancerElementResponse: entity('virtualRouterElement'),
   },
   commands: [
     createPhysicalNetwork,
@@ -54,6 +57,8 @@ export const physicalNetwork: Resource = {
     listSupportedNetworkServices,
     listVirtualRouterElements,
     configureVirtualRouterElement,
+    listInternalLoadBalancerElements,
+    configureInternalLoadBalancerElement,
   ],
   migrations: physicalNetworkMigrations,
 }

@@ -87,4 +87,10 @@ export const physicalNetworkMigrations = {
     ) strict;
     create index virtualRouterElementProvider on virtualRouterElement (providerId);
   `,
+  '0147-internal-lb-element': `
+    insert into virtualRouterElement (uuid, providerId, enabled, removed)
+      select lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' ||
+        substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), id, state = 'Enabled', removed
+      from networkServiceProvider where name = 'InternalLbVm';
+  `,
 } as const

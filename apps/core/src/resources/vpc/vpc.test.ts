@@ -67,6 +67,27 @@ test('a VPC needs its providers', async () => {
   })
 })
 
+test('the provider of internal load balancers is enabled after its element, which has commands of its own', async () => {
+  const { admin } = v.t
+  const [provider] = (await admin.call('listNetworkServiceProviders', { name: 'InternalLbVm' })).rows
+  const nspid = provider?.id ?? ''
+  expect((await admin.call('listVirtualRouterElements', { nspid })).rows).toEqual([])
+  const [element] = (await admin.call('listInternalLoadBalancerElements', { nspid })).rows
+  expect(element).toMatchObject({ nspid, enabled: true })
+  const id = element?.id ?? ''
+  await expect(admin.run('configureVirtualRouterElement', { id, enabled: true })).rejects.toMatchObject({
+    status: 431,
+  })
+  await admin.run('updateNetworkServiceProvider', { id: nspid, state: 'Disabled' })
+  expect(await admin.run('configureInternalLoadBalancerElement', { id, enabled: false })).toMatchObject({
+    enabled: false,
+  })
+  const enable = () => admin.run('updateNetworkServiceProvider', { id: nspid, state: 'Enabled' })
+  await expect(enable()).rejects.toMatchObject({ errorcode: 530 })
+  await admin.run('configureInternalLoadBalancerElement', { id, enabled: true })
+  await enable()
+})
+
 test('names change, and the source NAT moves to another address of the VPC', async () => {
   const { id } = await create({ sourcenatipaddress: '192.0.2.20' })
   expect(await addresses(id)).toMatchObject([{ ipaddress: '192.0.2.20', issourcenat: true }])

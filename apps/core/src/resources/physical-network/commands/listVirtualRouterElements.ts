@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
+import { ofRouters } from '../elements.ts'
 import { elementView } from '../view.ts'
 
 export const listVirtualRouterElements = command('listVirtualRouterElements', {
@@ -13,6 +14,7 @@ export const listVirtualRouterElements = command('listVirtualRouterElements', {
         table: 'virtualRouterElement',
         params: p,
         where: [
+          ofRouters,
           p.nspid !== undefined && sql`providerId = ${p.nspid}`,
           p.enabled !== undefined && sql`enabled = ${p.enabled ? 1 : 0}`,
         ],

@@ -3,7 +3,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { conflict, invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
-import { providerNamed } from '../domain/providers.ts'
+import { internalLb, providerNamed } from '../domain/providers.ts'
 import { providerView } from '../view.ts'
 
 const states = ['Enabled', 'Disabled', 'Shutdown'] as const
@@ -39,7 +39,7 @@ export const updateNetworkServiceProvider = asyncCommand('updateNetworkServicePr
           )
         if (state === 'Enabled' && !configured) {
           throw conflict(
-            `Provider ${provider.name} is not ready: enable its element with configureVirtualRouterElement first.`,
+            `Provider ${provider.name} is not ready: enable its element with ${configurer(provider.name)} first.`,
           )
         }
         tx.update('networkServiceProvider', id, { state })
@@ -49,3 +49,7 @@ export const updateNetworkServiceProvider = asyncCommand('updateNetworkServicePr
   ],
   result: (read, { id }) => one(providerView, read, id),
 })
+
+/** The command that configures the element of a provider. */
+const configurer = (provider: string) =>
+  provider === internalLb ? 'configureInternalLoadBalancerElement' : 'configureVirtualRouterElement'

@@ -6,7 +6,7 @@ export interface Provider {
   services: readonly NetworkService[]
   /** offerings may take some of its services only */
   individual: boolean
-  /** has an element that is configured before it is enabled */
+  /** runs machines of its own: has an element that is configured before it is enabled */
   router: boolean
   /** only Advanced zones have it */
   advancedOnly?: boolean
@@ -24,6 +24,9 @@ const routing = [
   'PortForwarding',
 ] as const
 
+/** Its element goes by commands of its own. */
+export const internalLb = 'InternalLbVm'
+
 /** Providers that every new physical network has, disabled at first. */
 export const providers: readonly Provider[] = [
   {
@@ -33,7 +36,7 @@ export const providers: readonly Provider[] = [
     router: false,
     advancedOnly: true,
   },
-  { name: 'InternalLbVm', services: ['Lb'], individual: true, router: false },
+  { name: internalLb, services: ['Lb'], individual: true, router: true },
   {
     name: 'VpcVirtualRouter',
     services: [...routing, 'NetworkACL', 'UserData'],

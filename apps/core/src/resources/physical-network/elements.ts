@@ -1,0 +1,35 @@
+import { sql, type RawBuilder } from 'kysely'
+import { invalid } from '#kernel/errors.ts'
+import type { Step } from '#kernel/job.ts'
+import { living } from '#kernel/living.ts'
+import type { Read, Row } from '#ports/db.ts'
+import { internalLb } from './domain/providers.ts'
+
+/** Elements of load balancers inside networks. */
+export const ofInternalLb: RawBuilder<boolean> = sql<boolean>`providerId in (
+  select id from networkServiceProvider where name = ${internalLb})`
+/** All others: those of routers. */
+export const ofRouters: RawBuilder<boolean> = sql<boolean>`not ${ofInternalLb}`
+
+/** @throws CloudError PARAM_ERROR when it is that of another kind, or removed */
+export const routerElement = (read: Read, id: number) => elementOf(read, id, false)
+/** @throws CloudError PARAM_ERROR when it is that of another kind, or removed */
+export const internalLbElement = (read: Read, id: number) => elementOf(read, id, true)
+
+function elementOf(read: Read, id: number, internal: boolean): Row<'virtualRouterElement'> {
+  const element = living(read, 'virtualRouterElement', id, 'element')
+  const { name } = read.row('networkServiceProvider', element.providerId)
+  if ((name === internalLb) !== internal)
+    throw invalid(`The element ${element.uuid} is that of ${name}; configure it with the command for those.`)
+  return element
+}
+
+export const configure: Step<{ id: number; enabled: boolean }>[] = [
+  {
+    name: 'change',
+    run: job => tx => {
+      const { id, enabled } = job.data
+      tx.update('virtualRouterElement', id, { enabled: enabled ? 1 : 0 })
+    },
+  },
+]
