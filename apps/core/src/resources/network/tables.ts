@@ -70,6 +70,8 @@ interface NetworkTable {
   vpcId: number | null
   /** of a tier: the list of rules for its traffic */
   aclId: number | null
+  /** two routers serve it */
+  redundant: Generated<0 | 1>
   created: number
   removed: number | null
 }
@@ -233,4 +235,5 @@ export const networkMigrations = {
     alter table networkOffering add column domainIds text;
     alter table networkOffering add column zoneIds text;
   `,
+  '0155-network-redundant': 'alter table network add column redundant integer not null default 0;',
 } as const

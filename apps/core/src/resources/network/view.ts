@@ -8,7 +8,6 @@ import type { Read, Row } from '#ports/db.ts'
 import { domainPathOnWire } from '#resources/job/index.ts'
 import { servicesOfNetwork, servicesOfOffering, type Chosen } from './domain/capabilities.ts'
 import type { Services } from './domain/default-offerings.ts'
-import { isRedundant } from './domain/offered-capabilities.ts'
 
 type NetworkRow = Row<'network'> & {
   zoneUuid: string
@@ -31,7 +30,6 @@ type NetworkRow = Row<'network'> & {
   isPersistent: 0 | 1
   egressDefaultPolicy: 0 | 1
   services: string
-  capabilities: string
   rangeGateway: string | null
   rangeNetmask: string | null
   vpcUuid: string | null
@@ -58,7 +56,7 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
         vpc.uuid as vpcUuid, vpc.name as vpcName, acl.uuid as aclUuid, acl.name as aclName, p.uuid as physicalUuid,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
         o.uuid as offeringUuid, o.name as offeringName, o.displayText as offeringText, o.conserveMode, o.availability,
-        o.specifyVlan, o.specifyIpRanges, o.isPersistent, o.egressDefaultPolicy, o.services, o.capabilities,
+        o.specifyVlan, o.specifyIpRanges, o.isPersistent, o.egressDefaultPolicy, o.services,
         v.gateway as rangeGateway, v.netmask as rangeNetmask
       from network n join zone z on z.id = n.zoneId join physicalNetwork p on p.id = n.physicalNetworkId
         join domain d on d.id = n.domainId join networkOffering o on o.id = n.offeringId
@@ -117,7 +115,7 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
       aclid: opt(row.aclUuid),
       aclname: opt(row.aclName),
       strechedl2subnet: false,
-      redundantrouter: isRedundant(JSON.parse(row.capabilities) as Chosen),
+      redundantrouter: row.redundant === 1,
       supportsvmautoscaling: services['Lb']?.endsWith('VirtualRouter') === true,
       created: wireDate(row.created),
       receivedbytes: 0,

@@ -6,7 +6,7 @@ import { defaultGuestNetwork, newMac } from '../network/index.ts'
 import { systemTemplate, templateReadyIn } from '../template/index.ts'
 import { allocateVolume } from '../volume/index.ts'
 import { systemVmKinds, type SystemVmKind } from './kinds.ts'
-import { fitInterfaces, routerPlan } from './router-plan.ts'
+import { fitInterfaces, routerPlan, type Twin } from './router-plan.ts'
 
 /** What a zone's system VMs are made of. */
 export interface Parts {
@@ -41,15 +41,21 @@ export interface Purpose {
   podId: number | null
   /** of a router: the key of its plan, unless it serves a pod */
   serves?: string
+  /** which of redundant routers */
+  twin?: Twin
 }
 
 /** The system VM that there is for a purpose, whatever its state. */
-export const systemVmOf = (read: Read, { kind, zoneId, podId, serves }: Purpose): Row<'vm'> | undefined =>
+export const systemVmOf = (
+  read: Read,
+  { kind, zoneId, podId, serves, twin }: Purpose,
+): Row<'vm'> | undefined =>
   read.get(
     sql<Row<'vm'>>`
       select * from vm
       where zoneId = ${zoneId} and kind = ${kind} and (${podId} is null or podId = ${podId}) and removed is null
         and (select serves from router where vmId = vm.id) is ${serves ?? null}
+        and (select twin from router where vmId = vm.id) is ${twin ?? null}
       order by id limit 1`,
   )
 
@@ -57,7 +63,7 @@ export const systemVmOf = (read: Read, { kind, zoneId, podId, serves }: Purpose)
 export function makeSystemVm(
   tx: Tx,
   env: Env,
-  { kind, zoneId, podId, serves }: Purpose,
+  { kind, zoneId, podId, serves, twin }: Purpose,
   parts: Parts,
 ): number {
   const { type, prefix, event, title } = systemVmKinds[kind]
@@ -123,7 +129,7 @@ export function makeSystemVm(
   for (const [deviceId, trafficType] of inside.entries())
     addNic(tx, env, id, { deviceId, trafficType, networkId: null })
   if (plan) {
-    tx.insert('router', { vmId: id, serves: plan.key })
+    tx.insert('router', { vmId: id, serves: plan.key, twin: twin ?? null })
     fitInterfaces(tx, env, id, plan)
   } else if (kind !== 'DomainRouter' && tx.row('zone', zoneId).networkType === 'Advanced')
     addNic(tx, env, id, { deviceId: inside.length, trafficType: 'Public', networkId: null })

@@ -19,6 +19,8 @@ export interface RouterPlan {
   accountId: number | null
   /** implemented guest networks; the router has an interface in each */
   networkIds: number[]
+  /** two routers serve it: guests have as gateway an address that goes over to the second when the first fails */
+  redundant?: boolean
   /** `publicIp.id` that it goes out by, or null for no public interface */
   publicIpId: number | null
   /** MAC address of every router's public interface; a new one each time when absent */
@@ -51,8 +53,14 @@ const networkOf = (served: Served) =>
 
 function planOfNetwork(read: Read, served: Served): RouterPlan | null {
   const network = read.get(
-    sql<{ id: number; zoneId: number; accountId: number | null; publicIpId: number | null }>`
-      select n.id, n.zoneId, n.accountId, i.id as publicIpId
+    sql<{
+      id: number
+      zoneId: number
+      accountId: number | null
+      redundant: 0 | 1
+      publicIpId: number | null
+    }>`
+      select n.id, n.zoneId, n.accountId, n.redundant, i.id as publicIpId
       from network n join zone z on z.id = n.zoneId join networkOffering o on o.id = n.offeringId
         left join publicIp i on i.networkId = n.id and i.sourceNat = 1
       where n.id = ${networkOf(served)} and n.removed is null and n.state in ('Implemented', 'Setup')
@@ -60,13 +68,18 @@ function planOfNetwork(read: Read, served: Served): RouterPlan | null {
         and exists (select 1 from json_each(o.services) s where s.value = 'VirtualRouter')`,
   )
   if (!network) return null
-  const { id, ...plan } = network
-  return { key: `network:${id}`, networkIds: [id], ...plan }
+  const { id, redundant, ...plan } = network
+  return { key: `network:${id}`, networkIds: [id], ...plan, redundant: redundant === 1 }
 }
 
 /** The key that a router was made for; undefined for the one of a pod. */
 export const servedBy = (read: Read, vmId: number): string | undefined =>
   read.get(sql<{ serves: string }>`select serves from router where vmId = ${vmId}`)?.serves
+
+export type Twin = 0 | 1 | null
+
+/** The routers that a plan has: one, or the first and the second of two. */
+export const twinsOf = (plan: RouterPlan): Twin[] => (plan.redundant ? [0, 1] : [null])
 
 /** Brings a router's guest and public interfaces to what its plan says. Harmless when repeated.
  *  @throws CloudError INSUFFICIENT_CAPACITY_ERROR when a shared network has no address left */
@@ -77,7 +90,7 @@ export function fitInterfaces(tx: Tx, env: World, vmId: number, plan: RouterPlan
     const { broadcastUri } = tx.row('network', networkId)
     const known = nicsOf(tx, vmId).find(nic => nic.networkId === networkId)
     if (known) tx.update('nic', known.id, { broadcastUri })
-    else addGuest(tx, env, vmId, networkId)
+    else addGuest(tx, env, vmId, networkId, plan.redundant === true)
   }
   fitPrivates(tx, env, vmId, plan.privates ?? [])
   const known = nicsOf(tx, vmId).find(nic => nic.trafficType === 'Public')
@@ -107,8 +120,8 @@ function fitPrivates(tx: Tx, env: World, vmId: number, wanted: readonly PrivateI
       insert(tx, env, vmId, { networkId: null, trafficType: 'Guest', isDefault: 0, ...address }, mac)
 }
 
-/** The router of an isolated network is the gateway there; in a shared one it is one machine more. */
-function addGuest(tx: Tx, env: World, vmId: number, networkId: number): void {
+/** The router of an isolated network is the gateway there; in a shared one, or as one of two, it is one machine more. */
+function addGuest(tx: Tx, env: World, vmId: number, networkId: number, redundant: boolean): void {
   const { guestType, gateway, netmask, broadcastUri } = tx.row('network', networkId)
   const id = insert(tx, env, vmId, {
     networkId,
@@ -119,7 +132,7 @@ function addGuest(tx: Tx, env: World, vmId: number, networkId: number): void {
     gateway,
     broadcastUri,
   })
-  if (guestType === 'Isolated') return
+  if (guestType === 'Isolated' && !redundant) return
   const { uuid } = tx.row('nic', id)
   tx.update(
     'nic',

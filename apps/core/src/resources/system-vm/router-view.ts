@@ -5,6 +5,7 @@ import { version } from '#kernel/version.ts'
 import { opt } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { domainPathOnWire } from '../job/index.ts'
+import { redundantState } from './twins.ts'
 import { systemVmView } from './view.ts'
 
 export type RouterEntity = Entity<'listRouters'>
@@ -26,6 +27,7 @@ interface RouterRow {
   vpcUuid: string | null
   vpcName: string | null
   vpcDomain: string | null
+  twin: number | null
 }
 
 /** Virtual routers: what every system VM shows, and the network that each one serves. */
@@ -42,7 +44,7 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
   const rows = read.all(
     sql<RouterRow>`
       select v.id, v.uuid, a.name as account, d.uuid as domainUuid, d.name as domainName, d.path,
-        vpc.uuid as vpcUuid, vpc.name as vpcName, vpc.networkDomain as vpcDomain
+        vpc.uuid as vpcUuid, vpc.name as vpcName, vpc.networkDomain as vpcDomain, r.twin
       from vm v join account a on a.id = v.accountId join domain d on d.id = a.domainId
         left join router r on r.vmId = v.id
         left join vpc on r.serves glob 'vpc:*' and vpc.id = cast(substr(r.serves, 5) as integer)
@@ -81,8 +83,8 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
       domainid: domainUuid,
       domain: domainName,
       domainpath: domainPathOnWire(path),
-      isredundantrouter: false,
-      redundantstate: 'UNKNOWN',
+      isredundantrouter: row.twin !== null,
+      redundantstate: row.twin === null ? 'UNKNOWN' : redundantState(read, id),
       vpcid: opt(row.vpcUuid),
       vpcname: opt(row.vpcName),
       role: 'VIRTUAL_ROUTER',

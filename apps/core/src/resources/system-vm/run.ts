@@ -5,6 +5,7 @@ import type { Row, Tx } from '#ports/db.ts'
 import { resolveAlert } from '../alert/index.ts'
 import { beginStop, boot, halt, makeDisks, place, unplace } from '../vm/index.ts'
 import { freePrivateAddresses, takeAddresses } from './addresses.ts'
+import { apart } from './twins.ts'
 import { fitInterfaces, routerPlan, servedBy } from './router-plan.ts'
 import { isSystemVmKind, systemVmKinds, type SystemVmKind } from './kinds.ts'
 
@@ -28,7 +29,7 @@ export function startSteps<D extends OfVm>(): Step<D>[] {
         if (plan) fitInterfaces(tx, job, vmId, plan)
       }
       const inPod = kind === 'DomainRouter' && serves === undefined && podId !== null
-      place(tx, job, vmId, inPod ? { podId } : {})
+      place(tx, job, vmId, inPod ? { podId } : apart(tx, vmId))
       takeAddresses(tx, job, vmId)
     }),
     step<D>('disks', job => (job.data.vmId === null ? undefined : makeDisks(job, job.data.vmId))),

@@ -6,6 +6,8 @@ interface RouterTable {
   vmId: number
   /** `RouterPlan.key` */
   serves: string
+  /** of redundant routers: the first or the second; null: it is alone */
+  twin: Generated<0 | 1 | null>
 }
 
 declare module '#ports/db.ts' {
@@ -21,4 +23,5 @@ export const systemVmMigrations = {
     ) strict;
     create index routerServes on router (serves);
   `,
+  '0154-router-twin': 'alter table router add column twin integer;',
 } as const

@@ -9,8 +9,10 @@ import { requireOffered } from '#kernel/offered.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { checkNetworkDomain } from '#resources/zone/index.ts'
+import type { Chosen } from '../domain/capabilities.ts'
 import type { Services } from '../domain/default-offerings.ts'
 import { misfit } from '../domain/offering-fit.ts'
+import { isRedundant } from '../domain/offered-capabilities.ts'
 import { vlanUri } from '../domain/vlan-tag.ts'
 import { tierWanted, type Tier } from '../hooks.ts'
 import { implementNetwork } from '../implementation.ts'
@@ -108,6 +110,7 @@ export const createNetwork = command('createNetwork', {
         owner.networkDomain ||
         zone.networkDomain ||
         `cs${owner.id.toString(16)}cloud.internal`,
+      redundant: isRedundant(JSON.parse(offering.capabilities) as Chosen) ? 1 : 0,
       isDefault: zone.networkType === 'Basic' ? 1 : 0,
       restartRequired: 0,
       idleSince: null,

@@ -6,7 +6,7 @@ import { raiseAlert } from '../../alert/index.ts'
 import { fence } from '../../vm/index.ts'
 import { systemVmKinds, zoneKinds } from '../kinds.ts'
 import { makeSystemVm, partsOf, systemVmOf, type Purpose } from '../make.ts'
-import { fitInterfaces, routerPlan, type Served } from '../router-plan.ts'
+import { fitInterfaces, routerPlan, twinsOf, type Served } from '../router-plan.ts'
 import { startSteps, tell, undoStart, type OfVm } from '../run.ts'
 
 interface BringUp extends OfVm, Purpose {
@@ -27,7 +27,10 @@ export const bringUpSystemVm: BackgroundJob<BringUp> = {
     step('make', job => (tx, data) => {
       const known = systemVmOf(tx, data)
       const parts = partsOf(tx, data.zoneId)
-      if (data.serves !== undefined && !routerPlan(tx, { key: data.serves })) return
+      if (data.serves !== undefined) {
+        const plan = routerPlan(tx, { key: data.serves })
+        if (!plan || !twinsOf(plan).includes(data.twin ?? null)) return
+      }
       if (!parts || (known && known.state !== 'Stopped')) return
       data.vmId = known?.id ?? makeSystemVm(tx, job, data, parts)
     }),
@@ -66,7 +69,7 @@ export function ensureSystemVms(tx: Tx, env: Env, zoneId: number): void {
   )
   const served = tx.all(
     sql<{ serves: string }>`
-      select r.serves from router r join vm v on v.id = r.vmId where v.zoneId = ${zoneId} and v.removed is null`,
+      select distinct r.serves from router r join vm v on v.id = r.vmId where v.zoneId = ${zoneId} and v.removed is null`,
   )
   const purposes: Purpose[] = [
     ...zoneKinds.map(kind => ({ kind, zoneId, podId: null })),
@@ -87,10 +90,18 @@ export function ensureRouter(tx: Tx, env: Env, zoneId: number, podId: number): v
 export function ensureRouters(tx: Tx, env: World, served: Served): void {
   const plan = routerPlan(tx, served)
   if (!plan || !partsOf(tx, plan.zoneId)) return
-  const purpose = { kind: 'DomainRouter', zoneId: plan.zoneId, podId: null, serves: plan.key } as const
-  const known = systemVmOf(tx, purpose)
-  if (known?.state === 'Running') fitInterfaces(tx, env, known.id, plan)
-  ensure(tx, env, purpose)
+  for (const twin of twinsOf(plan)) {
+    const purpose: Purpose = {
+      kind: 'DomainRouter',
+      zoneId: plan.zoneId,
+      podId: null,
+      serves: plan.key,
+      twin,
+    }
+    const known = systemVmOf(tx, purpose)
+    if (known?.state === 'Running') fitInterfaces(tx, env, known.id, plan)
+    ensure(tx, env, purpose)
+  }
 }
 
 function ensure(tx: Tx, env: World, purpose: Purpose): void {
@@ -100,7 +111,7 @@ function ensure(tx: Tx, env: World, purpose: Purpose): void {
 
 /** One series of attempts for a zone and kind: a retry that waits gives way to one that is due now. */
 function begin(tx: Tx, env: World, data: BringUp, delayMs: number): void {
-  const serial = `systemvm:${data.zoneId}:${data.kind}:${data.serves ?? data.podId ?? ''}`
+  const serial = `systemvm:${data.zoneId}:${data.kind}:${data.serves ?? data.podId ?? ''}${data.twin === 1 ? ':second' : ''}`
   const waiting = tx.get(
     sql`select id from job where serial = ${serial} and status = 0 and step = 0 and notBefore <= ${env.clock.now() + delayMs}`,
   )
