@@ -22,7 +22,7 @@ export interface SimulatedVolume {
 /** What exists on the simulated machines. A file of its own: it survives the core, as real machines would. */
 export interface Truth {
   vm(uuid: string): SimulatedVm | undefined
-  vmsOn(hostGuid: string): SimulatedVm[]
+  vmsOn(hostGuid: string): readonly SimulatedVm[]
   putVm(vm: SimulatedVm): void
   dropVm(uuid: string): void
   volume(uuid: string): SimulatedVolume | undefined
@@ -73,15 +73,21 @@ export function openTruth(path: string): Truth {
   }
   const sum = (sql: string, key: string | number) => Number(on(sql).get(key)?.['bytes'] ?? 0)
 
+  const vms = running(on('select * from vm').all() as unknown as SimulatedVm[])
+
   return {
-    vm: uuid => on('select * from vm where uuid = ?').get(uuid) as SimulatedVm | undefined,
-    vmsOn: guid => on('select * from vm where hostGuid = ?').all(guid) as unknown as SimulatedVm[],
+    vm: vms.find,
+    vmsOn: vms.on,
     putVm(vm) {
       on('insert or replace into vm values (:uuid, :hostGuid, :cpuCores, :cpuMhz, :memoryMiB, :since)').run({
         ...vm,
       })
+      vms.put(vm)
     },
-    dropVm: uuid => void on('delete from vm where uuid = ?').run(uuid),
+    dropVm(uuid) {
+      on('delete from vm where uuid = ?').run(uuid)
+      vms.drop(uuid)
+    },
     volume: uuid => on('select * from volume where uuid = ?').get(uuid) as SimulatedVolume | undefined,
     putVolume(volume) {
       on('insert or replace into volume values (:uuid, :poolUuid, :sizeBytes, :vmUuid)').run({ ...volume })
@@ -109,5 +115,29 @@ export function openTruth(path: string): Truth {
     dropFault: id =>
       void (id === undefined ? on('delete from fault').run() : on('delete from fault where id = ?').run(id)),
     close: () => db.close(),
+  }
+}
+
+/** What runs, by name and by host, as the file has it: a list asks for the figures of hundreds of machines at once. */
+function running(all: readonly SimulatedVm[]) {
+  const byUuid = new Map<string, SimulatedVm>()
+  const byHost = new Map<string, Map<string, SimulatedVm>>()
+  const drop = (uuid: string) => {
+    const known = byUuid.get(uuid)
+    if (known) byHost.get(known.hostGuid)?.delete(uuid)
+    byUuid.delete(uuid)
+  }
+  const put = (vm: SimulatedVm) => {
+    drop(vm.uuid)
+    byUuid.set(vm.uuid, vm)
+    const here = byHost.get(vm.hostGuid) ?? new Map<string, SimulatedVm>()
+    byHost.set(vm.hostGuid, here.set(vm.uuid, vm))
+  }
+  for (const vm of all) put(vm)
+  return {
+    find: (uuid: string) => byUuid.get(uuid),
+    on: (guid: string) => [...(byHost.get(guid)?.values() ?? [])],
+    put,
+    drop,
   }
 }
