@@ -22,7 +22,7 @@ async function prepare(dataDir: string): Promise<number> {
   const { t, basics } = await furnished(4, { dataDir })
   await t.admin.run('deployVirtualMachine', basics)
   await t.close()
-  multiply(join(dataDir, 'core.db'), many)
+  multiply(dataDir, many)
   const cloud = await createTestCloud({ dataDir })
   const times: number[] = []
   for (let i = 0; i < rounds * 2; i++) {
