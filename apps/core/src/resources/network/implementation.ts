@@ -60,7 +60,8 @@ function freeVlan(read: Read, network: Row<'network'>): string {
         sql<{ uri: string }>`
           select broadcastUri as uri from network
           where physicalNetworkId = ${physical.id} and removed is null and broadcastUri is not null
-          union select vlan as uri from vlan where physicalNetworkId = ${physical.id} and removed is null`,
+          union select vlan as uri from vlan where physicalNetworkId = ${physical.id} and removed is null
+          union select broadcastUri as uri from privateGateway where physicalNetworkId = ${physical.id} and removed is null`,
       )
       .map(row => row.uri),
   )

@@ -84,6 +84,15 @@ test('what a private gateway cannot be is refused', async () => {
   expect((await admin.call('listPrivateGateways', {})).count).toBe(2)
 })
 
+test('no network gets the VLAN of a private gateway', async () => {
+  await create()
+  await admin.run('updatePhysicalNetwork', { id: v.physicalnetworkid, vlan: '300-301' })
+  const { id } = await tier('10.9.1.1')
+  const deploy = { zoneid: v.zoneid, templateid: '4', serviceofferingid: '1', networkids: id }
+  await admin.run('deployVirtualMachine', deploy)
+  expect((await admin.call('listNetworks', { id })).rows).toMatchObject([{ vlan: '301' }])
+})
+
 test('no tier crosses a private network', async () => {
   await create({ ipaddress: '10.9.1.2', gateway: '10.9.1.1' })
   await expect(tier('10.9.1.129')).rejects.toMatchObject(invalid)
