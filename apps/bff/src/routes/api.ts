@@ -83,7 +83,7 @@ async function serve(bff: Bff, c: Context<Env>, call: ApiCall, session: Session)
   const answer = isSecondFactor(call.command) ? await checkedCode(bff, c, call, session, ask) : await ask()
   if (!isRead(call.command)) bff.live.nudge(session)
   if (answer.status === 401) return unauthorized(bff, c, session, answer)
-  if (answer.status === 200) await consequences(bff, call, session)
+  if (answer.status === 200 && !isRead(call.command)) await consequences(bff, call, session)
   return send(c, answer)
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type ApiCall, param } from '#http/call.ts'
+import { isSamlLogin } from '#http/commands.ts'
 import { escapeMarkup } from '#http/envelope.ts'
 import { common } from '#http/headers.ts'
 import type { Env } from '#http/peer.ts'
@@ -10,7 +11,7 @@ export const SCRIPT = '/client/bff/sign-in/go-on.js'
 export const script = 'document.forms[0].submit()\n'
 
 export const isSamlAnswer = (call: ApiCall): boolean =>
-  call.command.toLowerCase() === 'samlsso' && param(call, 'SAMLResponse') !== undefined
+  isSamlLogin(call.command) && param(call, 'SAMLResponse') !== undefined
 
 /**
  * A SAML provider has made the browser send its answer from its own site, so nothing came with it that could tell whether
