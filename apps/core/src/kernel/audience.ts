@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '#ports/db.ts'
 import type { Registry } from './registry.ts'
-import { entityOfType } from './resource-types.ts'
+import { entityOfObject } from './resource-types.ts'
 
 /** Who would see a thing in a list, told to those who pass its changes on. Rather too few than too many. */
 export type Audience =
@@ -15,7 +15,7 @@ const operators: Audience = { to: 'operators' }
 /** @param kind response object name
  *  @param uuid of a row that may be removed already; one that is not there any more concerns operators only */
 export function audienceOf(read: Read, registry: Registry, kind: string, uuid: string): Audience {
-  const entity = entityOfType(registry, kind)
+  const entity = entityOfObject(registry, kind)
   if (!entity) return operators
   const found = read.get(sql<{ id: number }>`select id from ${sql.table(entity.table)} where uuid = ${uuid}`)
   if (!found) return operators

@@ -12,7 +12,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['publicipaddress', 'ipaddress'],
   ['portforwardingrule', 'firewallrule'],
   ['loadbalancer', 'firewallrule'],
+  ['loadbalancerrule', 'firewallrule'],
   ['lbstickinesspolicy', 'lbstickiness'],
+  ['vpnuser', 'vpnusers'],
   ['vpncustomergateway', 'site2sitecustomergateway'],
   ['customergateway', 'site2sitecustomergateway'],
   ['vpngateway', 'site2sitevpngateway'],
@@ -35,6 +37,16 @@ export function entityOfType(registry: Registry, type: string): EntityKind | und
   const word = type.toLowerCase()
   return types.get(word) ?? types.get(irregular.get(word) ?? '')
 }
+
+/** Words of answers and tags that in events name something else. */
+const objects: ReadonlyMap<string, string> = new Map([
+  ['networkacl', 'networkaclitem'],
+  ['networkacllist', 'networkacl'],
+])
+
+/** The same for the name that a thing has in answers and in tags. */
+export const entityOfObject = (registry: Registry, name: string): EntityKind | undefined =>
+  entityOfType(registry, objects.get(name.toLowerCase()) ?? name)
 
 /** Names of things of one type, by uuid. Things without a name are left out. */
 export function namesOf(read: Read, { table }: EntityKind, uuids: readonly string[]): Map<string, string> {

@@ -3,7 +3,7 @@ import { requireAccess } from '#kernel/access.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
 import type { Ctx } from '#kernel/command.ts'
 import { denied, invalid } from '#kernel/errors.ts'
-import { entityOfType } from '#kernel/resource-types.ts'
+import { entityOfObject } from '#kernel/resource-types.ts'
 
 export interface Target {
   uuid: string
@@ -11,17 +11,11 @@ export interface Target {
   accountId: number
 }
 
-/** Words of tags that elsewhere name something else. */
-const tagWords: ReadonlyMap<string, string> = new Map([
-  ['networkacl', 'NetworkACLItem'],
-  ['networkacllist', 'NetworkACL'],
-])
-
 /** The things that a command tags, all of one type.
  *  @throws CloudError PARAM_ERROR for an unknown type or thing, ACCOUNT_ERROR for what is not the caller's */
 export function targetsOf(ctx: Ctx, type: string, ids: readonly string[]): Target[] {
   const { tx, caller, registry } = ctx
-  const kind = entityOfType(registry, tagWords.get(type.toLowerCase()) ?? type)
+  const kind = entityOfObject(registry, type)
   if (!kind)
     throw invalid(
       `There are no resources of the type ${type} here; write UserVm, Volume, Network and the like.`,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { tierOffering, vpcZone } from './test-zone.ts'
 
-test('an account takes all of its VPC along: instances, rules, tiers, gateways, addresses and the router', async () => {
+test('all of a VPC is told to its owner, and goes with the account: rules, tiers, gateways, addresses, the router', async () => {
   const { t, zoneid, vpcofferingid } = await vpcZone(1)
   const taken = async () => (await t.admin.call('listPublicIpAddresses', { listall: true })).rows.length
   const memory = async () => (await t.admin.call('listCapacity', { type: 0 })).rows[0]?.capacityused
+  const told = new Map<string, unknown>()
+  const deaf = t.core.subscribe(({ kind, audience }) => told.set(kind, audience))
   const before = { taken: await taken(), memory: await memory() }
   await t.admin.call('createAccount', {
     username: 'tenant',
@@ -62,6 +64,12 @@ test('an account takes all of its VPC along: instances, rules, tiers, gateways, 
   await tenant.run('createVpnConnection', { s2svpngatewayid: here.id, s2scustomergatewayid: there.id })
   await t.core.idle()
   expect(await taken()).toBe(before.taken + 2)
+  deaf()
+  const kinds =
+    `vpc network networkacllist networkacl ipaddress firewallrule privategateway staticroute vpngateway
+    vpncustomergateway vpnconnection`.split(/\s+/)
+  for (const kind of kinds)
+    expect([kind, told.get(kind)]).toMatchObject([kind, { to: 'owner', account: 'tenant' }])
   const { rows } = await t.admin.call('listAccounts', { name: 'tenant', listall: true })
 
   await t.admin.run('deleteAccount', { id: rows[0]?.id ?? '' })

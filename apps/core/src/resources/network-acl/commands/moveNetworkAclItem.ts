@@ -4,7 +4,7 @@ import { isRootAdmin } from '#kernel/caller.ts'
 import { asyncCommand, type Ctx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
-import { requireAccess } from '#kernel/access.ts'
+import { requireAccess, requireProjectRole } from '#kernel/access.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { moved } from '../domain/order.ts'
 import { aboutItem } from '../jobs.ts'
@@ -18,7 +18,10 @@ export const moveNetworkAclItem = asyncCommand('moveNetworkAclItem', {
     const { tx, caller } = ctx
     const item = itemNamed(tx, p.id)
     const acl = ownAcl(tx, item.aclId)
-    if (acl.accountId !== null) requireAccess(tx, caller, acl.accountId)
+    if (acl.accountId !== null) {
+      requireAccess(tx, caller, acl.accountId)
+      requireProjectRole(tx, caller, acl.accountId, 'moveNetworkAclItem')
+    }
     const neighbour = (uuid: string | undefined) => (uuid ? itemNamed(tx, uuid, acl.id).id : null)
     const data = {
       id: item.id,
