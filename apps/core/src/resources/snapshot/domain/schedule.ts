@@ -22,8 +22,8 @@ export function parseSchedule(interval: Interval, text: string): Schedule | stri
   if (parts.length !== wanted || !parts.every(part => /^\d{1,2}$/.test(part)))
     return `a schedule of the interval ${interval} is written ${form}`
   const [minute = 0, hour = 0, day = 1] = parts.map(Number)
-  if (minute > 59) return 'its minute lies between 0 and 59'
-  if (hour > 23) return 'its hour lies between 0 and 23'
+  if (minute > 59) return `its minute lies between 0 and 59; write ${form}`
+  if (hour > 23) return `its hour lies between 0 and 23, and comes after the minute; write ${form}`
   if (interval === 'WEEKLY' && (day < 1 || day > 7))
     return 'its day of the week lies between 1 (Sunday) and 7'
   if (interval === 'MONTHLY' && (day < 1 || day > 28)) return 'its day of the month lies between 1 and 28'
