@@ -22,6 +22,12 @@ const pool: Where = ['Storage', 'Infrastructure', 'Primary Storage']
 
 /** Only settings that take effect here, or that clients read. Grow it together with the code that reads it. */
 const plain = {
+  'allow.end.users.to.specify.vr.mtu': flag(
+    false,
+    ['Advanced', 'Network', 'Network'],
+    'Whether MTUs of networks can be chosen.',
+    { scopes: ['zone'] },
+  ),
   'allow.user.create.projects': flag(
     true,
     ['Project Defaults', 'Miscellaneous', 'Others'],
@@ -312,6 +318,12 @@ const plain = {
     'Whether VMware hosts use a Nexus switch.',
   ),
   'vpc.max.networks': number(3, ['Advanced', 'Network', 'VPC'], 'Tiers that one VPC can have.'),
+  'vr.private.interface.max.mtu': number(
+    1500,
+    ['VirtualRouter', 'System VMs', 'VirtualRouter'],
+    'Largest MTU of a router’s private side.',
+    { scopes: ['zone'], min: 68 },
+  ),
   'vr.public.interface.max.mtu': number(
     1500,
     ['VirtualRouter', 'System VMs', 'VirtualRouter'],

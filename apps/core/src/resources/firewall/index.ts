@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { networkDeleted } from '#resources/network/index.ts'
+import { networkDeleted, servicesInUse } from '#resources/network/index.ts'
 import { publicIpHasRules, publicIpReleased } from '#resources/public-ip/index.ts'
 import { ipInUse, nicInUse, vmForgotten } from '#resources/vm/index.ts'
 import { createEgressFirewallRule } from './commands/createEgressFirewallRule.ts'
@@ -21,6 +21,7 @@ import { updateEgressFirewallRule } from './commands/updateEgressFirewallRule.ts
 import { updateFirewallRule } from './commands/updateFirewallRule.ts'
 import { updatePortForwardingRule } from './commands/updatePortForwardingRule.ts'
 import { dropRulesOf, dropRulesOfNetwork, dropRulesOfVm } from './drop.ts'
+import { servicesWithRules } from './services.ts'
 import { forwardedTo } from './store.ts'
 import { firewallMigrations } from './tables.ts'
 
@@ -50,6 +51,7 @@ publicIpHasRules.add(
     undefined,
 )
 publicIpReleased.add(dropRulesOf)
+servicesInUse.add(servicesWithRules)
 networkDeleted.add(dropRulesOfNetwork)
 vmForgotten.add(dropRulesOfVm)
 nicInUse.add(forwardedTo)

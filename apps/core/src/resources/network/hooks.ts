@@ -24,6 +24,12 @@ export const dedicatedVlans = hook<
   { first: number; last: number; accountId: number }[]
 >()
 
+/** What of a network uses one of its services, so that it must keep that: `{ service: 'Lb', what: '2 rules use' }`. */
+export const servicesInUse = hook<[read: Read, networkId: number], { service: string; what: string }[]>()
+
+/** Whether anything is reached by a public address. */
+export const addressInUse = hook<[read: Read, publicIpId: number], boolean>()
+
 /** A network that is to be a tier of a VPC. */
 export interface WantedTier {
   vpcId: number

@@ -33,15 +33,18 @@ function implement(tx: Tx, world: World, network: Row<'network'>): void {
 }
 
 /** The address that a network's guests go out by, if its offering has source NAT. Tiers share that of their VPC.
+ *  @param wanted exactly this address
+ *  @returns whether the network has one
  *  @throws CloudError RESOURCE_ALLOCATION_ERROR, INSUFFICIENT_CAPACITY_ERROR */
-export function giveSourceNat(tx: Tx, world: World, network: Row<'network'>): void {
+export function giveSourceNat(tx: Tx, world: World, network: Row<'network'>, wanted?: string): boolean {
   const services = JSON.parse(tx.row('networkOffering', network.offeringId).services) as Services
-  if (!services['SourceNat'] || network.accountId === null || network.vpcId !== null) return
+  if (!services['SourceNat'] || network.accountId === null || network.vpcId !== null) return false
   const has = tx.get(sql`select id from publicIp where networkId = ${network.id} and sourceNat = 1`)
-  if (has) return
+  if (has) return true
   const { zoneId, accountId, id: networkId } = network
   reserve({ tx, registry: world.registry }, accountId, { public_ip: 1 })
-  takePublicIp(tx, world, { zoneId, accountId, networkId, sourceNat: true })
+  takePublicIp(tx, world, { zoneId, accountId, networkId, sourceNat: true, wanted })
+  return true
 }
 
 /** Moves a network along its state machine. @throws CloudError INTERNAL_ERROR naming the state that forbids it */

@@ -25,12 +25,14 @@ import { networkMigrations } from './tables.ts'
 
 export { defaultGuestNetwork, freeGuestIps, newMac, takeGuestIp } from './addresses.ts'
 export {
+  addressInUse,
   busyNetworks,
   dedicatedVlans,
   networkDeleted,
   networkInUse,
   networkLeft,
   networkNeeded,
+  servicesInUse,
   tierWanted,
   type WantedTier,
 } from './hooks.ts'

@@ -72,6 +72,14 @@ interface NetworkTable {
   aclId: number | null
   /** two routers serve it */
   redundant: Generated<0 | 1>
+  /** the whole subnet, where `cidr` is only the part for instances */
+  networkCidr: Generated<string | null>
+  /** name servers of its guests; null: those of the VPC or zone */
+  dns1: Generated<string | null>
+  dns2: Generated<string | null>
+  /** largest packets of its router, in bytes; null: the usual ones */
+  publicMtu: Generated<number | null>
+  privateMtu: Generated<number | null>
   created: number
   removed: number | null
 }
@@ -236,4 +244,11 @@ export const networkMigrations = {
     alter table networkOffering add column zoneIds text;
   `,
   '0155-network-redundant': 'alter table network add column redundant integer not null default 0;',
+  '0156-network-terms': `
+    alter table network add column networkCidr text;
+    alter table network add column dns1 text;
+    alter table network add column dns2 text;
+    alter table network add column publicMtu integer;
+    alter table network add column privateMtu integer;
+  `,
 } as const

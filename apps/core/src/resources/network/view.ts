@@ -8,6 +8,7 @@ import type { Read, Row } from '#ports/db.ts'
 import { domainPathOnWire } from '#resources/job/index.ts'
 import { servicesOfNetwork, servicesOfOffering, type Chosen } from './domain/capabilities.ts'
 import type { Services } from './domain/default-offerings.ts'
+import { reservedRange } from './domain/guest-cidr.ts'
 
 type NetworkRow = Row<'network'> & {
   zoneUuid: string
@@ -52,7 +53,8 @@ const hidden = {
 export function networkView(read: Read, ids: number[], full = true): Entity<'listNetworks'>[] {
   const rows = read.all(
     sql<NetworkRow>`
-      select n.*, z.uuid as zoneUuid, z.name as zoneName, z.networkType, coalesce(vpc.dns1, z.dns1) as dns1, iif(vpc.dns1 is null, z.dns2, vpc.dns2) as dns2,
+      select n.*, z.uuid as zoneUuid, z.name as zoneName, z.networkType, coalesce(n.dns1, vpc.dns1, z.dns1) as dns1,
+        iif(n.dns1 is not null, n.dns2, iif(vpc.dns1 is null, z.dns2, vpc.dns2)) as dns2,
         vpc.uuid as vpcUuid, vpc.name as vpcName, acl.uuid as aclUuid, acl.name as aclName, p.uuid as physicalUuid,
         a.name as accountName, d.uuid as domainUuid, d.name as domainName, d.path,
         o.uuid as offeringUuid, o.name as offeringName, o.displayText as offeringText, o.conserveMode, o.availability,
@@ -78,6 +80,8 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
       gateway: opt(gateway),
       netmask: opt(netmask),
       cidr: row.cidr ?? cidrOf(gateway, netmask),
+      networkcidr: opt(row.networkCidr),
+      reservediprange: reservedRange(row.networkCidr, row.cidr),
       zoneid: row.zoneUuid,
       zonename: row.zoneName,
       networkofferingid: row.offeringUuid,
@@ -121,8 +125,8 @@ export function networkView(read: Read, ids: number[], full = true): Entity<'lis
       receivedbytes: 0,
       sentbytes: 0,
       egressdefaultpolicy: services['Firewall'] ? row.egressDefaultPolicy === 1 : undefined,
-      publicmtu: mtu,
-      privatemtu: mtu,
+      publicmtu: row.publicMtu ?? mtu,
+      privatemtu: row.privateMtu ?? mtu,
       hasannotations: false,
       ...(!full && hidden),
     }

@@ -1,16 +1,28 @@
 import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { freePublicIp, networkDeleted } from '#resources/network/index.ts'
+import { counted } from '#kernel/words.ts'
+import { addressInUse, freePublicIp, networkDeleted, servicesInUse } from '#resources/network/index.ts'
 import { associateIpAddress } from './commands/associateIpAddress.ts'
 import { disassociateIpAddress } from './commands/disassociateIpAddress.ts'
 import { listPublicIpAddresses } from './commands/listPublicIpAddresses.ts'
 import { releaseIpAddress } from './commands/releaseIpAddress.ts'
 import { reserveIpAddress } from './commands/reserveIpAddress.ts'
 import { updateIpAddress } from './commands/updateIpAddress.ts'
-import { publicIpReleased } from './hooks.ts'
+import { publicIpHasRules, publicIpReleased } from './hooks.ts'
 
 export { publicIpHasRules, publicIpReleased } from './hooks.ts'
 
+addressInUse.add((read, id) => publicIpHasRules.call(read, id).includes(true))
+servicesInUse.add((read, networkId) => {
+  const { nat, more } = read.get(
+    sql<{ nat: number; more: number }>`
+      select count(vmId) as nat, count(*) filter (where sourceNat = 0) as more from publicIp where networkId = ${networkId}`,
+  ) ?? { nat: 0, more: 0 }
+  return [
+    ...(nat > 0 ? [{ service: 'StaticNat', what: `${counted(nat, 'instance')} with an address need` }] : []),
+    ...(more > 0 ? [{ service: 'SourceNat', what: `${counted(more, 'public address')} need` }] : []),
+  ]
+})
 networkDeleted.add((tx, networkId, { changes }) => {
   const own = tx.all(sql<{ uuid: string }>`select uuid from publicIp where networkId = ${networkId}`)
   for (const { uuid } of own) changes.emit(tx, 'ipaddress', uuid)

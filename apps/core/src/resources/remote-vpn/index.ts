@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { portsTaken } from '../firewall/index.ts'
-import { networkDeleted } from '../network/index.ts'
+import { networkDeleted, servicesInUse } from '../network/index.ts'
 import { publicIpHasRules, publicIpReleased } from '../public-ip/index.ts'
 import { addVpnUser } from './commands/addVpnUser.ts'
 import { createRemoteAccessVpn } from './commands/createRemoteAccessVpn.ts'
@@ -15,6 +16,11 @@ import { remoteVpnMigrations } from './tables.ts'
 portsTaken.add(portsOfVpn)
 publicIpHasRules.add((read, id) => vpnAt(read, id) !== undefined)
 publicIpReleased.add((tx, publicIpId) => dropVpns(tx, { publicIpId }))
+servicesInUse.add((read, networkId) =>
+  read.get(sql`select 1 from remoteAccessVpn where networkId = ${networkId} and removed is null`)
+    ? [{ service: 'Vpn', what: 'the remote access VPN needs' }]
+    : [],
+)
 networkDeleted.add((tx, networkId) => dropVpns(tx, { networkId }))
 
 export const remoteVpn: Resource = {

@@ -15,6 +15,8 @@ interface NicRow extends Row<'nic'> {
   networkName: string | null
   guestType: string | null
   networkDomain: string | null
+  privateMtu: number | null
+  publicMtu: number | null
 }
 
 interface RouterRow {
@@ -35,7 +37,9 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
   const nics = Map.groupBy(
     read.all(
       sql<NicRow>`
-        select n.*, w.uuid as networkUuid, w.name as networkName, w.guestType, w.networkDomain
+        select n.*, w.uuid as networkUuid, w.name as networkName, w.guestType, w.networkDomain, w.privateMtu,
+          (select min(g.publicMtu) from nic i join network g on g.id = i.networkId
+            where i.vmId = n.vmId and i.removed is null) as publicMtu
         from nic n left join network w on w.id = n.networkId
         where ${inIds('n.vmId', ids)} and n.removed is null order by n.deviceId desc`,
     ),
@@ -96,7 +100,7 @@ export function routerView(read: Read, ids: number[]): RouterEntity[] {
   })
 }
 
-/** What guest and public interfaces carry in one frame; no setting changes it here. */
+/** What guest and public interfaces carry in one frame, unless their network says otherwise. */
 const ethernetMtu = 1500
 
 const nicEntity = (nic: NicRow) => ({
@@ -113,7 +117,9 @@ const nicEntity = (nic: NicRow) => ({
   macaddress: nic.mac,
   isolationuri:
     nic.trafficType === 'Public' || nic.guestType === 'Isolated' ? opt(nic.broadcastUri) : undefined,
-  ...(nic.trafficType !== 'Control' && { mtu: ethernetMtu }),
+  ...(nic.trafficType !== 'Control' && {
+    mtu: (nic.trafficType === 'Guest' ? nic.privateMtu : nic.publicMtu) ?? ethernetMtu,
+  }),
   enabled: true,
 })
 

@@ -1,6 +1,7 @@
 import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
 import { byIds, inIds } from '#kernel/list.ts'
+import { configValue } from '#kernel/settings.ts'
 import { opt } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { zoneCapacity } from './hooks.ts'
@@ -8,8 +9,6 @@ import { zoneCapacity } from './hooks.ts'
 export type ZoneEntity = Entity<'listZones'>
 
 type ZoneRow = Row<'zone'> & { domainUuid: string | null; domainName: string | null }
-
-const mtu = 1500
 
 /** How the zone's own network is set up is for root admins. */
 const hidden = {
@@ -58,9 +57,9 @@ export function zoneView(
       localstorageenabled: row.localStorage === 1,
       tags: [],
       resourcedetails: Object.keys(details).length > 0 ? details : undefined,
-      allowuserspecifyvrmtu: false,
-      routerprivateinterfacemaxmtu: mtu,
-      routerpublicinterfacemaxmtu: mtu,
+      allowuserspecifyvrmtu: configValue(read, 'allow.end.users.to.specify.vr.mtu', { zone: row.id }),
+      routerprivateinterfacemaxmtu: configValue(read, 'vr.private.interface.max.mtu', { zone: row.id }),
+      routerpublicinterfacemaxmtu: configValue(read, 'vr.public.interface.max.mtu', { zone: row.id }),
       type: row.type,
       isnsxenabled: false,
       ismultiarch: false,

@@ -15,7 +15,7 @@ import { misfit } from '../domain/offering-fit.ts'
 import { isRedundant } from '../domain/offered-capabilities.ts'
 import { vlanUri } from '../domain/vlan-tag.ts'
 import { tierWanted, type Tier } from '../hooks.ts'
-import { implementNetwork } from '../implementation.ts'
+import { giveSourceNat, implementNetwork } from '../implementation.ts'
 import {
   addressing,
   enabledProviders,
@@ -23,6 +23,7 @@ import {
   requireOneNetworkOfBasicZone,
 } from '../making.ts'
 import { addGuestRange } from '../ranges.ts'
+import { termsOf } from '../terms.ts'
 import { networkView } from '../view.ts'
 
 const rootDomain = 1
@@ -49,6 +50,11 @@ export const createNetwork = command('createNetwork', {
     'displaynetwork',
     'vpcid',
     'aclid',
+    'dns1',
+    'dns2',
+    'publicmtu',
+    'privatemtu',
+    'sourcenatipaddress',
   ],
   run(ctx, p) {
     const { tx, ids, clock, caller } = ctx
@@ -103,6 +109,7 @@ export const createNetwork = command('createNetwork', {
       domainId: accountId === null ? (p.domainid ?? zone.domainId ?? rootDomain) : owner.domainId,
       subdomainAccess: p.subdomainaccess === false ? 0 : 1,
       ...addresses,
+      ...termsOf(tx, { zoneId: zone.id, offering, tier: p.vpcid !== undefined }, p),
       broadcastUri: vlan,
       networkDomain:
         tier?.networkDomain ||
@@ -122,6 +129,7 @@ export const createNetwork = command('createNetwork', {
     })
     if (range) addGuestRange(tx, ctx, tx.row('network', id), null, { vlan: p.vlan, ...range })
     ctx.changes.emit(tx, 'network', uuid)
+    if (p.sourcenatipaddress) takeSourceNat(ctx, id, p.sourcenatipaddress)
     if (offering.isPersistent === 1) implementNetwork(tx, ctx, id)
     return one((read, rows) => networkView(read, rows, admin), tx, id)
   },
@@ -151,6 +159,13 @@ function ownerGiven({ tx }: Ctx, p: Given): Pick<Given, 'account' | 'domainid' |
   if (p.vpcid === undefined || p.account !== undefined || p.projectid !== undefined) return p
   const { name: account, domainId: domainid } = tx.row('account', tx.row('vpc', p.vpcid).accountId)
   return { account, domainid }
+}
+
+/** @throws CloudError PARAM_ERROR when it is not free, or the network goes out by no address of its own */
+function takeSourceNat(ctx: Ctx, networkId: number, wanted: string): void {
+  const network = ctx.tx.row('network', networkId)
+  if (!giveSourceNat(ctx.tx, ctx, network, wanted))
+    throw invalid(`Network ${network.name} has no source NAT of its own; leave sourcenatipaddress out.`)
 }
 
 /** @throws CloudError PARAM_ERROR when it fits not into its VPC, or an ACL list is named for another network */
