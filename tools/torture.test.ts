@@ -3,7 +3,7 @@ import { torture } from './torture/torture.ts'
 
 test(
   'killed at 20 random points under load, the core loses, doubles and leaks nothing',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const { findings, done, failed, unanswered } = await torture({
       kills: 20,

@@ -11,6 +11,7 @@ const forbidden: Record<string, string> = {
   'a volume is on its way for ever': `select name, state from volume where removed is null and state not in ('Allocated', 'Ready')`,
   'a volume belongs to what is gone': `select v.name from volume v join vm m on m.id = v.vmId where v.removed is null and m.removed is not null`,
   'a guest address belongs to nobody': `select ip from guestIp where takenBy is not null and takenBy not in (select uuid from nic where removed is null union select uuid from vm where removed is null union select uuid from network where removed is null)`,
+  'a guest address of an isolated network is kept for nobody': `select ip from guestIp where takenBy is null and vlanId is null`,
   'an interface has an address that is not its own': `select n.ip from nic n join vm v on v.id = n.vmId where v.kind = 'User' and n.removed is null and n.ip is not null and not exists (select 1 from guestIp g where g.takenBy = n.uuid and g.ip = n.ip)`,
   'an address is given out twice': `select networkId, ip from nic where removed is null and networkId is not null and ip is not null group by networkId, ip having count(*) > 1`,
   'a public address is on its way for ever': `select ip, state from publicIp where state not in ('Free', 'Allocated')`,

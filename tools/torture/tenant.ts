@@ -15,8 +15,8 @@ export interface Tally {
   done: number
   /** jobs that ended with a refusal, by its words */
   failed: Map<string, number>
-  /** calls that were sent */
-  calls: number
+  /** changes that were asked for */
+  asked: number
   /** calls whose answer the kill swallowed */
   unanswered: number
   /** whatever must not be */
@@ -32,7 +32,8 @@ const caller = (victim: Victim, keys: Keys, tally: Tally): Cloud =>
     auth: keyAuth(keys),
     fetch: async (_, init) => {
       const url = await victim.url()
-      tally.calls++
+      const body = typeof init?.body === 'string' ? init.body : ''
+      if (!/command=(list|query)/.test(body)) tally.asked++
       return fetch(url, init)
     },
     wait: () => pause(15),
@@ -135,6 +136,10 @@ export function tenantOf(
     estate = after
   }
 
+  const run = (command: string, params: Record<string, string | boolean>) =>
+    insist(() => cloud.loose.run(command, params))
+  const ids = (kind: string) => [...estate].flatMap(([key, { id }]) => (key.startsWith(kind) ? [id] : []))
+
   return {
     /** To be called before anything else. */
     async arrive(): Promise<void> {
@@ -147,16 +152,17 @@ export function tenantOf(
       if (changed.length > 0)
         tally.findings.push(`${name}: ${when}, something has changed: ${changed.join('; ')}`)
     },
-    /** Gives everything back. */
-    async leave(): Promise<void> {
-      const run = (command: string, params: Record<string, string | boolean>) =>
-        insist(() => cloud.loose.run(command, params))
+    /** Gives back what lies in networks. */
+    async empty(): Promise<void> {
       estate = await look()
-      const ids = (kind: string) => [...estate].flatMap(([key, { id }]) => (key.startsWith(kind) ? [id] : []))
       for (const id of ids('vm ')) await run('destroyVirtualMachine', { id, expunge: true })
       for (const id of ids('volume ')) await run('deleteVolume', { id })
       for (const [key, { id, state }] of estate)
         if (key.startsWith('ip ') && state === 'mine') await run('disassociateIpAddress', { id })
+      await calm()
+    },
+    /** Gives back the rest. */
+    async leave(): Promise<void> {
       for (const id of [...ids('tier '), place.networkid]) await run('deleteNetwork', { id })
       for (const id of ids('vpc ')) await run('deleteVPC', { id })
       await calm()

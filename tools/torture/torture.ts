@@ -79,6 +79,16 @@ async function prepare(dataDir: string, tenants: number): Promise<{ keys: Keys; 
   return made
 }
 
+/** No job takes so long, and no tenant waits so long for one. */
+const patienceMs = 60_000
+
+/** @throws Error with these words when it takes too long */
+async function within<T>(words: string, work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(words)), patienceMs)
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** Kills a core at random points while tenants work, and looks whether anything that they were told is lost, half done,
@@ -86,7 +96,7 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
 export async function torture({ kills, tenants: many, seed, onKill }: Torture): Promise<Verdict> {
   const random = randomOf(seed)
   const dataDir = mkdtempSync(join(tmpdir(), 'torture-'))
-  const tally: Tally = { done: 0, calls: 0, failed: new Map(), unanswered: 0, findings: [] }
+  const tally: Tally = { done: 0, asked: 0, failed: new Map(), unanswered: 0, findings: [] }
   const find = (what: string[]) => void tally.findings.push(...what)
   const made = await prepare(dataDir, many)
   const before = heldIn(dataDir)
@@ -106,20 +116,23 @@ export async function torture({ kills, tenants: many, seed, onKill }: Torture): 
       }
     }
     let working = tenants.map(work)
+    const quiet = async () => {
+      while (pendingJobs(dataDir) > 0) await pause(10)
+    }
     const rest = async () => {
       stopped = true
-      await Promise.all(working)
-      while (pendingJobs(dataDir) > 0) await pause(10)
+      await within('a tenant waits for a job that does not end', Promise.all(working))
+      await within('there are jobs that do not end', quiet())
       find(brokenIn(dataDir))
       for (const tenant of tenants) await tenant.verify('after a rest')
       stopped = false
     }
     for (let i = 1; i <= kills; i++) {
       // sometimes while it still takes up what the last one left
-      const due = tally.calls + random.below(random.below(4) === 0 ? 6 : 120)
+      const due = tally.asked + random.below(random.below(4) === 0 ? 2 : 15)
       const latest = Date.now() + 2000
-      while (tally.calls < due && Date.now() < latest) await pause(1)
-      await pause(random.below(20))
+      while (tally.asked < due && Date.now() < latest) await pause(1)
+      await pause(random.below(40))
       await victim.kill()
       find(corruptionIn(dataDir))
       slowestStartMs = Math.max(slowestStartMs, await victim.start())
@@ -129,8 +142,12 @@ export async function torture({ kills, tenants: many, seed, onKill }: Torture): 
       working = tenants.map(work)
     }
     await rest()
+    for (const tenant of tenants) await tenant.empty()
+    await within('there are jobs that do not end', quiet())
+    // networks that are deleted would take along what is left in them
+    find(brokenIn(dataDir))
     for (const tenant of tenants) await tenant.leave()
-    while (pendingJobs(dataDir) > 0) await pause(10)
+    await within('there are jobs that do not end', quiet())
     find([...brokenIn(dataDir), ...corruptionIn(dataDir)])
     const after = heldIn(dataDir)
     for (const [what, n] of Object.entries(after))
