@@ -36,9 +36,15 @@ function readIncoming(incoming: IncomingMessage): Promise<string | null> {
   }
   incoming
     .on('data', keep)
-    .once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    .once('end', () => {
+      const [only] = chunks
+      resolve((only && chunks.length === 1 ? only : Buffer.concat(chunks)).toString('utf8'))
+    })
     .once('error', reject)
-    .once('close', () => reject(new Error('the client went away before its form had come')))
+    .once('close', () => {
+      // An error that nobody sees still costs its stack.
+      if (!incoming.readableEnded) reject(new Error('the client went away before its form had come'))
+    })
   return promise
 }
 
