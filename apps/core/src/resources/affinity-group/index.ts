@@ -5,11 +5,28 @@ import { listAffinityGroupTypes } from './commands/listAffinityGroupTypes.ts'
 import { listAffinityGroups } from './commands/listAffinityGroups.ts'
 import { affinityGroupMigrations } from './tables.ts'
 
-export { affinityOf, groupsMeant, hostWishes, leaveAffinityGroups, setGroups } from './store.ts'
+export {
+  affinityOf,
+  dedicationGroup,
+  dedicationGroupsOf,
+  dropDedicationGroup,
+  groupsMeant,
+  hostWishes,
+  leaveAffinityGroups,
+  setGroups,
+} from './store.ts'
 
 export const affinityGroup: Resource = {
   name: 'affinity-group',
-  entities: { AffinityGroupResponse: entity('affinityGroup', 'accountId') },
+  entities: {
+    AffinityGroupResponse: {
+      ...entity('affinityGroup', 'accountId'),
+      shared(read, id, caller) {
+        const { domainId } = read.row('affinityGroup', id)
+        return domainId !== null && caller.domainPath.startsWith(read.row('domain', domainId).path)
+      },
+    },
+  },
   commands: [createAffinityGroup, deleteAffinityGroup, listAffinityGroups, listAffinityGroupTypes],
   migrations: affinityGroupMigrations,
   accountGone({ db, clock }, accountId) {

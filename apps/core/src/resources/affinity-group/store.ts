@@ -1,10 +1,12 @@
 import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
+import type { Env } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
+import { system } from '#kernel/events.ts'
 import { inIds } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
-import type { AffinityType } from './tables.ts'
+import { explicitDedication, type AffinityType } from './tables.ts'
 
 type AffinityGroup = Row<'affinityGroup'>
 
@@ -31,10 +33,57 @@ export function groupsMeant(
   const ids = [...new Set([...(p.affinitygroupids ?? []), ...named])]
   for (const id of ids) {
     const group = living(read, 'affinityGroup', id, 'affinity group')
-    if (group.accountId !== accountId)
+    if (group.accountId !== accountId && !servesAccount(read, group, accountId))
       throw invalid(`The affinity group ${group.name} belongs to another account than the instance.`)
   }
   return ids
+}
+
+/** Whether a group of a domain is for the accounts of this one's domain too. */
+function servesAccount(read: Read, { domainId }: AffinityGroup, accountId: number): boolean {
+  if (domainId === null) return false
+  const home = read.row('domain', read.row('account', accountId).domainId)
+  return home.path.startsWith(read.row('domain', domainId).path)
+}
+
+/** The groups of an instance that say: only where something is dedicated to them. */
+export const dedicationGroupsOf = (read: Read, vmId: number): number[] =>
+  read
+    .all(
+      sql<{ id: number }>`
+        select g.id from vmAffinityGroup m join affinityGroup g on g.id = m.groupId
+        where m.vmId = ${vmId} and g.type = ${explicitDedication} and g.removed is null`,
+    )
+    .map(({ id }) => id)
+
+/** The group of what is dedicated to a domain, or to one account of it; made when there is none. */
+export function dedicationGroup(
+  tx: Tx,
+  { ids, clock }: Pick<Env, 'ids' | 'clock'>,
+  whom: { domain: Row<'domain'>; account: Row<'account'> | null },
+): number {
+  const { domain, account } = whom
+  const owner = account?.id ?? system.accountId
+  const name = `DedicatedGrp-${account?.name ?? `domain-${domain.path.slice(1, -1) || domain.name}`}`
+  return (
+    groupNamed(tx, owner, name)?.id ??
+    tx.insert('affinityGroup', {
+      uuid: ids.uuid(),
+      name,
+      type: explicitDedication,
+      description: `what is dedicated to ${account?.name ?? domain.name}`,
+      accountId: owner,
+      domainId: account ? null : domain.id,
+      created: clock.now(),
+      removed: null,
+    })
+  )
+}
+
+/** Nothing is dedicated to the group any more: its instances run anywhere from their next start on. */
+export function dropDedicationGroup(tx: Tx, { clock }: Pick<Env, 'clock'>, groupId: number): void {
+  tx.run(sql`delete from vmAffinityGroup where groupId = ${groupId}`)
+  tx.update('affinityGroup', groupId, { removed: clock.now() })
 }
 
 /** Puts an instance into these groups, and out of all others. */

@@ -6,7 +6,10 @@ export const affinityTypes = [
   'non-strict host anti-affinity',
   'non-strict host affinity',
 ] as const
-export type AffinityType = (typeof affinityTypes)[number]
+/** Groups of the last type come with what is dedicated; nobody makes them by hand. */
+export type AffinityType = (typeof affinityTypes)[number] | typeof explicitDedication
+
+export const explicitDedication = 'ExplicitDedication'
 
 /** Instances that run apart, or together. */
 interface AffinityGroupTable {
@@ -16,6 +19,8 @@ interface AffinityGroupTable {
   type: AffinityType
   description: string | null
   accountId: number
+  /** whose accounts may use it, with those of the domains below; null: its owner only */
+  domainId: Generated<number | null>
   created: number
   removed: number | null
 }
@@ -45,4 +50,5 @@ export const affinityGroupMigrations = {
     ) strict;
     create index vmAffinityGroupGroup on vmAffinityGroup (groupId);
   `,
+  '0160-affinity-group-of-domain': 'alter table affinityGroup add column domainId integer references domain',
 } as const

@@ -11,7 +11,7 @@ export function affinityGroupView(read: Read, ids: number[]): Entity<'listAffini
   const rows = read.all(
     sql<GroupRow>`
       select g.*, a.name as account, d.uuid as domainUuid, d.name as domain, d.path
-      from affinityGroup g join account a on a.id = g.accountId join domain d on d.id = a.domainId where ${inIds('g.id', ids)}`,
+      from affinityGroup g join account a on a.id = g.accountId join domain d on d.id = coalesce(g.domainId, a.domainId) where ${inIds('g.id', ids)}`,
   )
   const members = Map.groupBy(
     read.all(
@@ -25,7 +25,7 @@ export function affinityGroupView(read: Read, ids: number[]): Entity<'listAffini
     id: row.uuid,
     name: row.name,
     description: opt(row.description),
-    account: row.account,
+    ...(row.domainId === null && { account: row.account }),
     domainid: row.domainUuid,
     domain: row.domain,
     domainpath: domainPathOnWire(row.path),

@@ -6,6 +6,7 @@ import { listOf, type PageParams } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import { accountNamed } from '#kernel/scope.ts'
 import type { Read } from '#ports/db.ts'
+import { dedicationGroup, dropDedicationGroup } from '../affinity-group/index.ts'
 import type { DedicatedKind } from './tables.ts'
 
 const tables = { Zone: 'zone', Pod: 'pod', Cluster: 'cluster', Host: 'host' } as const
@@ -21,6 +22,7 @@ export interface Shown {
   targetName: string
   domainid: string
   accountid?: string
+  affinitygroupid?: string
 }
 
 const words = (kind: DedicatedKind) => kind.toLowerCase()
@@ -39,7 +41,9 @@ export function dedicate(
   if (tx.get(sql`select id from dedication where kind = ${kind} and targetId = ${targetId}`))
     throw invalid(`The ${words(kind)} ${target.name} is dedicated already; release it first.`)
   const uuid = ids.uuid()
-  const id = tx.insert('dedication', { uuid, kind, targetId, domainId: domain.id, accountId })
+  const account = accountId === null ? null : tx.row('account', accountId)
+  const groupId = dedicationGroup(tx, ctx, { domain, account })
+  const id = tx.insert('dedication', { uuid, kind, targetId, domainId: domain.id, accountId, groupId })
   const stranger = tx.get(
     sql<{ name: string }>`
       select v.name from vm v join host h on h.id = v.hostId join account a on a.id = v.accountId join domain d on d.id = a.domainId
@@ -60,13 +64,16 @@ export function dedicate(
 const column = { Zone: 'h.zoneId', Pod: 'h.podId', Cluster: 'h.clusterId', Host: 'h.id' } as const
 
 /** @throws CloudError PARAM_ERROR when it is not dedicated */
-export function release({ tx }: Ctx, kind: DedicatedKind, targetId: number): JobStart<Data> {
+export function release({ tx, clock }: Ctx, kind: DedicatedKind, targetId: number): JobStart<Data> {
   const target = tx.row(tables[kind], targetId)
   const found = tx.get(
-    sql<{ id: number }>`select id from dedication where kind = ${kind} and targetId = ${targetId}`,
+    sql<{ id: number; groupId: number | null }>`
+      select id, groupId from dedication where kind = ${kind} and targetId = ${targetId}`,
   )
   if (!found) throw invalid(`The ${words(kind)} ${target.name} is not dedicated to anybody.`)
   tx.run(sql`delete from dedication where id = ${found.id}`)
+  const rest = tx.get(sql`select id from dedication where groupId = ${found.groupId}`)
+  if (found.groupId !== null && !rest) dropDedicationGroup(tx, { clock }, found.groupId)
   return { data: { id: found.id }, event: { description: `releasing ${words(kind)} ${target.name}` } }
 }
 
@@ -78,13 +85,17 @@ function shownOf(kind: DedicatedKind) {
   return (read: Read, ids: number[]): Shown[] =>
     read
       .all(
-        sql<Shown & { accountid: string | null }>`
-        select x.uuid as id, t.uuid as targetUuid, t.name as targetName, d.uuid as domainid, a.uuid as accountid
+        sql<Shown & { accountid: string | null; affinitygroupid: string | null }>`
+        select x.uuid as id, t.uuid as targetUuid, t.name as targetName, d.uuid as domainid, a.uuid as accountid, g.uuid as affinitygroupid
         from dedication x join ${sql.table(tables[kind])} t on t.id = x.targetId join domain d on d.id = x.domainId
-        left join account a on a.id = x.accountId
+        left join account a on a.id = x.accountId left join affinityGroup g on g.id = x.groupId
         where x.id in (select value from json_each(${JSON.stringify(ids)})) order by x.id`,
       )
-      .map(({ accountid, ...row }) => ({ ...row, ...(accountid !== null && { accountid }) }))
+      .map(({ accountid, affinitygroupid, ...row }) => ({
+        ...row,
+        ...(accountid !== null && { accountid }),
+        ...(affinitygroupid !== null && { affinitygroupid }),
+      }))
 }
 
 export function oneShown(kind: DedicatedKind, read: Read, { id }: Data): Shown {

@@ -12,6 +12,8 @@ interface DedicationTable {
   domainId: number
   /** null: everybody in the domain and below */
   accountId: number | null
+  /** affinity group of the instances that are to run only there, or elsewhere where something is dedicated to them */
+  groupId: Generated<number | null>
 }
 
 declare module '#ports/db.ts' {
@@ -28,4 +30,5 @@ export const dedicationMigrations = {
       domainId integer not null references domain, accountId integer references account, unique (kind, targetId)
     ) strict;
   `,
+  '0161-dedication-group': 'alter table dedication add column groupId integer references affinityGroup',
 } as const

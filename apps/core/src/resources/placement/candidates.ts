@@ -1,5 +1,6 @@
 import { MiB } from '@cloud/contract'
 import { sql } from 'kysely'
+import { inIds } from '#kernel/list.ts'
 import { configValue } from '#kernel/settings.ts'
 import type { Read } from '#ports/db.ts'
 import type { HostCandidate, PoolCandidate } from './domain/plan.ts'
@@ -13,24 +14,36 @@ interface HostRow extends Omit<HostCandidate, 'tags' | 'enabled' | 'memoryMiB' |
   reserved: 0 | 1
 }
 
-/** A dedication over the host that is for neither this account nor a domain above it. */
-const reservedFor = (accountId: number | undefined) =>
-  accountId === undefined
-    ? sql`0`
-    : sql`exists (
-        select 1 from dedication x join domain xd on xd.id = x.domainId join account me on me.id = ${accountId} join domain md on md.id = me.domainId
-        where ((x.kind = 'Host' and x.targetId = h.id) or (x.kind = 'Cluster' and x.targetId = h.clusterId)
-          or (x.kind = 'Pod' and x.targetId = h.podId) or (x.kind = 'Zone' and x.targetId = h.zoneId))
-        and not coalesce(x.accountId = me.id, substr(md.path, 1, length(xd.path)) = xd.path))`
+/** Whose machine asks for a host. */
+export interface Asking {
+  accountId: number
+  /** affinity groups that want what is dedicated to them */
+  dedicationGroupIds: readonly number[]
+}
+
+/** Whether a host is not for the one who asks: what is dedicated is for the instances that ask for it by its affinity
+ *  group, and those run nowhere else. A zone is for everybody of the domain or account that it is dedicated to. */
+function reservedFor(asking: Asking | undefined) {
+  if (asking === undefined) return sql`0`
+  const { accountId, dedicationGroupIds } = asking
+  const over = sql`((x.kind = 'Host' and x.targetId = h.id) or (x.kind = 'Cluster' and x.targetId = h.clusterId)
+    or (x.kind = 'Pod' and x.targetId = h.podId) or (x.kind = 'Zone' and x.targetId = h.zoneId))`
+  if (dedicationGroupIds.length > 0)
+    return sql`not exists (select 1 from dedication x where ${over} and ${inIds('x.groupId', dedicationGroupIds)})`
+  return sql`exists (
+    select 1 from dedication x join domain xd on xd.id = x.domainId join account me on me.id = ${accountId} join domain md on md.id = me.domainId
+    where ${over}
+    and (x.kind != 'Zone' or not coalesce(x.accountId = me.id, substr(md.path, 1, length(xd.path)) = xd.path)))`
+}
 
 /** Hosts of a zone that speak this hypervisor, with what instances were promised of each. An instance on the move counts
  *  on both ends.
- *  @param accountId whose machine asks: what is dedicated to others is reserved; absent: nothing is */
+ *  @param asking absent: the cloud itself, for which nothing is reserved */
 export function hostCandidates(
   read: Read,
   zoneId: number,
   hypervisor: string,
-  accountId?: number,
+  asking?: Asking,
 ): HostCandidate[] {
   const rows = read.all(
     sql<HostRow>`
@@ -45,7 +58,7 @@ export function hostCandidates(
       select h.id, h.name, h.podId, h.clusterId, h.status, h.resourceState, h.cpuCores, h.cpuMhz, h.memoryBytes, h.tags,
         c.cpuOvercommit, c.memoryOvercommit, coalesce(used.mhz, 0) as usedMhz, coalesce(used.mib, 0) as usedMiB,
         c.allocationState = 'Enabled' and c.managedState = 'Managed' and p.allocationState = 'Enabled' as enabled,
-        ${reservedFor(accountId)} as reserved
+        ${reservedFor(asking)} as reserved
       from host h join cluster c on c.id = h.clusterId join pod p on p.id = h.podId left join used on used.hostId = h.id
       where h.zoneId = ${zoneId} and h.type = 'Routing' and h.removed is null and lower(h.hypervisor) = lower(${hypervisor})`,
   )

@@ -1,8 +1,9 @@
 import type { Read } from '#ports/db.ts'
-import { hostCandidates, poolCandidates } from './candidates.ts'
+import { hostCandidates, poolCandidates, type Asking } from './candidates.ts'
 import { plan, type Plan, type Wanted } from './domain/plan.ts'
 
 export { hostCandidates, poolCandidates, tagsOf } from './candidates.ts'
+export type { Asking } from './candidates.ts'
 export { plan, roomiest } from './domain/plan.ts'
 export type { Plan, Wanted } from './domain/plan.ts'
 
@@ -10,11 +11,11 @@ export type { Plan, Wanted } from './domain/plan.ts'
  *  down: capacity is read from the rows of virtual machines and volumes, so two choices cannot promise the same. */
 export function choose(
   read: Read,
-  wanted: Wanted & { zoneId: number; hypervisor: string; accountId?: number },
+  wanted: Wanted & { zoneId: number; hypervisor: string; asking?: Asking },
 ): Plan {
   return plan(
     wanted,
-    hostCandidates(read, wanted.zoneId, wanted.hypervisor, wanted.accountId),
+    hostCandidates(read, wanted.zoneId, wanted.hypervisor, wanted.asking),
     poolCandidates(read, wanted.zoneId),
   )
 }

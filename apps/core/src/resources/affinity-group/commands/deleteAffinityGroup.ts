@@ -6,6 +6,7 @@ import { living } from '#kernel/living.ts'
 import { ownerOf } from '#kernel/scope.ts'
 import { success } from '#kernel/wire.ts'
 import { groupNamed } from '../store.ts'
+import { explicitDedication } from '../tables.ts'
 
 interface Data {
   id: number
@@ -20,6 +21,8 @@ export const deleteAffinityGroup = asyncCommand('deleteAffinityGroup', {
       p.id ?? (p.name === undefined ? undefined : groupNamed(tx, ownerOf(tx, ctx.caller, p), p.name)?.id)
     if (id === undefined) throw invalid('There is no such affinity group: name it by id, or by its name.')
     const group = living(tx, 'affinityGroup', id, 'affinity group')
+    if (group.type === explicitDedication)
+      throw invalid(`The affinity group ${group.name} goes when what is dedicated to it is released.`)
     const data: Data = { id }
     return {
       data,

@@ -162,7 +162,7 @@ function fit(
   if (host.status !== 'Up') return `it is ${host.status}`
   if (host.resourceState !== 'Enabled') return `it is in state ${host.resourceState}`
   if (!host.enabled) return 'it, its cluster, pod or zone is disabled'
-  if (host.reserved) return 'it is dedicated to others'
+  if (host.reserved) return 'it is dedicated to others, or not to the affinity group of the instance'
   const missing = wanted.hostTags.filter(tag => !host.tags.includes(tag))
   if (missing.length > 0) return `it lacks the tag ${missing.join(', ')}`
   if (wanted.cpuCores > host.cpuCores)

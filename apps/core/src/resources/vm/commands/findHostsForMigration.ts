@@ -17,7 +17,7 @@ export const findHostsForMigration = command('findHostsForMigration', {
     const wanted = wantedOf(ctx.read, vm, vm.podId === null ? {} : { podId: vm.podId })
     const pools = poolCandidates(ctx.read, vm.zoneId)
     const word = p.keyword?.toLowerCase() ?? ''
-    const hosts = hostCandidates(ctx.read, vm.zoneId, vm.hypervisor, vm.accountId).filter(
+    const hosts = hostCandidates(ctx.read, vm.zoneId, vm.hypervisor, wanted.asking).filter(
       host => host.id !== vm.hostId && host.name.toLowerCase().includes(word),
     )
     const suitable = new Map(hosts.map(host => [host.id, plan(wanted, [host], pools).ok]))

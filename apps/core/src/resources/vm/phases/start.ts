@@ -2,9 +2,9 @@ import type { Env } from '#kernel/command.ts'
 import { CloudError, denied } from '#kernel/errors.ts'
 import { DriverError, type VmSpec } from '#ports/hypervisor.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
-import { hostWishes } from '../../affinity-group/index.ts'
+import { dedicationGroupsOf, hostWishes } from '../../affinity-group/index.ts'
 import { freeGuestIps, implementNetwork, takeGuestIp } from '../../network/index.ts'
-import { choose, tagsOf, type Wanted } from '../../placement/index.ts'
+import { choose, tagsOf, type Asking, type Wanted } from '../../placement/index.ts'
 import { applyVolumeEvent, volumesOf } from '../../volume/index.ts'
 import { vmPlaced } from '../hooks.ts'
 import { applyVmEvent, forbidden, nicsOf, shown } from '../store.ts'
@@ -26,7 +26,9 @@ export function wantedOf(read: Read, vm: Row<'vm'>, place: Place = {}): Wanted &
   return {
     zoneId: vm.zoneId,
     hypervisor: vm.hypervisor,
-    ...(vm.kind === 'User' && { accountId: vm.accountId }),
+    ...(vm.kind === 'User' && {
+      asking: { accountId: vm.accountId, dedicationGroupIds: dedicationGroupsOf(read, vm.id) },
+    }),
     cpuCores: vm.cpuCores,
     cpuMhz: vm.cpuMhz,
     memoryMiB: vm.memoryMiB,
@@ -46,7 +48,7 @@ const startOf = (read: Read, vm: Row<'vm'>, place: Place) => ({
   keepsReserve: vm.kind === 'User',
 })
 
-type WhereToLook = { zoneId: number; hypervisor: string; accountId?: number }
+type WhereToLook = { zoneId: number; hypervisor: string; asking?: Asking }
 
 const storageTags = (read: Read, v: Row<'volume'>) =>
   v.diskOfferingId !== null
