@@ -8,7 +8,7 @@ import {
 import type { ComponentType } from 'react'
 import type { CommandName } from '@cloud/contract'
 import type { Caller } from '#shared/engine/conditions.ts'
-import type { Section } from '#shared/engine/declare.ts'
+import type { Section } from '#shared/engine/declaration.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
 import type { Key } from '#shared/i18n/index.ts'
 

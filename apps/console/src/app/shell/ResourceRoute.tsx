@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { resources } from '#resources/index.ts'
-import type { Page } from '#shared/engine/declare.ts'
+import type { Page } from '#shared/engine/declaration.ts'
 import { DetailPage } from '#shared/engine/detail/DetailPage.tsx'
 import { ListPage } from '#shared/engine/list/ListPage.tsx'
 import { ErrorPage } from '../ErrorPage.tsx'

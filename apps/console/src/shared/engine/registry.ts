@@ -1,4 +1,5 @@
-import type { ReadCommand, Resource } from './declare.ts'
+import type { Resource } from './declare.ts'
+import type { ReadCommand } from './declaration.ts'
 
 const byName = new Map<string, Resource>()
 const byList = new Map<string, Resource>()

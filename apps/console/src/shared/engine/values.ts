@@ -1,6 +1,7 @@
 import { formatBytes, formatMhz, GiB, MiB } from '@cloud/contract'
 import { text } from '#shared/api/text.ts'
-import type { Resource, Unit } from './declare.ts'
+import type { Resource } from './declare.ts'
+import type { Unit } from './declaration.ts'
 
 /** How a field of a row is to be shown. */
 export type Shown =

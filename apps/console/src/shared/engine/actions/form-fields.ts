@@ -3,7 +3,8 @@ import { commands, lists, type ParamShape } from 'virtual:commands'
 import { blank, type Field, type FieldKind, type FieldValue, type Pair } from '#shared/form/fields.ts'
 import { text } from '#shared/api/text.ts'
 import type { Translate } from '#shared/i18n/index.ts'
-import type { FieldSpec, ResourceRow, Unit } from '../declare.ts'
+import type { ResourceRow } from '../declare.ts'
+import type { FieldSpec, Unit } from '../declaration.ts'
 import type { Opened } from './opened.ts'
 
 const numbers = new Set(['integer', 'long', 'short', 'double'])

@@ -2,7 +2,8 @@ import type { CommandName } from '@cloud/contract'
 import { commands } from 'virtual:commands'
 import type { Key } from '#shared/i18n/index.ts'
 import type { Caller } from '../conditions.ts'
-import type { ReadCommand, Resource, ResourceRow } from '../declare.ts'
+import type { Resource, ResourceRow } from '../declare.ts'
+import type { ReadCommand } from '../declaration.ts'
 import { resourceNamed, resourceOf } from '../registry.ts'
 
 /** A list that belongs to a row. */
