@@ -1,0 +1,148 @@
+import type { ComponentType } from 'react'
+import type { CommandName, Entity, ListCommand, Params } from '@cloud/contract'
+import type { FieldKind } from '#shared/form/fields.ts'
+import type { Key, Named } from '#shared/i18n/index.ts'
+import type { Caller, Condition } from './conditions.ts'
+
+/** Lists, and the one that answers rows without paging. */
+export type ReadCommand = (ListCommand | 'listRolePermissions') & CommandName
+export type Text<T> = Extract<keyof T, string>
+/** Fields of a row that have a label in the catalogue. */
+export type FieldOf<Row> = Text<Row> & Named<'field'>
+type ParamOf<C extends CommandName> = Text<Params<C>> & Named<'field'>
+
+export type Section =
+  | 'compute'
+  | 'storage'
+  | 'network'
+  | 'infrastructure'
+  | 'identity'
+  | 'activity'
+  | 'settings'
+export type Unit = 'bytes' | 'MiB' | 'MHz' | 'GiB'
+export type Danger = 'confirm' | 'name'
+export type Options = readonly string[]
+
+/** What the contract cannot say about one field of a form. */
+export interface FieldSpec<Row> {
+  /** the API takes only these words */
+  options?: Options | ((row: Row) => Options | undefined)
+  /** what the value is, where the row knows better than the contract */
+  kind?: (row: Row) => FieldKind | undefined
+  /** a map that goes out as entries of `key` and `value`, as tags do */
+  entries?: true
+  /** shown before the reader has chosen */
+  initial?: string | boolean | number
+  /** the value that an edit starts from; the row's field of the same name when absent */
+  from?: (row: Row) => unknown
+  /** folded under "More options", perhaps only while the others say so */
+  more?: true | ((values: Readonly<Record<string, unknown>>) => boolean)
+  /** asked only while this holds for what is filled in so far */
+  asked?: (values: Readonly<Record<string, unknown>>) => boolean
+  /** hidden while typing */
+  secret?: true
+  /** asked for even though the API could do without */
+  required?: true
+  multiline?: true
+  /** its text may come from a file; `base64`: that is how it goes out */
+  file?: 'text' | 'base64'
+  /** the number is typed in this unit; bytes go out as bytes */
+  unit?: Unit
+  help?: Key
+  /** parameters for the list behind a picker, from what is filled in so far */
+  among?: (
+    values: Readonly<Record<string, unknown>>,
+    row: Row | undefined,
+  ) => Readonly<Record<string, unknown>>
+}
+
+export interface ActionSpec<C extends CommandName, Row> {
+  /** its name in the catalogue when the command alone does not say it */
+  as?: Named<'action'>
+  /** on the list as a whole rather than on a row */
+  on?: 'list'
+  /** what the form asks for, in order; none: the action needs only the row */
+  fields?: { readonly [P in ParamOf<C>]?: FieldSpec<Row> }
+  /** parameters that are always sent */
+  set?: Partial<Params<C>>
+  /** parameters from the row beside its id */
+  also?: (row: Row) => Partial<Params<C>>
+  when?: Condition<Row>
+  /** parameters from what the list is narrowed by, e.g. the zone whose settings it shows */
+  scope?: (among: Readonly<Record<string, unknown>>) => Partial<Params<C>>
+  /** fields of the answer that are said this one time: keys, passwords */
+  once?: readonly (Text<Entity<C>> & Named<'field'>)[]
+  /** who is offered it, beside what listApis says */
+  role?: (caller: Caller) => boolean
+  danger?: Danger
+  /** related lists whose rows go with it, perhaps only some of them: they are counted before it is done */
+  takes?: readonly (ReadCommand | readonly [list: ReadCommand, only: Readonly<Record<string, string>>])[]
+  /** sentence that says what will happen */
+  warning?: Key
+  /** a page does this better than a form */
+  page?: string
+  /** the row is gone afterwards */
+  removes?: true
+  /** may be done to many rows at once */
+  bulk?: true
+  /** among the first buttons rather than in the menu */
+  primary?: true
+}
+
+/** Several actions may use one command: `updateZone` edits, enables and disables. */
+export type Actions<Row> = {
+  readonly [C in CommandName]?: ActionSpec<C, Row> | readonly ActionSpec<C, Row>[]
+}
+
+export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
+  list: L
+  /** first part of its address, and of its rows' */
+  path: string
+  section: Section
+  icon: ComponentType<{ size?: number | string; stroke?: number | string }>
+  /** shown in the navigation only to these, until listApis has come */
+  role?: (caller: Caller) => boolean
+  /** what tells its rows apart, where they have no id */
+  key?: (row: Row) => string
+  /** parameter of the list that finds one row; rows without any have no page of their own */
+  idParam?: Text<Params<L>>
+  /** its rows stand in this field of the list's rows */
+  inside?: Text<Entity<L>>
+  /** resources whose rows stand inside these */
+  parts?: readonly Named<'resource'>[]
+  /** rows hold rows: the list of those below one, the field that says whether there are any, where the caller's own
+   *  part begins */
+  tree?: { children: ReadCommand; holds: Text<Row>; root: (caller: Caller) => string | undefined }
+  /** resource type that its tags go by */
+  tagged?: string
+  /** not in the navigation: reached through other things */
+  nested?: true
+  /** what a row is called */
+  title?: (row: Row) => string
+  columns: readonly FieldOf<Row>[]
+  /** offered by the column chooser, not shown at first */
+  moreColumns?: readonly FieldOf<Row>[]
+  /** fields that hold states; the first is the row's own */
+  states?: { readonly [F in Text<Row>]?: Readonly<Record<string, unknown>> }
+  /** parameters that every call of the list carries */
+  fixed?: (caller: Caller) => Partial<Params<L>>
+  /** words of the list's `details`, each with the columns that it fills: only what is shown is asked for */
+  details?: Readonly<Record<string, readonly FieldOf<Row>[]>>
+  filters?: { readonly [P in ParamOf<L>]?: Options | 'pick' | 'yesno' }
+  units?: { readonly [F in Text<Row>]?: Unit }
+  /** fields that hold names only programs know: what people call these */
+  words?: { readonly [F in Text<Row>]?: (value: string) => string }
+  groups: { readonly [G in Named<'group'>]?: readonly FieldOf<Row>[] }
+  /** lists that belong to a row, by the parameter that takes its id or by several */
+  related?: { readonly [R in ReadCommand]?: Text<Params<R>> | ((row: Row) => Partial<Params<R>>) }
+  /** elsewhere a field of this name (left) means one of these, by the id in the other (right) */
+  refs?: Readonly<Record<string, string>>
+  /** resource type of its events, where the contract does not say */
+  events?: string | false
+  actions: Actions<Row>
+  /** pages made by hand in place of the engine's */
+  pages?: { list?: Page; detail?: Page }
+}
+
+/** A page's module: `Component` is what the router shows. */
+export type Page = () => Promise<{ Component: ComponentType }>
