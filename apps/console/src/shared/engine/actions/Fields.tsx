@@ -22,7 +22,6 @@ export function useActionForm(
       const asked = fields.filter(field => isAsked(field, values))
       return schemaResolver(schemaOf(t, asked), { sync: true })(values)
     },
-    validateInputOnBlur: true,
   })
 }
 
@@ -47,7 +46,8 @@ export function Fields({ fields, form }: { fields: readonly Field[]; form: Form 
       values={form.values}
       error={form.errors[field.name] as string | undefined}
       onChange={value => form.setFieldValue(field.name, value)}
-      onBlur={() => void form.validateField(field.name)}
+      // leaving what nobody has filled in yet is no mistake
+      onBlur={() => form.isDirty(field.name) && void form.validateField(field.name)}
     />
   )
   const asked = fields.filter(f => isAsked(f, form.values))
