@@ -209,6 +209,18 @@ const plain = {
     quota,
     'Whether usage is charged by tariffs; without it, the commands are not there.',
   ),
+  'router.health.checks.max.cpu.usage.threshold': decimal(
+    100,
+    ['VirtualRouter', 'System VMs', 'VirtualRouter'],
+    'CPU usage of a router, in percent, beyond which its health check fails.',
+    { scopes: ['zone'] },
+  ),
+  'router.health.checks.max.memory.usage.threshold': decimal(
+    100,
+    ['VirtualRouter', 'System VMs', 'VirtualRouter'],
+    'Memory usage of a router, in percent, beyond which its health check fails.',
+    { scopes: ['zone'] },
+  ),
   'sdn.ovs.controller': flag(
     false,
     ['Network', 'Miscellaneous', 'Others'],

@@ -59,3 +59,19 @@ test('tenants neither see alerts nor put them away', async () => {
   await expect(ann.call('listAlerts', {})).rejects.toMatchObject({ status: 432 })
   await expect(ann.call('archiveAlerts', { type: '8' })).rejects.toMatchObject({ status: 432 })
 })
+
+test('the kinds of trouble are listed, and an alert of any kind can be told by hand, as often as wanted', async () => {
+  const { rows } = await f.t.admin.call('listAlertTypes', {})
+  expect(rows).toContainEqual({ name: 'ALERT.COMPUTE.HOST', alerttypeid: 7, repetitionallowed: false })
+  const told = { name: 'DISK.SMELL', type: 77, description: 'It smells of smoke', zoneid: f.zoneid }
+  expect(await f.t.admin.run('generateAlert', told)).toMatchObject({ success: true })
+  await f.t.admin.run('generateAlert', told)
+  const smoke = await alerts({ name: 'DISK.SMELL' })
+  expect(smoke.map(alert => [alert.type, alert.description])).toEqual([
+    [77, 'It smells of smoke'],
+    [77, 'It smells of smoke'],
+  ])
+  await expect(f.t.admin.run('generateAlert', { ...told, type: -1 })).rejects.toMatchObject({ status: 431 })
+  const { rows: events } = await f.t.admin.call('listEvents', { listall: true, type: 'ALERT.GENERATE' })
+  expect(events.length).toBeGreaterThan(0)
+})

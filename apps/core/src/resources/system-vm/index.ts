@@ -8,8 +8,11 @@ import { templateReady } from '../template/index.ts'
 import { vmForgotten, vmPlaced } from '../vm/index.ts'
 import { zoneEnabled } from '../zone/index.ts'
 import { freePublicAddress } from './addresses.ts'
+import { changeServiceForRouter } from './commands/changeServiceForRouter.ts'
+import { changeServiceForSystemVm } from './commands/changeServiceForSystemVm.ts'
 import { destroyRouter } from './commands/destroyRouter.ts'
 import { destroySystemVm } from './commands/destroySystemVm.ts'
+import { getRouterHealthCheckResults } from './commands/getRouterHealthCheckResults.ts'
 import { listRouters } from './commands/listRouters.ts'
 import { listSystemVmsUsageHistory } from './commands/listSystemVmsUsageHistory.ts'
 import { listSystemVms } from './commands/listSystemVms.ts'
@@ -17,10 +20,12 @@ import { migrateSystemVm } from './commands/migrateSystemVm.ts'
 import { rebootRouter } from './commands/rebootRouter.ts'
 import { rebootSystemVm } from './commands/rebootSystemVm.ts'
 import { restartNetwork } from './commands/restartNetwork.ts'
+import { scaleSystemVm } from './commands/scaleSystemVm.ts'
 import { startRouter } from './commands/startRouter.ts'
 import { startSystemVm } from './commands/startSystemVm.ts'
 import { stopRouter } from './commands/stopRouter.ts'
 import { stopSystemVm } from './commands/stopSystemVm.ts'
+import { upgradeRouterTemplate } from './commands/upgradeRouterTemplate.ts'
 import { hostWithSystemVmsLost, leaveHost, quietSystemVms, reconcileSystemVms } from './hosts.ts'
 import { bringUpSystemVm, ensureRouter, ensureRouters, ensureSystemVms } from './jobs/bring-up.ts'
 import { leaveNetwork, replaceRouter } from './jobs/replace-router.ts'
@@ -70,6 +75,11 @@ export const systemVm: Resource = {
     rebootRouter,
     destroyRouter,
     restartNetwork,
+    changeServiceForRouter,
+    changeServiceForSystemVm,
+    scaleSystemVm,
+    getRouterHealthCheckResults,
+    upgradeRouterTemplate,
   ],
   jobs: [bringUpSystemVm, replaceRouter],
   migrations: systemVmMigrations,
