@@ -9,7 +9,7 @@ const param = (type: ParamType, more: Partial<ParamSpec> = {}): ParamSpec => ({ 
 /** What a command with one parameter understands of a value. */
 function parsed(
   spec: ParamSpec,
-  value: string | undefined,
+  value: string | undefined | readonly (readonly [string, string])[],
   more: { saysAll?: string[]; list?: boolean; served?: string[] } = {},
 ): unknown {
   const commandSpec: CommandSpec = {
@@ -29,7 +29,7 @@ function parsed(
     checksItself: new Set(),
     description: undefined,
   }
-  const raw = unpack(value === undefined ? [] : [[spec.name.toUpperCase(), value]])
+  const raw = unpack(typeof value === 'string' ? [[spec.name.toUpperCase(), value]] : (value ?? []))
   return openDb(':memory:').read(
     read => parseParams(command, raw, { read, entities: new Map(), hears: () => true }).values[spec.name],
   )
@@ -75,8 +75,20 @@ test('a missing and an empty required parameter are told apart by cserrorcode', 
   expect(() => parsed(spec, ' ')).toThrow(expect.objectContaining({ status: 431, csCode: 4350 }))
 })
 
+test('fields of an object stand for nothing where a text is asked for', () => {
+  const sent = [['p[0].key', 'v']] as const
+  expect(parsed(param('string'), sent)).toBeUndefined()
+  expect(() => parsed(param('string', { required: true }), sent)).toThrow(
+    expect.objectContaining({ status: 431, csCode: 9999 }),
+  )
+  expect(parsed(param('map'), sent)).toEqual([{ key: 'v' }])
+})
+
 test('a value that is no uuid is not an id for parameters that came after uuids', () => {
   expect(parsed(param('uuid', { since: '4.0.0' }), '7')).toBeUndefined()
+  expect(() => parsed(param('uuid', { since: '4.0.0', required: true }), 'x')).toThrow(
+    expect.objectContaining({ status: 431 }),
+  )
 })
 
 test('-1 says all where the command says so, and of projects always; elsewhere it is no id', () => {

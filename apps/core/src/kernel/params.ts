@@ -163,7 +163,8 @@ export function parseParams(
   for (const param of spec.params) {
     if (param.hidden || param.neverMatches || !context.hears(param)) continue
     const sent = raw.get(param.name.toLowerCase())
-    if (sent === undefined) {
+    // fields of an object, sent for what is none, are parameters that nobody knows
+    if (sent === undefined || (typeof sent !== 'string' && param.type !== 'map')) {
       if (param.required) {
         throw new CloudError(
           'PARAM_ERROR',
@@ -180,7 +181,7 @@ export function parseParams(
       throw invalid(`The parameter ${param.name} of ${name} is not supported by this server; leave it out.`)
     }
     if (typeof sent !== 'string') {
-      if (param.type === 'map') values[param.name] = sent
+      values[param.name] = sent
       continue
     }
     validate(param, sent, name)
