@@ -3,22 +3,29 @@ import type { CommandSpec, ParamSpec } from '@cloud/contract'
 import fc from 'fast-check'
 import { type Pairs, type Pool, valueOf } from './values.ts'
 
-const given = (param: ParamSpec, pool: Pool): fc.Arbitrary<Pairs> =>
-  param.required
-    ? fc.oneof({ weight: 40, arbitrary: valueOf(param, pool, true) }, fc.constant<Pairs>([]))
-    : fc.oneof({ weight: 3, arbitrary: fc.constant<Pairs>([]) }, valueOf(param, pool, true))
+/** @param often how many of a hundred calls have a parameter that need not be there */
+const given = (param: ParamSpec, pool: Pool, often: number): fc.Arbitrary<Pairs> => {
+  const there = { weight: param.required ? 98 : often, arbitrary: valueOf(param, pool, true) }
+  return fc.oneof({ weight: param.required ? 2 : 100 - often, arbitrary: fc.constant<Pairs>([]) }, there)
+}
 
 const flat = (parts: fc.Arbitrary<Pairs>[]) => fc.tuple(...parts).map(pairs => pairs.flat())
 
-/** @param param the one that is put to the test; the others make sense, or stay away */
-export function callsWith(spec: CommandSpec, param: ParamSpec, pool: Pool): fc.Arbitrary<Pairs> {
-  const others = spec.params.filter(other => other !== param && other.required)
-  return flat([valueOf(param, pool, false), ...others.map(other => valueOf(other, pool, true))])
+/** @param param the one that is put to the test; the others make sense, most stay away */
+export function callsWith(
+  spec: CommandSpec,
+  served: ReadonlySet<string>,
+  param: ParamSpec,
+  pool: Pool,
+): fc.Arbitrary<Pairs> {
+  const others = spec.params.filter(other => other !== param && served.has(other.name))
+  return flat([valueOf(param, pool, false), ...others.map(other => given(other, pool, 8))])
 }
 
 /** Calls that make sense as a whole, more or less: the way to what lies deeper than the parameters. */
 export function callsOf(spec: CommandSpec, served: ReadonlySet<string>, pool: Pool): fc.Arbitrary<Pairs> {
-  return flat(spec.params.filter(param => served.has(param.name)).map(param => given(param, pool)))
+  const params = spec.params.filter(param => served.has(param.name))
+  return fc.constantFrom(3, 12, 30, 60).chain(often => flat(params.map(param => given(param, pool, often))))
 }
 
 /** Requests that are broken before any command reads them. */

@@ -12,7 +12,7 @@ export interface FuzzOptions {
   seed: number
   /** calls with each parameter of each command */
   rounds: number
-  /** take one parameter in so many, another one in each round; 1 for all, and for two calls of each command as a whole */
+  /** take one parameter in so many, another one in each round; 1 for all, and for six calls of each command as a whole */
   every?: number
   /** an answer may take so long */
   slowMs: number
@@ -79,14 +79,16 @@ export async function fuzz(options: FuzzOptions): Promise<Verdict> {
     if (answer.status === 401 || cloud.calls > callsPerCloud || alone.has(spec.name)) await refresh()
   }
 
+  const served = ({ name }: CommandSpec) => cloud.served.get(name) ?? new Set<string>()
   const specs = [...commandSpecs.values()].filter(({ name }) => cloud.served.has(name) && only.test(name))
   for (let round = 0; round < rounds; round++) {
     for (const spec of specs) {
       if (alone.has(spec.name)) await refresh()
       for (const [i, param] of spec.params.entries())
-        if ((i + round) % every === 0) await ask({ spec, pairs: draw(callsWith(spec, param, cloud.pool)) })
-      for (let i = 0; i < (every === 1 ? 2 : 1); i++)
-        await ask({ spec, pairs: draw(callsOf(spec, cloud.served.get(spec.name) ?? new Set(), cloud.pool)) })
+        if ((i + round) % every === 0)
+          await ask({ spec, pairs: draw(callsWith(spec, served(spec), param, cloud.pool)) })
+      for (let i = 0; i < (every === 1 ? 6 : 1); i++)
+        await ask({ spec, pairs: draw(callsOf(spec, served(spec), cloud.pool)) })
     }
     for (let i = 0; i < 20; i++) await broken(draw(brokenForms))
     onRound(round + 1, verdict)

@@ -148,32 +148,66 @@ const nobody = [
   'x11111111-2222-3333-4444-555555555555y',
 ]
 
-/** Names that CloudStack gives to what it lists, by parameter; all other strings come from `plausible`. */
+/** What texts may mean, by the name of the parameter; all others come from `plausible`. */
 const byName: readonly (readonly [RegExp, readonly string[]])[] = [
   [/cidr/, ['10.1.2.0/24', '0.0.0.0/0', '10.1.1.0/24,10.1.2.0/24', '10.0.0.0/33', 'fd00::/64']],
+  [/^(start|end)ip$/, ['10.8.0.60', '10.8.0.70', '192.0.2.30', '192.0.2.40', '10.9.7.251']],
   [
-    /ip|gateway|dns|address/,
-    ['10.1.1.1', '192.0.2.12', '10.9.0.77', '255.255.255.255', 'fd00::1', '10.1.1.1,10.1.1.2'],
+    /ip$|^ip|gateway|dns|address|nexthop/,
+    ['10.1.1.1', '192.0.2.12', '10.9.0.77', '203.0.113.9', 'fd00::1', '1.2.3.4,5'],
   ],
-  [/netmask/, ['255.255.255.0', '255.255.0.0', '0.0.0.0', '255.0.255.0']],
+  [/netmask/, ['255.255.255.0', '255.255.0.0', '255.255.255.0', '255.0.255.0']],
   [
     /url|path/,
-    ['http://192.0.2.1/x.qcow2', 'nfs://192.0.2.9/more', 'http://sim/c/h77', '/', 'rbd://a:b@h/p'],
+    ['http://192.0.2.1/x.qcow2', 'http://192.0.2.1/x.iso', 'nfs://192.0.2.9/more', 'http://sim/c/h77', '/'],
   ],
   [/port/, ['22', '80', '0', '65536', '-1', '90-80']],
-  [/vlan/, ['100', '100-101', '4095', '0', 'untagged', '5-3', 'vlan://7']],
-  [/state$|^state/, ['Enabled', 'Disabled', 'Running', 'Up', 'Active', 'enabled', 'Nowhere']],
+  [/vlan/, ['100', '110-111', '4095', '0', 'untagged', '5-3', 'vlan://7']],
+  [/state$|^state/, ['Enabled', 'Disabled', 'Enable', 'Disable', 'Running', 'Up', 'Active', 'Nowhere']],
   [/^(account|username)$/, ['admin', 'ann', 'dave', 'nobody']],
-  [/hypervisor/, ['Simulator', 'KVM', 'Nothing']],
+  [/hypervisor/, ['Simulator', 'Simulator', 'KVM']],
+  [/^entitytype/, ['VM', 'VOLUME', 'HOST', 'ZONE', 'PRIMARY_STORAGE']],
+  [/^resourcetype/, ['UserVm', 'Volume', 'Network', 'SecurityGroup', 'Zone', '1', 'cpu']],
+  [/^publickey/, ['ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQC7 a@b', 'ssh-rsa x', 'nope']],
+  [/^ikepolicy|^esppolicy/, ['aes128-sha1;modp1536', 'aes256-sha256;modp2048', 'aes128-sha1', 'des']],
+  [/^schedule/, ['15', '30:10', '0:0:1', '0:0:32', '61:99']],
+  [/^intervaltype/, ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY']],
+  [/^timezone/, ['UTC', 'Europe/Berlin', 'Nowhere/Land']],
+  [/^algorithm/, ['roundrobin', 'leastconn', 'source']],
+  [/^methodname/, ['LbCookie', 'AppCookie', 'SourceBased']],
+  [/^format/, ['QCOW2', 'VHD', 'RAW', 'ISO']],
+  [/^userdata|^userdatas/, ['aGVsbG8=', 'not base64 !']],
+  [/^permission|^action/, ['allow', 'deny', 'Allow', 'Deny']],
+  [/^rule$/, ['listZones', 'list*', '*', 'list zones']],
+  [/^protocol/, ['tcp', 'udp', 'icmp', 'all', '47']],
+  [/^provider|^serviceprovider/, ['NFS', 'VirtualRouter', 'DefaultPrimary', 'totp']],
+  [
+    /^(from|to|all)?(guestiptype|networktype|traffictype)/,
+    ['Isolated', 'Shared', 'L2', 'Guest', 'Public', 'Basic', 'Advanced'],
+  ],
+  [/^supportedservices/, ['Dhcp,Dns', 'Dhcp', 'SourceNat,Dhcp,Dns,Firewall']],
+  [/^scope/, ['cluster', 'zone', 'host']],
+  [/^op$/, ['add', 'remove', 'reset']],
+  [/^domain(path)?$/, ['/acme', '/', 'ROOT']],
 ]
 
-function textFor(name: string): readonly string[] {
+/** Names of things in texts, where CloudStack takes a uuid for a text. */
+const isId = (name: string) => /ids?$/.test(name)
+
+function textFor({ name }: ParamSpec, pool: Pool): readonly string[] {
+  const all = isId(name) ? [...pool.values()].flat() : []
+  if (all.length > 0) return all
   return byName.find(([pattern]) => pattern.test(name))?.[1] ?? plausible
 }
 
 /** @param nice whether what is put in should make sense */
 export function valueOf(param: ParamSpec, pool: Pool, nice: boolean): fc.Arbitrary<Pairs> {
   if (param.type === 'map') return mapOf(param.name, nice)
+  if (!nice) return fc.oneof({ weight: 20, arbitrary: scalar(param, pool, nice) }, mapOf(param.name, nice))
+  return scalar(param, pool, nice)
+}
+
+function scalar(param: ParamSpec, pool: Pool, nice: boolean): fc.Arbitrary<Pairs> {
   return scalarOf(param, pool, nice).map(value => [[param.name, value]])
 }
 
@@ -199,17 +233,17 @@ function scalarOf(param: ParamSpec, pool: Pool, nice: boolean): fc.Arbitrary<str
     case 'long':
     case 'short':
     case 'double':
-      return fc.oneof(pick(numbers), fc.nat({ max: 100 }).map(String))
+      return fc.oneof(pick(numbers), { weight: 5, arbitrary: fc.integer({ min: 1, max: 64 }).map(String) })
     case 'date':
       return pick(dates)
     case 'list':
       return fc
-        .array(pick(param.collectionType === 'uuid' && ids.length > 0 ? ids : textFor(param.name)), {
+        .array(pick(param.collectionType === 'uuid' && ids.length > 0 ? ids : textFor(param, pool)), {
           maxLength: 3,
         })
         .map(items => items.join(','))
     default:
-      return pick(textFor(param.name))
+      return pick(textFor(param, pool))
   }
 }
 
@@ -239,11 +273,39 @@ const keys = [
 const rudeKeys = ['', '__proto__', 'constructor', 'a.b', '[', '<x>', "'", 'x'.repeat(300), '\u0000', '👩‍👩‍👧‍👦']
 const rudeIndexes = ['0', '00', '-1', '1.5', 'x', '', '99999999999999999999', '0][1']
 
+/** Fields that belong together. */
+const maps: readonly (readonly [RegExp, Readonly<Record<string, readonly string[]>>])[] = [
+  [/^tags/, { key: ['a', 'env', 'b'], value: ['b', '1'] }],
+  [/^rules/, { rule: ['listZones', 'list*'], permission: ['allow', 'deny'] }],
+  [
+    /^serviceproviderlist/,
+    { service: ['Dhcp', 'Dns', 'SourceNat'], provider: ['VirtualRouter', 'VpcVirtualRouter'] },
+  ],
+  [
+    /^servicecapabilitylist/,
+    { service: ['SourceNat'], capabilitytype: ['SupportedSourceNatTypes'], capabilityvalue: ['peraccount'] },
+  ],
+  [/^usersecuritygrouplist/, { account: ['admin', 'ann'], group: ['default', 'g'] }],
+  [/details/, { cpuNumber: ['1', '2'], cpuSpeed: ['500'], memory: ['256'], rootdisksize: ['5'], a: ['b'] }],
+]
+
+function niceMap(name: string): fc.Arbitrary<Pairs> {
+  const fields = maps.find(([pattern]) => pattern.test(name))?.[1]
+  if (!fields) return fc.array(fc.tuple(pick(keys), pick(plausible)), { minLength: 1, maxLength: 3 }).map(put)
+  return fc
+    .tuple(...Object.entries(fields).map(([key, of]) => pick(of).map(value => [key, value] as const)))
+    .map(put)
+
+  function put(entries: readonly (readonly [string, string])[]): Pairs {
+    return entries.map(([key, value]) => [`${name}[0].${key}`, value])
+  }
+}
+
 function mapOf(name: string, nice: boolean): fc.Arbitrary<Pairs> {
-  const key = nice ? pick(keys) : fc.oneof(pick(keys), pick(rudeKeys))
-  const index = nice ? pick(['0', '1']) : pick(rudeIndexes)
-  const value = nice ? fc.oneof(pick(plausible), pick(numbers)) : fc.oneof(rude, pick(plausible))
-  const entry = fc.tuple(index, key, value).map(([i, k, v]) => [`${name}[${i}].${k}`, v] as const)
+  if (nice) return niceMap(name)
+  const key = fc.oneof(pick(keys), pick(rudeKeys))
+  const value = fc.oneof(rude, pick(plausible))
+  const entry = fc.tuple(pick(rudeIndexes), key, value).map(([i, k, v]) => [`${name}[${i}].${k}`, v] as const)
   const bare = rude.map(v => [name, v] as const)
   const broken = pick([
     `${name}[`,
@@ -253,7 +315,5 @@ function mapOf(name: string, nice: boolean): fc.Arbitrary<Pairs> {
     `${name}[0]x`,
     `[0].${name}`,
   ]).map(n => [n, 'x'] as const)
-  return nice
-    ? fc.array(entry, { minLength: 1, maxLength: 4 })
-    : fc.array(fc.oneof(entry, bare, broken), { maxLength: 3 })
+  return fc.array(fc.oneof(entry, bare, broken), { maxLength: 3 })
 }
