@@ -14,11 +14,13 @@ export interface OidcOptions {
   wanted: readonly string[]
 }
 
+type Claims = Readonly<Record<string, unknown>>
+
 /** What an OpenID Connect provider says about somebody. */
 export interface Identity {
   issuer: string
   subject: string
-  claims: Readonly<Record<string, unknown>>
+  claims: Claims
   /** when they last showed it who they are, milliseconds since 1970; 0 when it does not say */
   provenAt: number
 }
@@ -81,11 +83,17 @@ export function oidcClient(options: OidcOptions, clock: Clock): OidcClient {
         return {
           issuer: token.iss,
           subject: token.sub,
-          claims: { ...more, ...token },
+          claims: { ...more, ...token, ...verifiedEmail(token, more) },
           provenAt: (token.auth_time ?? 0) * 1000,
         }
       }),
   }
+}
+
+/** What is verified is the e-mail that stands beside the word. */
+function verifiedEmail(token: Claims, more: Claims): Claims {
+  const { email, email_verified } = token['email_verified'] === undefined ? more : token
+  return { email, email_verified }
 }
 
 async function discovered({ issuer, clientId, clientSecret }: OidcOptions): Promise<oidc.Configuration> {

@@ -208,6 +208,9 @@ test('what the ID token leaves out is asked at the user info endpoint', async ()
   idp.person = { sub: 'ann-7' }
   idp.more = { email: 'ann@example.org', email_verified: true }
   expect(await signIn(browser)).toMatchObject({ signedin: 'oidc' })
+  idp.person = { sub: 'bob-1', email: 'ann@example.org' }
+  idp.more = { email: 'bob@example.org', email_verified: true }
+  expect(await signIn(browser)).toMatchObject({ failed: 'unknown' })
 })
 
 test('another claim names users, never those of the installation; a claim leads to a domain below', async () => {

@@ -1,5 +1,6 @@
 import { oidcClient } from '#adapters/oidc.ts'
 import type { Bff } from '#bff.ts'
+import type { Settings } from '#settings.ts'
 import { cloudAsk } from '#sign-in/cloud-ask.ts'
 import { oauthProviders } from '#sign-in/cloud-oauth.ts'
 import type { Provider, Providers } from '#sign-in/provider.ts'
@@ -22,12 +23,16 @@ export function signInProviders(
       clientId,
       clientSecret: settings.OIDC_CLIENT_SECRET,
       scopes: settings.OIDC_SCOPES,
-      wanted: [settings.OIDC_USER_CLAIM, settings.OIDC_DOMAIN_CLAIM ?? settings.OIDC_USER_CLAIM],
+      wanted: wantedClaims(settings),
     },
     clock,
   )
   const provider = vouchedProvider({ ...settings, OIDC_ISSUER: issuer }, client, backend.admit)
   return async () => [provider]
+}
+
+function wantedClaims({ OIDC_USER_CLAIM: user, OIDC_DOMAIN_CLAIM: domain }: Settings): string[] {
+  return [user, ...(user === 'email' ? ['email_verified'] : []), ...(domain === undefined ? [] : [domain])]
 }
 
 function cloudProviders(bff: Pick<Bff, 'call' | 'log' | 'clock'>): Providers {
