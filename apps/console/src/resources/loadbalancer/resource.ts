@@ -30,7 +30,9 @@ export const loadbalancer = resource('loadbalancer', {
         publicport: {},
         privateport: {},
         algorithm: { options: algorithms, initial: 'roundrobin' },
-        openfirewall: { initial: true },
+        // tiers of a VPC have ACL lists in place of a firewall
+        openfirewall: { initial: true, asked: values => !values['networkid'] },
+        networkid: { more: true, among: () => ({ forvpc: true }) },
         protocol: { options: protocols, more: true },
         description: { more: true },
         cidrlist: { more: true, help: 'help.cidrlist' },

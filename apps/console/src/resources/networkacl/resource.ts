@@ -14,7 +14,7 @@ export const acllist = resource('acllist', {
   groups: { general: ['name', 'description', 'vpcname'] },
   related: { listNetworkACLs: 'aclid' },
   refs: { aclname: 'aclid' },
-  events: 'NetworkAclList',
+  events: 'NetworkAcl',
   actions: {
     createNetworkACLList: { on: 'list', fields: { name: {}, description: {}, vpcid: { required: true } } },
     updateNetworkACLList: { fields: { name: {}, description: {} } },

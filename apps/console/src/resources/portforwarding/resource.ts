@@ -35,7 +35,9 @@ export const portforwarding = resource('portforwarding', {
         protocol: { options: ['tcp', 'udp'], initial: 'tcp' },
         publicport: {},
         privateport: {},
-        openfirewall: { initial: true },
+        // tiers of a VPC have ACL lists in place of a firewall
+        openfirewall: { initial: true, asked: values => !values['networkid'] },
+        networkid: { more: true, among: () => ({ forvpc: true }) },
         publicendport: { more: true },
         privateendport: { more: true },
         vmguestip: { more: true },

@@ -59,7 +59,10 @@ export const publicip = resource('publicip', {
     enableStaticNat: {
       when: when(row => row.isstaticnat !== true && row.issourcenat !== true, 'reason.freeForNat'),
       also: row => ({ ipaddressid: row.id }),
-      fields: { virtualmachineid: {} },
+      fields: {
+        virtualmachineid: {},
+        networkid: { more: true, among: (_, row) => (row?.vpcid ? { vpcid: row.vpcid } : {}) },
+      },
     },
     disableStaticNat: {
       when: when(row => row.isstaticnat === true, 'reason.notStaticNat'),
