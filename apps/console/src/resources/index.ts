@@ -37,6 +37,7 @@ import { vm } from './vm/index.ts'
 import { vmsnapshot } from './vmsnapshot/index.ts'
 import { volume } from './volume/index.ts'
 import { vpc } from './vpc/index.ts'
+import { vpngateway } from './vpngateway/index.ts'
 import { customergateway, remoteaccessvpn, vpnuser } from './vpn/index.ts'
 import { zone } from './zone/index.ts'
 
@@ -66,6 +67,7 @@ export const resources = [
   remoteaccessvpn,
   vpnuser,
   customergateway,
+  vpngateway,
   vlaniprange,
   zone,
   pod,

@@ -1,0 +1,1 @@
+export { vpngateway } from './resource.ts'
