@@ -38,7 +38,7 @@ export const usage: Resource = {
       () => untilDue(env),
       async () => {
         await measureAll(env, () => stopped)
-        if (!stopped) recordEnded(env)
+        await recordEnded(env, () => stopped)
       },
     )
     return () => {

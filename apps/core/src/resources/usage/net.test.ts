@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createTestCloud, fakeClock, furnish, furnished, type TestCloud } from '@cloud/testkit'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { advancedZone } from '../network/fixtures.ts'
+
+// clouds are closed and opened again here
+vi.setConfig({ testTimeout: 30_000 })
 
 const minute = 60_000
 
@@ -88,4 +91,22 @@ test('what was used before a restart counts on after it, and what was there befo
   for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate)
   clock.advance(15 * minute)
   expect(await records(third, 2)).toMatchObject([{ usageid: vm.id, rawusage: '0.25' }])
+})
+
+test('after days of rest every day gets its records', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'usage-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true }))
+  const clock = fakeClock(Date.UTC(2026, 0, 5, 10))
+  const { t, basics } = await furnished(1, { dataDir, clock })
+  await t.admin.run('deployVirtualMachine', { ...basics, startvm: false })
+  await t.close()
+  clock.advance(3 * 24 * 60 * minute)
+  const second = await createTestCloud({ dataDir, clock })
+  onTestFinished(() => second.close())
+  clock.advance(15 * 60 * minute)
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
+  const admin = await second.as('admin', 'password')
+  const dates = { startdate: '2026-01-01', enddate: '2026-02-01', type: 2 }
+  const { rows } = await admin.call('listUsageRecords', dates)
+  expect(rows.map(row => row.rawusage)).toEqual(['14', '24', '24', '24'])
 })

@@ -27,19 +27,20 @@ export function untilDue({ db, clock }: Env): number {
   return db.read(read => dueAfter(cutOf(read), configValue(read, 'usage.stats.job.exec.time'), now)) - now
 }
 
-/** Makes the records of every range that has ended. */
-export function recordEnded(env: Env): void {
-  env.db.tx(tx => {
-    if (!configValue(tx, 'enable.usage.server')) return
-    const from = lastRun(tx)?.untilMs
-    if (from === undefined) return
-    const now = env.clock.now()
-    const cut = cutOf(tx)
-    const ended = periods(cut, from, now).filter(
-      ({ until }) => until < now || nextCut(cut, until - 1) === until,
-    )
-    recordPeriods(tx, env, ended)
-  })
+/** Makes the records of every range that has ended, one after the other: after a long rest there are many, and other work
+ *  goes on in between. */
+export async function recordEnded(env: Env, isStopped: () => boolean): Promise<void> {
+  while (!isStopped() && env.db.tx(tx => recordNext(tx, env))) await new Promise(setImmediate)
+}
+
+/** @returns false when there is no such range */
+function recordNext(tx: Tx, env: Env): boolean {
+  const from = lastRun(tx)?.untilMs
+  if (from === undefined || !configValue(tx, 'enable.usage.server')) return false
+  const until = nextCut(cutOf(tx), from)
+  if (until > env.clock.now()) return false
+  recordPeriods(tx, env, [{ from, until }])
+  return true
 }
 
 /** Makes the records up to a moment, in the middle of a range if need be. */

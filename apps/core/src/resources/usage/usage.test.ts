@@ -1,6 +1,9 @@
 import type { Cloud } from '@cloud/client'
 import { type FakeClock, fakeClock, furnished, type Furnished, type TestCloud } from '@cloud/testkit'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+// days pass here, looked at every 20 minutes
+vi.setConfig({ testTimeout: 30_000 })
 
 const hour = 3_600_000
 let clock: FakeClock
@@ -20,7 +23,7 @@ afterEach(() => t.close())
 async function pass(hours: number) {
   for (let i = 0; i < 3 * hours; i++) {
     clock.advance(hour / 3)
-    for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate)
+    for (let turn = 0; turn < 8; turn++) await new Promise(setImmediate)
     await t.core.idle()
     for (const cloud of people) await cloud.call('listCapabilities', {})
   }
