@@ -37,6 +37,7 @@ import { vm } from './vm/index.ts'
 import { vmsnapshot } from './vmsnapshot/index.ts'
 import { volume } from './volume/index.ts'
 import { vpc } from './vpc/index.ts'
+import { vpnconnection } from './vpnconnection/index.ts'
 import { vpngateway } from './vpngateway/index.ts'
 import { customergateway, remoteaccessvpn, vpnuser } from './vpn/index.ts'
 import { zone } from './zone/index.ts'
@@ -68,6 +69,7 @@ export const resources = [
   vpnuser,
   customergateway,
   vpngateway,
+  vpnconnection,
   vlaniprange,
   zone,
   pod,

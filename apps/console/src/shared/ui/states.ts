@@ -14,6 +14,7 @@ const tones: Readonly<Record<Exclude<Tone, 'busy'>, readonly string[]>> = {
     'BackedUp',
     'Completed',
     'Allocated',
+    'Connected',
     'Yes',
     'Managed',
     'INFO',

@@ -19,6 +19,8 @@ export const states = {
   'state.Attaching': 'Attaching',
   'state.Destroy': 'Destroyed',
   'state.Expunged': 'Expunged',
+  'state.Connected': 'Connected',
+  'state.Pending': 'Pending',
   'state.Connecting': 'Connecting',
   'state.Up': 'Up',
   'state.Down': 'Down',

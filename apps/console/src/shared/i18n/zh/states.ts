@@ -18,6 +18,8 @@ export const states = {
   'state.Attaching': '正在附加',
   'state.Destroy': '已销毁',
   'state.Expunged': '已清除',
+  'state.Connected': '已连接',
+  'state.Pending': '等待中',
   'state.Connecting': '正在连接',
   'state.Up': '正常',
   'state.Down': '宕机',

@@ -1,0 +1,1 @@
+export { vpnconnection } from './resource.ts'
