@@ -93,8 +93,8 @@ export default {
     },
     forbid(
       'testkit-is-for-tests',
-      'Only tests may import packages/testkit.',
-      { path: '.', pathNot: ['^packages/testkit/', '^tools/(bench|fuzz|torture)/'] },
+      'Only tests and tools may import packages/testkit.',
+      { path: '.', pathNot: ['^packages/testkit/', '^tools/(bench|fuzz|torture|lib)/'] },
       { path: '^packages/testkit/' },
     ),
     {

@@ -1,4 +1,3 @@
-import type {} from '@testing-library/jest-dom/vitest'
 import * as matchers from '@testing-library/jest-dom/matchers'
 import { cleanup, configure } from '@testing-library/react'
 import { z } from 'zod/mini'

@@ -1,0 +1,2 @@
+// what `expect` can do in component tests
+import '@testing-library/jest-dom/vitest'
