@@ -1,7 +1,7 @@
 /** A cloud in which most kinds of things exist, and the ids of them all. */
 import type { CommandSpec } from '@cloud/contract'
 import { commandSpecs } from '@cloud/contract/data'
-import { advancedZone, enableProvider, furnished, type TestCloud } from '@cloud/testkit'
+import { advancedZone, enableProvider, type Furnished, furnished, type TestCloud } from '@cloud/testkit'
 import type { Pool } from './values.ts'
 
 const password = 'Secret-123'
@@ -39,6 +39,7 @@ export async function makeEstate(): Promise<Estate> {
   }
   await admin.run('createProject', { name: 'p', displaytext: 'p' })
   await networks(t)
+  await owned(admin, basics)
   await admin.call('updateConfiguration', { name: 'quota.enable.service', value: 'true' })
   await t.core.idle()
   const callers = [
@@ -47,6 +48,36 @@ export async function makeEstate(): Promise<Estate> {
     await t.raw('ann', password, '/acme'),
   ]
   return { t, callers }
+}
+
+/** One more of what others refuse to change, or what is in use otherwise. */
+async function owned(admin: TestCloud['admin'], basics: Furnished['basics']): Promise<void> {
+  const { zoneid } = basics
+  const role = await admin.call('createRole', { name: 'own', type: 'User' })
+  await admin.call('createRolePermission', { roleid: role.id, rule: 'list*', permission: 'allow' })
+  const { rows: projects } = await admin.call('listProjects', {})
+  const projectid = projects[0]?.id ?? ''
+  const { id: projectroleid } = await admin.call('createProjectRole', { projectid, name: 'r' })
+  const rule = { rule: 'list*', permission: 'allow' }
+  await admin.call('createProjectRolePermission', { projectid, projectroleid, ...rule })
+  const { rows: groups } = await admin.call('listSecurityGroups', {})
+  const traffic = { protocol: 'tcp', startport: 80, endport: 80, cidrlist: '0.0.0.0/0' }
+  for (const command of ['authorizeSecurityGroupIngress', 'authorizeSecurityGroupEgress'] as const)
+    await admin.run(command, { securitygroupid: groups[0]?.id ?? '', ...traffic })
+  const image = { displaytext: 'd', ostypeid: '1' }
+  await admin.call('registerIso', { name: 'i', ...image, url: 'http://192.0.2.1/x.iso', zoneid })
+  const { rows: snapshots } = await admin.call('listSnapshots', {})
+  await admin.run('createTemplate', { name: 't', ...image, snapshotid: snapshots[0]?.id ?? '' })
+  const { rows: offerings } = await admin.call('listDiskOfferings', { name: 'Small' })
+  await admin.run('createVolume', { name: 'd', zoneid, diskofferingid: offerings[0]?.id ?? '' })
+  const vm = await admin.run('deployVirtualMachine', { ...basics, startvm: false })
+  await admin.call('addAnnotation', { entitytype: 'VM', entityid: vm.id, annotation: 'a' })
+  await admin.call('registerUserData', { name: 'u', userdata: 'aGVsbG8=' })
+  const { rows: users } = await admin.call('listUsers', { username: 'admin' })
+  await admin.run('registerUserKeys', { id: users[0]?.id ?? '' })
+  const second = { zoneid, scope: 'zone', hypervisor: 'Simulator', name: 's', url: 'nfs://192.0.2.9/second' }
+  await admin.call('createStoragePool', second)
+  await admin.call('addImageStore', { provider: 'NFS', zoneid, name: 'm', url: 'nfs://192.0.2.9/images' })
 }
 
 /** Networks of an Advanced zone: an isolated one with rules, a VPC with a tier and its gateways. */
@@ -60,6 +91,7 @@ async function networks({ admin }: TestCloud): Promise<void> {
     networkofferingid: offering,
   })
   const { id: ip } = await admin.run('associateIpAddress', { networkid })
+  await admin.run('createEgressFirewallRule', { networkid, protocol: 'tcp', startport: 1, endport: 9 })
   await admin.run('createFirewallRule', { ipaddressid: ip, protocol: 'tcp', startport: 22, endport: 22 })
   const port = { publicport: 80, privateport: 80 }
   await admin.run('createLoadBalancerRule', { publicipid: ip, name: 'l', algorithm: 'roundrobin', ...port })
