@@ -26,6 +26,7 @@ import { serviceoffering } from './serviceoffering/index.ts'
 import { setting } from './setting/index.ts'
 import { snapshot } from './snapshot/index.ts'
 import { sshkey } from './sshkey/index.ts'
+import { staticroute } from './staticroute/index.ts'
 import { storagepool } from './storagepool/index.ts'
 import { systemvm } from './systemvm/index.ts'
 import { tag } from './tag/index.ts'
@@ -64,6 +65,7 @@ export const resources = [
   portforwarding,
   loadbalancer,
   acllist,
+  staticroute,
   aclrule,
   remoteaccessvpn,
   vpnuser,

@@ -23,6 +23,7 @@ export const vpc = resource('vpc', {
     listNetworkACLLists: 'vpcid',
     listPublicIpAddresses: 'vpcid',
     listRouters: 'vpcid',
+    listStaticRoutes: 'vpcid',
     listVpnConnections: 'vpcid',
     listVpnGateways: 'vpcid',
   },

@@ -1,0 +1,1 @@
+export { staticroute } from './resource.ts'

@@ -1,0 +1,24 @@
+import { IconRoute } from '@tabler/icons-react'
+import { resource } from '#shared/engine/declare.ts'
+
+export const staticroute = resource('staticroute', {
+  list: 'listStaticRoutes',
+  path: 'static-routes',
+  section: 'network',
+  nested: true,
+  icon: IconRoute,
+  title: row => row.cidr ?? row.id,
+  columns: ['cidr', 'state', 'nexthop', 'account'],
+  moreColumns: ['id'],
+  states: { state: { Active: {}, Add: {}, Staged: {}, Revoke: {}, Update: {} } },
+  fixed: () => ({ listall: true }),
+  groups: { general: ['cidr', 'state', 'nexthop'], placement: ['account', 'domain', 'project'] },
+  events: false,
+  actions: {
+    createStaticRoute: {
+      on: 'list',
+      fields: { vpcid: { required: true }, cidr: {}, nexthop: { required: true } },
+    },
+    deleteStaticRoute: { danger: 'confirm', warning: 'warning.deleteStaticRoute', removes: true, bulk: true },
+  },
+})
