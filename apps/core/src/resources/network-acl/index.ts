@@ -12,7 +12,7 @@ import { moveNetworkAclItem } from './commands/moveNetworkAclItem.ts'
 import { replaceNetworkACLList } from './commands/replaceNetworkACLList.ts'
 import { updateNetworkACLItem } from './commands/updateNetworkACLItem.ts'
 import { updateNetworkACLList } from './commands/updateNetworkACLList.ts'
-import { seedAcls } from './seed.ts'
+import { seedAcls, seedOlderInstallation } from './seed.ts'
 import { aclOfTier, dropAcls } from './store.ts'
 import { networkAclMigrations } from './tables.ts'
 
@@ -59,4 +59,5 @@ export const networkAcl: Resource = {
   ],
   migrations: networkAclMigrations,
   seed: seedAcls,
+  start: seedOlderInstallation,
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 
@@ -39,4 +40,12 @@ export function seedAcls(tx: Tx, { ids, clock }: Pick<Env, 'ids' | 'clock'>): vo
         ...made,
       })
   }
+}
+
+/** An installation that is older than VPCs has no lists for them yet. */
+export function seedOlderInstallation(env: Env): () => void {
+  env.db.tx(tx => {
+    if (!tx.get(sql`select id from networkAcl where vpcId is null limit 1`)) seedAcls(tx, env)
+  })
+  return () => {}
 }

@@ -15,7 +15,7 @@ import { updateVPC } from './commands/updateVPC.ts'
 import { updateVPCOffering } from './commands/updateVPCOffering.ts'
 import { joinPlans } from './plan.ts'
 import { removeVpc } from './removal.ts'
-import { seedVpcOfferings } from './seed.ts'
+import { seedOlderInstallation, seedVpcOfferings } from './seed.ts'
 import { vpcMigrations } from './tables.ts'
 import { joinTiers } from './tiers.ts'
 
@@ -50,6 +50,7 @@ export const vpc: Resource = {
   usage: { vpc: { table: 'vpc', amount: '1', where: 'removed is null' } },
   migrations: vpcMigrations,
   seed: seedVpcOfferings,
+  start: seedOlderInstallation,
   accountGone(job, accountId) {
     job.db.tx(tx => {
       const own = tx.all(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
 import { defaultVpcOfferings } from './domain/default-offerings.ts'
@@ -19,4 +20,12 @@ export function seedVpcOfferings(tx: Tx, { ids, clock }: Pick<Env, 'ids' | 'cloc
       created: clock.now(),
       removed: null,
     })
+}
+
+/** An installation that is older than VPCs has no offerings for them yet. */
+export function seedOlderInstallation(env: Env): () => void {
+  env.db.tx(tx => {
+    if (!tx.get(sql`select id from vpcOffering limit 1`)) seedVpcOfferings(tx, env)
+  })
+  return () => {}
 }
