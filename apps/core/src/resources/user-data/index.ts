@@ -5,7 +5,7 @@ import { listUserData } from './commands/listUserData.ts'
 import { registerUserData } from './commands/registerUserData.ts'
 import { userDataMigrations } from './tables.ts'
 
-export { type ChosenUserData, checkUserData, givenUserData, userDataFor } from './content.ts'
+export { type ChosenUserData, givenUserData, userDataFor } from './content.ts'
 
 export const userData: Resource = {
   name: 'user-data',

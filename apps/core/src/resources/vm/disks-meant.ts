@@ -51,23 +51,31 @@ export function disksMeant(ctx: Ctx, p: P, about: About): Pick<NewInstance, 'roo
     return { root: { sizeBytes: diskSize(ctx.tx, disk, p.size), diskOfferingId: disk.id }, data: more }
   }
   return {
-    root: root(ctx, p, about, chosen(p.overridediskofferingid)),
+    root: rootMeant(ctx, p.rootdisksize, about, chosen(p.overridediskofferingid)),
     data: [...(disk ? [{ offering: disk, sizeBytes: diskSize(ctx.tx, disk, p.size) }] : []), ...more],
   }
 }
 
-function root(ctx: Ctx, p: P, about: About, instead: Row<'diskOffering'> | null): NewInstance['root'] {
+/** The root disk that a template and offerings make.
+ *  @param instead of the disk offering that the service offering has
+ *  @throws CloudError PARAM_ERROR */
+export function rootMeant(
+  ctx: Ctx,
+  sizeGiBWanted: number | undefined,
+  about: Omit<About, 'accountId'>,
+  instead: Row<'diskOffering'> | null,
+): NewInstance['root'] {
   const { template, offering, zone } = about
   if (!instead)
     return {
-      sizeBytes: rootSize(ctx, template, offering, zone, p.rootdisksize),
+      sizeBytes: rootSize(ctx, template, offering, zone, sizeGiBWanted),
       diskOfferingId: offering.diskOfferingId,
     }
   if (offering.diskStrict === 1)
     throw invalid(
       `The service offering ${offering.name} has a root disk of its own; leave overridediskofferingid out.`,
     )
-  const sizeGiB = diskSize(ctx.tx, instead, p.rootdisksize) / GiB
+  const sizeGiB = diskSize(ctx.tx, instead, sizeGiBWanted) / GiB
   return { sizeBytes: rootSize(ctx, template, offering, zone, sizeGiB), diskOfferingId: instead.id }
 }
 
@@ -103,7 +111,7 @@ function requireFreeDevices(disks: readonly Disk[]): void {
 }
 
 /** @throws CloudError PARAM_ERROR when the template is not ready there, or needs more */
-export function rootSize(
+function rootSize(
   { tx }: Ctx,
   template: Row<'template'>,
   offering: Row<'serviceOffering'>,

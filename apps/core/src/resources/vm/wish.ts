@@ -129,8 +129,14 @@ function keysWanted(ctx: Ctx, accountId: number, p: P): string[] {
   return names
 }
 
-/** Groups guard the instances of a Basic zone; without a wish it is the account's default group. */
-function groupsWanted(ctx: Ctx, zone: Row<'zone'>, accountId: number, p: P): number[] {
+/** Groups guard the instances of a Basic zone; without a wish it is the account's default group.
+ *  @throws CloudError PARAM_ERROR when the zone has none, or the account none of that name */
+export function groupsWanted(
+  ctx: Pick<Ctx, 'tx' | 'clock' | 'ids' | 'changes'>,
+  zone: Row<'zone'>,
+  accountId: number,
+  p: Pick<P, 'securitygroupids' | 'securitygroupnames'>,
+): number[] {
   if (p.securitygroupids && p.securitygroupnames)
     throw invalid('Give either securitygroupids or securitygroupnames, not both.')
   const wanted = p.securitygroupids ?? groupsNamed(ctx.tx, accountId, p.securitygroupnames ?? [])

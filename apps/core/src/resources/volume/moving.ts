@@ -1,6 +1,6 @@
 import { living } from '#kernel/living.ts'
 import type { Read, Row } from '#ports/db.ts'
-import { poolCandidates, roomiest, tagsOf } from '../placement/index.ts'
+import { noRoomOn } from './pools.ts'
 
 /** Where a volume is to go. */
 export interface Move {
@@ -33,9 +33,5 @@ export function notMovable(
   const host = vm?.hostId == null ? undefined : read.row('host', vm.hostId)
   if (host && pool.clusterId !== null && pool.clusterId !== host.clusterId)
     return `The host ${host.name}, where ${vm?.name} runs, does not reach ${pool.name}.`
-  const offering = offeringId ?? volume.diskOfferingId
-  const tags = tagsOf(offering === null ? null : read.row('diskOffering', offering).tags)
-  const candidate = poolCandidates(read, pool.zoneId).filter(({ id }) => id === pool.id)
-  const fits = roomiest({ sizeBytes: volume.sizeBytes, tags }, candidate)
-  return typeof fits === 'string' ? `${pool.name} cannot take the volume ${volume.name}: ${fits}.` : null
+  return noRoomOn(read, pool, { ...volume, diskOfferingId: offeringId ?? volume.diskOfferingId })
 }

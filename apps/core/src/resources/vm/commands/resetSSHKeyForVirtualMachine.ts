@@ -1,6 +1,7 @@
 import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
+import { ownerOf } from '#kernel/scope.ts'
 import { keysNamed } from '../../ssh-key/index.ts'
 import { keepPassword, passwordMeant } from '../password.ts'
 import { instance, shown } from '../store.ts'
@@ -12,12 +13,13 @@ interface Data extends VmData {
 
 export const resetSSHKeyForVirtualMachine = asyncCommand('resetSSHKeyForVirtualMachine', {
   description: 'Gives a stopped instance other SSH keys; they hold from its next start on.',
-  params: ['id', 'keypair', 'keypairs'],
+  params: ['id', 'keypair', 'keypairs', 'account', 'domainid', 'projectid'],
   accept(ctx, p) {
     const vm = instance(ctx.tx, 'resetSSHKeyForVirtualMachine', p.id)
     const names = p.keypairs ?? (p.keypair === undefined ? [] : [p.keypair])
     if (names.length === 0) throw invalid('Name the SSH key pair in keypair, or several in keypairs.')
-    keysNamed(ctx.tx, vm.accountId, names)
+    const named = p.account !== undefined || p.projectid !== undefined
+    keysNamed(ctx.tx, named ? ownerOf(ctx.tx, ctx.caller, p) : vm.accountId, names)
     return accepted(ctx, vm, 'changing the SSH keys of', { keyPairs: names.join(',') })
   },
   steps: [

@@ -2,6 +2,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
+import { requireOffered } from '#kernel/offered.ts'
 import { living } from '#kernel/living.ts'
 import type { Env } from '#kernel/command.ts'
 import type { Tx } from '#ports/db.ts'
@@ -11,11 +12,13 @@ import { keepPassword, passwordMeant } from '../password.ts'
 import { beginStop, halt, makeDisks, place, unplace, unstop } from '../phases/index.ts'
 import { instance, requireSettled, shown } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
-import { rootSize } from '../disks-meant.ts'
+import { rootMeant } from '../disks-meant.ts'
 
 interface Data extends VmData {
   templateId: number
   sizeBytes: number
+  /** instead of the one that the root disk has */
+  diskOfferingId: number | null
   expunge: boolean
   /** it ran before, so it is started again */
   ran: boolean
@@ -24,7 +27,7 @@ interface Data extends VmData {
 export const restoreVirtualMachine = asyncCommand('restoreVirtualMachine', {
   description:
     'Gives an instance a new root disk, made of its template or of another one; the old one is destroyed.',
-  params: ['virtualmachineid', 'templateid', 'rootdisksize', 'expunge'],
+  params: ['virtualmachineid', 'templateid', 'rootdisksize', 'diskofferingid', 'expunge'],
   accept(ctx, p) {
     const { tx } = ctx
     const vm = instance(tx, 'restoreVirtualMachine', p.virtualmachineid)
@@ -36,9 +39,15 @@ export const restoreVirtualMachine = asyncCommand('restoreVirtualMachine', {
     if (template.hypervisor !== null && template.hypervisor !== vm.hypervisor)
       throw invalid(`The template ${template.name} is for ${template.hypervisor}, not for ${vm.hypervisor}.`)
     const offering = tx.row('serviceOffering', vm.serviceOfferingId)
+    const instead =
+      p.diskofferingid === undefined ? null : living(tx, 'diskOffering', p.diskofferingid, 'disk offering')
+    if (instead) requireOffered(tx, instead, `disk offering ${instead.name}`, vm)
+    const about = { template, offering, zone: tx.row('zone', vm.zoneId) }
+    const root = rootMeant(ctx, p.rootdisksize, about, instead)
     return accepted(ctx, vm, 'restoring', {
       templateId: template.id,
-      sizeBytes: rootSize(ctx, template, offering, tx.row('zone', vm.zoneId), p.rootdisksize),
+      sizeBytes: root.sizeBytes,
+      diskOfferingId: instead?.id ?? null,
       expunge: p.expunge ?? false,
       ran: false,
     })
@@ -66,7 +75,7 @@ export const restoreVirtualMachine = asyncCommand('restoreVirtualMachine', {
 })
 
 /** @throws CloudError RESOURCE_ALLOCATION_ERROR: until it is expunged, the old disk counts too */
-function replaceRoot(tx: Tx, env: Env, { vmId, templateId, sizeBytes, expunge }: Data): void {
+function replaceRoot(tx: Tx, env: Env, { vmId, templateId, sizeBytes, diskOfferingId, expunge }: Data): void {
   const vm = tx.row('vm', vmId)
   const root = volumesOf(tx, vmId).find(volume => volume.type === 'ROOT')
   const gone = expunge ? (root?.sizeBytes ?? 0) : 0
@@ -84,7 +93,7 @@ function replaceRoot(tx: Tx, env: Env, { vmId, templateId, sizeBytes, expunge }:
     type: 'ROOT',
     deviceId: 0,
     sizeBytes,
-    diskOfferingId: root?.diskOfferingId ?? null,
+    diskOfferingId: diskOfferingId ?? root?.diskOfferingId ?? null,
     serviceOfferingId: vm.serviceOfferingId,
     templateId,
     ...(root && { provisioningType: root.provisioningType }),

@@ -4,12 +4,14 @@ import { conflict, invalid } from '#kernel/errors.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import type { Row } from '#ports/db.ts'
 import { requireFreeName } from '../create.ts'
+import { joinGroups, leaveGroups } from '../../security-group/index.ts'
 import { groupFor } from '../../instance-group/index.ts'
-import { checkUserData } from '../../user-data/index.ts'
+import { givenUserData, userDataFor } from '../../user-data/index.ts'
 import { keptDetails } from '../details.ts'
 import { notScalable } from '../live-scaling.ts'
 import { checkHostName } from '../domain/host-name.ts'
-import { forbidden, instance, nicsOf } from '../store.ts'
+import { forbidden, instance, nicsOf, shown } from '../store.ts'
+import { groupsWanted } from '../wish.ts'
 import { viewFor } from '../view.ts'
 import { outcome } from '../work.ts'
 
@@ -25,6 +27,9 @@ const served = [
   'userdata',
   'ostypeid',
   'isdynamicallyscalable',
+  'userdataid',
+  'securitygroupids',
+  'securitygroupnames',
 ] as const
 type P = Pick<Input<'updateVirtualMachine'>, (typeof served)[number]>
 
@@ -36,6 +41,7 @@ export const updateVirtualMachine = command('updateVirtualMachine', {
     const vm = instance(ctx.tx, 'updateVirtualMachine', p.id)
     if (vm.removed !== null) throw forbidden(vm, 'OperationSucceeded')
     ctx.tx.update('vm', vm.id, patchOf(ctx, vm, p))
+    if (p.securitygroupids || p.securitygroupnames) changeGroups(ctx, vm, p)
     ctx.changes.emit(ctx.tx, 'virtualmachine', vm.uuid)
     return outcome(ctx.tx, { vmId: vm.id, view: viewFor(ctx.caller) })
   },
@@ -49,6 +55,15 @@ export const updateVirtualMachine = command('updateVirtualMachine', {
     }
   },
 })
+
+/** @throws CloudError PARAM_ERROR while it is not stopped: its host guards it by the groups that it started with */
+function changeGroups(ctx: Ctx, vm: Row<'vm'>, p: P): void {
+  const groups = groupsWanted(ctx, ctx.tx.row('zone', vm.zoneId), vm.accountId, p)
+  if (vm.state !== 'Stopped')
+    throw invalid(`The instance ${shown(vm)} is in state ${vm.state}; stop it before its groups are changed.`)
+  leaveGroups(ctx.tx, vm.id)
+  joinGroups(ctx.tx, vm.id, groups)
+}
 
 /** An empty text changes nothing, as in CloudStack. */
 function patchOf(ctx: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
@@ -81,11 +96,9 @@ function patchOf(ctx: Ctx, vm: Row<'vm'>, p: P): Partial<Row<'vm'>> {
     ...(p.haenable !== undefined && { haEnabled: p.haenable ? 1 : 0 }),
     ...(details && { details: keptDetails(details) }),
     ...(p.deleteprotection !== undefined && { deleteProtection: p.deleteprotection ? 1 : 0 }),
-    ...(p.userdata !== undefined &&
-      p.userdata !== '' && {
-        userData: checkUserData(p.userdata),
-        userDataId: null,
-      }),
+    ...(givenUserData(tx, ctx.caller, p) && {
+      ...userDataFor(tx, ctx.caller, tx.row('template', vm.templateId), p),
+    }),
     ...(p.ostypeid !== undefined && { osTypeId: p.ostypeid }),
     ...(p.isdynamicallyscalable !== undefined && { dynamicallyScalable: p.isdynamicallyscalable ? 1 : 0 }),
   }

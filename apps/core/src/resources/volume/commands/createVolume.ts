@@ -10,19 +10,21 @@ import { ownerOf } from '#kernel/scope.ts'
 import type { Row } from '#ports/db.ts'
 import { makeOnStorage } from '../make.ts'
 import { about, oneVolume } from '../one.ts'
-import { poolFor } from '../pools.ts'
+import { poolFor, requirePool } from '../pools.ts'
 import { allocateVolume, applyVolumeEvent, removeVolume } from '../store.ts'
 
 interface Data {
   id: number
   fromSnapshot: boolean
+  /** where an administrator wants it */
+  poolId: number | null
 }
 
 /** A volume of an offering is on paper until it is attached for the first time; one of a snapshot is made at once, since
- *  the snapshot may go. */
+ *  the snapshot may go, and so is one for a named pool. */
 export const createVolume = asyncCommand('createVolume', {
   description: 'Creates a data disk from a disk offering or a snapshot.',
-  params: ['name', 'diskofferingid', 'size', 'snapshotid', 'zoneid', 'account', 'domainid'],
+  params: ['name', 'diskofferingid', 'size', 'snapshotid', 'zoneid', 'storageid', 'account', 'domainid'],
   accept(ctx, p) {
     const { tx, caller } = ctx
     const accountId = ownerOf(tx, caller, p)
@@ -53,8 +55,9 @@ export const createVolume = asyncCommand('createVolume', {
       snapshotId: snapshot?.id ?? null,
     })
     const volume = tx.row('volume', id)
+    if (p.storageid !== undefined) requirePool(tx, volume, p.storageid)
     return {
-      data: { id, fromSnapshot: snapshot !== undefined },
+      data: { id, fromSnapshot: snapshot !== undefined, poolId: p.storageid ?? null },
       serial: `volume:${id}`,
       id: volume.uuid,
       instance: { type: 'Volume', uuid: volume.uuid },
@@ -62,9 +65,11 @@ export const createVolume = asyncCommand('createVolume', {
     }
   },
   steps: [
-    step<Data>('choose', env => (tx, { id, fromSnapshot }) => {
-      if (!fromSnapshot) return
-      applyVolumeEvent(tx, env, id, 'CreateRequested', { poolId: poolFor(tx, tx.row('volume', id)) })
+    step<Data>('choose', env => (tx, { id, fromSnapshot, poolId }) => {
+      if (!fromSnapshot && poolId === null) return
+      const volume = tx.row('volume', id)
+      if (poolId !== null) requirePool(tx, volume, poolId)
+      applyVolumeEvent(tx, env, id, 'CreateRequested', { poolId: poolId ?? poolFor(tx, volume) })
     }),
     step<Data>('create', job => makeOnStorage(job, job.data.id)),
   ],
