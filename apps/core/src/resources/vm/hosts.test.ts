@@ -107,12 +107,15 @@ test('a cluster or a pool beyond its threshold takes no new instance, but the on
 test('an account that is disabled while its instance starts ends up with nothing that runs', async () => {
   const { admin, core } = f.t
   const names = { firstname: 'A', lastname: 'A', email: 'a@example.org', accounttype: 0 }
-  const { id: account } = await admin.call('createAccount', { username: 'ann', password: 'Secret-123', ...names })
+  const { id: account } = await admin.call('createAccount', {
+    username: 'ann',
+    password: 'Secret-123',
+    ...names,
+  })
   const ann = await f.t.as('ann', 'Secret-123')
   await admin.call('configureSimulator', { name: 'CreateCommand', value: 'wait:60000', count: 1 })
   const { id = '' } = await ann.call('deployVirtualMachine', f.basics)
-  const state = async () =>
-    (await admin.call('listVirtualMachines', { id, listall: true })).rows[0]?.state
+  const state = async () => (await admin.call('listVirtualMachines', { id, listall: true })).rows[0]?.state
   await vi.waitFor(async () => expect(await state()).toBe('Starting'))
   await admin.call('disableAccount', { id: account, lock: false })
   await vi.waitFor(async () => {

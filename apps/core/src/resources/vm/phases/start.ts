@@ -169,6 +169,8 @@ export const boot =
     for (;;) {
       const { vm, home, spec } = env.db.read(read => {
         const row = read.row('vm', vmId)
+        // its account may have been disabled since it was placed
+        requireActiveOwner(read, row)
         return { vm: row, home: homeOf(env, read, row), spec: specOf(read, row) }
       })
       if (!home || vm.state !== 'Starting') throw forbidden(vm, 'OperationSucceeded')
