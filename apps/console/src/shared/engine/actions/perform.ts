@@ -66,7 +66,8 @@ function titleOfNew(
   answer: Readonly<Record<string, unknown>>,
 ): string {
   const typed = values['name'] ?? values['username'] ?? values['clustername']
-  return text(typed ?? resource.title({ ...values, ...answer, id: '' }))
+  const title = text(typed ?? resource.title({ ...values, ...answer, id: '' }))
+  return title === '' ? translate(`resource.${resource.name}`, { count: 1 }) : title
 }
 
 /** Does an action and says so.
