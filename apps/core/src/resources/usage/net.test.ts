@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { createTestCloud, fakeClock, furnish, furnished, type TestCloud } from '@cloud/testkit'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { advancedZone } from '../network/fixtures.ts'
+import { tierOffering, vpcZone } from '../vpc/test-zone.ts'
 
 // clouds are closed and opened again here
 vi.setConfig({ testTimeout: 30_000 })
@@ -109,4 +110,28 @@ test('after days of rest every day gets its records', async () => {
   const dates = { startdate: '2026-01-01', enddate: '2026-02-01', type: 2 }
   const { rows } = await admin.call('listUsageRecords', dates)
   expect(rows.map(row => row.rawusage)).toEqual(['14', '24', '24', '24'])
+})
+
+test('a VPC counts with its address and its tiers, until it is deleted', async () => {
+  const clock = fakeClock(Date.UTC(2026, 0, 5, 10))
+  const { t, zoneid, vpcofferingid } = await vpcZone(0, { clock })
+  onTestFinished(() => t.close())
+  const made = { zoneid, vpcofferingid, name: 'shop', cidr: '10.9.0.0/16' }
+  const vpc = await t.admin.run('createVPC', made)
+  const tier = await t.admin.call('createNetwork', {
+    zoneid,
+    vpcid: vpc.id,
+    name: 'web',
+    networkofferingid: await tierOffering(t.admin, ''),
+    gateway: '10.9.1.1',
+    netmask: '255.255.255.0',
+  })
+  clock.advance(15 * minute)
+  await t.admin.run('deleteNetwork', { id: tier.id })
+  clock.advance(10 * minute)
+  await t.admin.run('deleteVPC', { id: vpc.id })
+  clock.advance(3 * minute)
+  expect(await records(t, 31)).toMatchObject([{ usageid: vpc.id, name: 'shop', rawusage: '0.416667' }])
+  expect(await records(t, 30)).toMatchObject([{ usageid: tier.id, rawusage: '0.25' }])
+  expect(await records(t, 3)).toMatchObject([{ vpcid: vpc.id, issourcenat: true, rawusage: '0.416667' }])
 })
