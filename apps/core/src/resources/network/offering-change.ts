@@ -81,7 +81,13 @@ export function changeOffering(
 
 /** What makes a router another one. */
 function shapeOf(read: Read, network: Row<'network'>): string {
-  const services = servicesOf(read.row('networkOffering', network.offeringId))
+  const offering = read.row('networkOffering', network.offeringId)
+  const services = servicesOf(offering)
   const routed = Object.values(services).includes('VirtualRouter')
-  return JSON.stringify([routed, network.redundant, routed && services['SourceNat'] !== undefined])
+  return JSON.stringify([
+    routed,
+    offering.routerOfferingId,
+    network.redundant,
+    routed && services['SourceNat'] !== undefined,
+  ])
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { invalid } from '#kernel/errors.ts'
+import { living } from '#kernel/living.ts'
 import type { Read } from '#ports/db.ts'
 import type { Services } from './domain/default-offerings.ts'
 
@@ -44,4 +45,18 @@ export function connectionsOf(sent: number, services: Services): number {
   if (sent < 1)
     throw invalid(`A load balancer with ${sent} connections serves nobody; give maxconnections 1 or more.`)
   return sent
+}
+
+/** @returns the system offering that routers of networks get; null for the usual one
+ *  @throws CloudError PARAM_ERROR when it is none for routers, or the networks have no router */
+export function routerOffering(read: Read, id: number | undefined, services: Services): number | null {
+  if (id === undefined) return null
+  const { name, state, systemVmType } = living(read, 'serviceOffering', id, 'service offering')
+  if (state !== 'Active' || systemVmType !== 'domainrouter')
+    throw invalid(
+      `The service offering ${name} is not for routers; list those that are with issystem=true and systemvmtype=domainrouter.`,
+    )
+  if (!Object.values(services).includes('VirtualRouter'))
+    throw invalid('No service of the offering is by VirtualRouter; leave serviceofferingid out.')
+  return id
 }

@@ -34,6 +34,8 @@ interface NetworkOfferingTable extends OfferedMade {
   tags: Generated<string | null>
   /** connections that a load balancer of its networks takes at a time */
   maxConnections: Generated<number | null>
+  /** system offering of its routers; null: the usual one */
+  routerOfferingId: Generated<number | null>
   sortKey: number
   created: number
   removed: number | null
@@ -251,4 +253,6 @@ export const networkMigrations = {
     alter table network add column publicMtu integer;
     alter table network add column privateMtu integer;
   `,
+  '0157-router-offering':
+    'alter table networkOffering add column routerOfferingId integer references serviceOffering;',
 } as const

@@ -174,3 +174,28 @@ test('a network goes out by the address that was asked for, and later by another
   expect(await nat()).toMatchObject([{ ipaddress: '192.0.2.18' }])
   expect(await routers()).toMatchObject([{ publicip: '192.0.2.18' }])
 })
+
+test('routers have the system offering that the network offering names', async () => {
+  const { id: serviceofferingid } = await t.admin.call('createServiceOffering', {
+    name: 'big router',
+    displaytext: 'big router',
+    cpunumber: 2,
+    cpuspeed: 500,
+    memory: 1024,
+    issystem: true,
+    systemvmtype: 'domainrouter',
+  })
+  const big = await offer('Big', full, { serviceofferingid })
+  expect((await t.admin.call('listNetworkOfferings', { id: big })).rows).toMatchObject([
+    { serviceofferingid },
+  ])
+  await deploy((await network({ networkofferingid: big })).id)
+  const [first] = await routers()
+  expect(first).toMatchObject({ serviceofferingid, serviceofferingname: 'big router' })
+  await expect(offer('Wrong', full, { serviceofferingid: '1' })).rejects.toMatchObject(
+    refused(/not for routers/),
+  )
+  const alike = await offer('Alike', full)
+  await change(first?.guestnetworkid ?? '', { networkofferingid: alike })
+  expect((await routers())[0]).not.toMatchObject({ serviceofferingid })
+})

@@ -143,7 +143,9 @@ type OfferingRow = Row<'networkOffering'> & { routerOfferingUuid: string | null 
 export function networkOfferingView(read: Read, ids: number[]): Entity<'listNetworkOfferings'>[] {
   const rows = read.all(
     sql<OfferingRow>`
-      select o.*, (select uuid from serviceOffering where uniqueName = 'Cloud.Com-SoftwareRouter') as routerOfferingUuid
+      select o.*, coalesce(
+        (select uuid from serviceOffering where id = o.routerOfferingId),
+        (select uuid from serviceOffering where uniqueName = 'Cloud.Com-SoftwareRouter')) as routerOfferingUuid
       from networkOffering o where ${inIds('o.id', ids)}`,
   )
   return byIds(ids, rows).map(row => ({

@@ -67,14 +67,16 @@ export function makeSystemVm(
   parts: Parts,
 ): number {
   const { type, prefix, event, title } = systemVmKinds[kind]
+  const plan = serves === undefined ? null : routerPlan(tx, { key: serves })
   const offering = tx.get(
     sql<Row<'serviceOffering'>>`
       select * from serviceOffering
-      where systemVmType = ${type} and storageType = 'shared' and removed is null order by id limit 1`,
+      where systemVmType = ${type} and removed is null
+        and (id = ${plan?.serviceOfferingId ?? null} or storageType = 'shared')
+      order by id = ${plan?.serviceOfferingId ?? 0} desc, id limit 1`,
   )
   if (!offering) throw new Error(`no system offering for a ${title}`)
   const now = env.clock.now()
-  const plan = serves === undefined ? null : routerPlan(tx, { key: serves })
   const uuid = env.ids.uuid()
   const id = tx.insert('vm', {
     uuid,

@@ -21,6 +21,8 @@ export interface RouterPlan {
   networkIds: number[]
   /** two routers serve it: guests have as gateway an address that goes over to the second when the first fails */
   redundant?: boolean
+  /** system offering of the router; the usual one when absent */
+  serviceOfferingId?: number | null
   /** `publicIp.id` that it goes out by, or null for no public interface */
   publicIpId: number | null
   /** MAC address of every router's public interface; a new one each time when absent */
@@ -58,9 +60,11 @@ function planOfNetwork(read: Read, served: Served): RouterPlan | null {
       zoneId: number
       accountId: number | null
       redundant: 0 | 1
+      serviceOfferingId: number | null
       publicIpId: number | null
     }>`
-      select n.id, n.zoneId, n.accountId, n.redundant, i.id as publicIpId
+      select n.id, n.zoneId, n.accountId, n.redundant, o.routerOfferingId as serviceOfferingId,
+        i.id as publicIpId
       from network n join zone z on z.id = n.zoneId join networkOffering o on o.id = n.offeringId
         left join publicIp i on i.networkId = n.id and i.sourceNat = 1
       where n.id = ${networkOf(served)} and n.removed is null and n.state in ('Implemented', 'Setup')

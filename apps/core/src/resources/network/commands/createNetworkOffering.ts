@@ -11,6 +11,7 @@ import {
   guestTypeOf,
   networkRateMbps,
   requireFreeOfferingName,
+  routerOffering,
   tagOf,
 } from '../offerings.ts'
 import { networkOfferingView } from '../view.ts'
@@ -39,6 +40,7 @@ export const createNetworkOffering = command('createNetworkOffering', {
     'servicecapabilitylist',
     'maxconnections',
     'details',
+    'serviceofferingid',
   ],
   run(ctx, p) {
     const { tx, ids, clock } = ctx
@@ -87,6 +89,7 @@ export const createNetworkOffering = command('createNetworkOffering', {
       maxConnections:
         p.maxconnections === undefined ? null : connectionsOf(p.maxconnections, services.services),
       ...offered(p),
+      routerOfferingId: routerOffering(tx, p.serviceofferingid, services.services),
       sortKey: 0,
       created: clock.now(),
       removed: null,
