@@ -126,6 +126,26 @@ test('what wants the password again wants a new sign-in there, and the page goes
   await popup.close()
 })
 
+test('a session that ends under a page is begun again at the provider, and the page stays', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${server.url}login?next=/volumes`)
+  await button(page).click()
+  await expect(account(page)).toBeVisible()
+  await context.clearCookies()
+  await page.getByRole('link', { name: 'Snapshots', exact: true }).click()
+  const over = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(over).toBeVisible()
+  const opened = context.waitForEvent('page')
+  await over.getByRole('button', { name: 'Sign in with Harbour ID' }).click()
+  const popup = await opened
+  await expect(popup.getByText('You can close this window')).toBeVisible()
+  await expect(over).toBeHidden()
+  await expect(page).toHaveURL(/snapshots/)
+  await expect(account(page)).toBeVisible()
+})
+
 /** A session elsewhere, by the password. */
 const connectAs = (username: string) =>
   fetch(server.api, {
