@@ -86,7 +86,14 @@ function launch(
   log: string[],
 ): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, [join(root, 'apps/bff/src/main.ts')], {
-    env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'info', ...env },
+    // as `npm start` does
+    env: {
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+      ...process.env,
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'info',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return new Promise((resolve, reject) => {

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { buildConsole } from './lib/console-build.mjs'
 import { installMissing } from './lib/install.mjs'
-import { handOver, ownNode, root, stop } from './lib/project.mjs'
+import { compileCache, handOver, ownNode, root, stop } from './lib/project.mjs'
 
 await installMissing()
 await buildConsole().catch(error => stop(error.message))
-handOver([ownNode(), [join(root, 'apps/bff/src/main.ts')]])
+handOver([ownNode(), [join(root, 'apps/bff/src/main.ts')]], { env: { ...compileCache, ...process.env } })

@@ -3,7 +3,7 @@
  *  Run: `npm run bench -- clients`, or `node tools/bench/clients.ts [clients [seconds]]`. */
 import { startServer } from '../../e2e/server.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestCloud, wholeZone } from '@cloud/testkit'
 import { clientOf, type Account } from '../lib/client.ts'
@@ -53,7 +53,7 @@ try {
     await Promise.all(all)
     const took = (Date.now() - start) / 1000
     console.log(
-      `${clients} clients for ${took.toFixed(0)} s: ${(tally.calls / took).toFixed(0)} calls a second`,
+      `${clients} clients for ${took.toFixed(0)} s: ${(tally.calls / took).toFixed(0)} calls a second, load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} cores`,
     )
     tally.report()
     const metric = async (name: string) => {
