@@ -8,6 +8,9 @@ export const networkInUse = hook<[read: Read, networkId: number], string | null>
 /** A network is being deleted, in this transaction: forget what belongs to it. */
 export const networkDeleted = hook<[tx: Tx, networkId: number, env: Env]>()
 
+/** A range of free addresses is being forgotten, in this transaction: so must be what was once at them. */
+export const rangeForgotten = hook<[tx: Tx, vlanId: number]>()
+
 /** A network is implemented or used once more, in this transaction: it needs its router. */
 export const networkNeeded =
   hook<[tx: Tx, env: Pick<Env, 'clock' | 'ids' | 'jobs' | 'changes' | 'registry'>, networkId: number]>()

@@ -35,6 +35,7 @@ export {
   servicesInUse,
   tierWanted,
   type WantedTier,
+  rangeForgotten,
 } from './hooks.ts'
 export { vlanUri } from './domain/vlan-tag.ts'
 export { guestPhysicalNetwork } from './making.ts'

@@ -4,6 +4,7 @@ import { invalid } from '#kernel/errors.ts'
 import { addressesOf, checkRange, formatIp, type IpRange } from '#kernel/ipv4.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { vlanUri } from './domain/vlan-tag.ts'
+import { rangeForgotten } from './hooks.ts'
 import { requireFreeRange, requireSameSubnet } from './range-rules.ts'
 
 export interface NewRange {
@@ -121,6 +122,7 @@ export const takenOf = (read: Read, vlanId: number): number =>
 
 /** Forgets a range and its addresses, none of which may be taken. */
 export function removeRange(tx: Tx, vlanId: number, now: number): void {
+  rangeForgotten.call(tx, vlanId)
   tx.run(sql`delete from guestIp where vlanId = ${vlanId}`)
   tx.run(sql`delete from publicIp where vlanId = ${vlanId}`)
   tx.update('vlan', vlanId, { removed: now })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { entity, type Resource } from '#kernel/resource.ts'
+import { rangeForgotten } from '../network/index.ts'
 import { publicIpHasRules, publicIpReleased } from '../public-ip/index.ts'
 import { vpcDeleted } from '../vpc/index.ts'
 import { createVpnConnection } from './commands/createVpnConnection.ts'
@@ -15,11 +16,12 @@ import { resetVpnConnection } from './commands/resetVpnConnection.ts'
 import { updateVpnConnection } from './commands/updateVpnConnection.ts'
 import { updateVpnCustomerGateway } from './commands/updateVpnCustomerGateway.ts'
 import { updateVpnGateway } from './commands/updateVpnGateway.ts'
-import { dropGateways } from './store.ts'
+import { dropGateways, forgetGateways } from './store.ts'
 import { siteToSiteVpnMigrations } from './tables.ts'
 
 vpcDeleted.add((tx, env, vpcId) => dropGateways(tx, env, { vpcId }))
 publicIpReleased.add((tx, publicIpId, env) => dropGateways(tx, env, { publicIpId }))
+rangeForgotten.add(forgetGateways)
 publicIpHasRules.add(
   (read, id) =>
     read.get(sql`select id from vpnGateway where publicIpId = ${id} and removed is null`) !== undefined,

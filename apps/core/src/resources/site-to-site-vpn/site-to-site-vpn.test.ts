@@ -164,3 +164,17 @@ test('gateways and connections belong to their owner, and a VPC takes its own al
   expect((await admin.call('listVpnGateways', {})).rows).toEqual([])
   await admin.run('deleteVpnCustomerGateway', { id: there.id })
 })
+
+test('addresses at which a gateway once was can be taken away', async () => {
+  const { t, zoneid, vpcofferingid } = await vpcZone()
+  const { id } = await t.admin.run('createVPC', { name: 'v', cidr: '10.9.0.0/16', zoneid, vpcofferingid })
+  const here = await t.admin.run('createVpnGateway', { vpcid: id })
+  const there = await t.admin.run('createVpnCustomerGateway', terms)
+  await t.admin.run('createVpnConnection', { s2svpngatewayid: here.id, s2scustomergatewayid: there.id })
+  await t.admin.run('deleteVPC', { id })
+  const { rows: ranges } = await t.admin.call('listVlanIpRanges', { zoneid })
+  expect(ranges.length).toBeGreaterThan(0)
+  for (const range of ranges) await t.admin.call('deleteVlanIpRange', { id: range.id })
+  await expect(t.admin.call('listVlanIpRanges', { zoneid })).resolves.toMatchObject({ count: 0 })
+  await t.close()
+})

@@ -75,3 +75,10 @@ export function dropGateways(
     changes.emit(tx, 'vpngateway', gateway.uuid)
   }
 }
+
+/** Forgets the removed gateways that were once at the addresses of a range, with their connections. */
+export function forgetGateways(tx: Tx, vlanId: number): void {
+  const gone = sql`select g.id from vpnGateway g join publicIp i on i.id = g.publicIpId where i.vlanId = ${vlanId} and g.removed is not null`
+  tx.run(sql`delete from vpnConnection where vpnGatewayId in (${gone})`)
+  tx.run(sql`delete from vpnGateway where id in (${gone})`)
+}
