@@ -20,12 +20,10 @@ export function requireBuildable(read: Read, zone: Row<'zone'>, offering: Row<'v
       )
       .map(row => row.name),
   )
-  // of several providers of a service one is enough: load balancers inside of tiers are another one's
-  const without = Object.values(JSON.parse(offering.services) as VpcServices).filter(
-    providers => !providers.some(name => enabled.has(name)),
-  )
-  if (without.length > 0)
+  const wanted = new Set(Object.values(JSON.parse(offering.services) as VpcServices).flat())
+  const missing = [...wanted].filter(name => !enabled.has(name))
+  if (missing.length > 0)
     throw invalid(
-      `The VPC offering ${offering.name} needs ${[...new Set(without.flat())].join(' or ')}, enabled on a physical network of zone ${zone.name}: see updateNetworkServiceProvider.`,
+      `The VPC offering ${offering.name} needs ${missing.join(', ')}, enabled on a physical network of zone ${zone.name}: see updateNetworkServiceProvider.`,
     )
 }

@@ -58,17 +58,12 @@ test('what a VPC cannot be made of is refused', async () => {
   expect((await v.t.admin.call('listVPCs', { listall: true })).rows).toEqual([])
 })
 
-test('a VPC needs a provider of each service, not all of them', async () => {
-  const disable = async (name: string) => {
-    const { rows } = await v.t.admin.call('listNetworkServiceProviders', { name })
-    for (const { id } of rows) await v.t.admin.run('updateNetworkServiceProvider', { id, state: 'Disabled' })
-  }
-  await disable('InternalLbVm')
-  expect(await create()).toMatchObject({ state: 'Enabled' })
-  await disable('VpcVirtualRouter')
+test('a VPC needs its providers', async () => {
+  const { rows } = await v.t.admin.call('listNetworkServiceProviders', { name: 'InternalLbVm' })
+  for (const { id } of rows) await v.t.admin.run('updateNetworkServiceProvider', { id, state: 'Disabled' })
   await expect(create()).rejects.toMatchObject({
     status: 431,
-    message: expect.stringMatching(/needs VpcVirtualRouter/) as unknown,
+    message: expect.stringMatching(/InternalLbVm/) as unknown,
   })
 })
 
