@@ -53,12 +53,24 @@ export function requireOfferingChange(
     enabled: enabledProviders(tx, network.physicalNetworkId),
   })
   if (why !== null) throw no(why)
+  if (network.vpcId !== null) requireWithinTier(servicesOf(now), servicesOf(next), no)
   const lost = servicesInUse
     .call(tx, network.id)
     .flat()
     .find(({ service }) => !servicesOf(next)[service])
   if (lost)
     throw no(`it has no service ${lost.service}, which ${lost.what} of the network; delete that first.`)
+}
+
+/** A tier was checked against its VPC when it was made: it may lose services, gains none, and keeps its list of rules. */
+function requireWithinTier(now: Services, next: Services, no: (why: string) => Error): void {
+  const gained = Object.keys(next).filter(service => now[service] !== next[service])
+  if (gained.length > 0)
+    throw no(
+      `a tier gains no services, and this one would gain ${gained.join(', ')}; make a new tier with them.`,
+    )
+  if (now['NetworkACL'] && !next['NetworkACL'])
+    throw no('the tier has an ACL list, and needs the service NetworkACL.')
 }
 
 /** The network is of the other offering from now on; its router is made anew where that changes what it is. */
