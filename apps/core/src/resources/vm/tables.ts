@@ -182,4 +182,9 @@ export const vmMigrations = {
     create trigger hostTakenByMoved after update of hostId, removed, cpuCores, cpuMhz, memoryMiB on vm
       begin ${giveBack} ${take} end;
   `,
+  // what an account has is added up from the index alone
+  '0153-vm-of-account': `
+    drop index vmAccount;
+    create index vmAccount on vm (accountId, kind, state, cpuCores, memoryMiB) where removed is null;
+  `,
 } as const
