@@ -181,38 +181,6 @@ test('on a phone nothing is wider than the screen', async ({ page }) => {
   await shot(page, 'detail')
 })
 
-/** Every generated page stands in one of these; each is looked at in both themes. */
-const sections = {
-  compute: ['instances', 'templates', 'isos', 'ssh-keys', 'user-data', 'affinity-groups'],
-  storage: ['volumes', 'snapshots', 'instance-snapshots'],
-  network: ['networks', 'security-groups', 'public-ips', 'ip-ranges'],
-  infrastructure: [
-    'zones',
-    'pods',
-    'clusters',
-    'hosts',
-    'primary-storage',
-    'secondary-storage',
-    'system-vms',
-    'routers',
-    'physical-networks',
-  ],
-  identity: ['accounts', 'users', 'domains', 'projects', 'roles'],
-  activity: ['events', 'alerts', 'jobs'],
-  offerings: ['service-offerings', 'disk-offerings', 'network-offerings', 'settings'],
-}
-for (const [section, paths] of Object.entries(sections))
-  test(`the generated pages of ${section} are clean in both themes`, async ({ page }) => {
-    test.setTimeout(90_000)
-    await enter(page)
-    for (const path of paths) {
-      await goTo(page, path)
-      await expect(page.getByLabel('Loading')).toHaveCount(0)
-      await expectAccessible(page)
-      await shot(page, `list-${path}`)
-    }
-  })
-
 test('a thing with its tabs and a form are clean in both themes', async ({ page }) => {
   test.setTimeout(90_000)
   await enter(page)
