@@ -53,3 +53,29 @@ test('a pool that cannot take the volume is refused, and nothing is left of it',
   await expect(create(storageid)).rejects.toMatchObject(refused(/second cannot take/))
   expect((await t.admin.call('listVolumes', { listall: true, name: 'data' })).count).toBe(0)
 })
+
+test('a volume of a snapshot is attached as it is made, and stays when it cannot be', async () => {
+  const vm = await t.admin.run('deployVirtualMachine', f.basics)
+  const [root] = (await t.admin.call('listVolumes', { virtualmachineid: vm.id })).rows
+  const { id: snapshotid } = await t.admin.run('createSnapshot', { volumeid: root?.id ?? '' })
+  const make = (more: object) => t.admin.run('createVolume', { name: 'copy', snapshotid, ...more })
+  expect(await make({ virtualmachineid: vm.id })).toMatchObject({
+    virtualmachineid: vm.id,
+    deviceid: 1,
+    state: 'Ready',
+  })
+  await expect(create(await pool('second'), { virtualmachineid: vm.id })).rejects.toMatchObject(
+    refused(/use attachVolume/),
+  )
+  await t.admin.call('configureSimulator', { name: 'AttachCommand', value: 'result:fail' })
+  await expect(make({ virtualmachineid: vm.id })).rejects.toMatchObject({ errorcode: 530 })
+  const copies = (await t.admin.call('listVolumes', { listall: true, name: 'copy' })).rows
+  expect(
+    copies
+      .map(row => [row.state, row.virtualmachineid !== undefined])
+      .toSorted((a, b) => Number(a[1]) - Number(b[1])),
+  ).toEqual([
+    ['Ready', false],
+    ['Ready', true],
+  ])
+})
