@@ -14,7 +14,13 @@ import { loadbalancer } from './loadbalancer/index.ts'
 import { network } from './network/index.ts'
 import { acllist, aclrule } from './networkacl/index.ts'
 import { networkoffering } from './networkoffering/index.ts'
-import { physicalnetwork, serviceprovider, traffictype } from './physicalnetwork/index.ts'
+import {
+  lbelement,
+  physicalnetwork,
+  routerelement,
+  serviceprovider,
+  traffictype,
+} from './physicalnetwork/index.ts'
 import { pod } from './pod/index.ts'
 import { portforwarding } from './portforwarding/index.ts'
 import { project } from './project/index.ts'
@@ -84,6 +90,8 @@ export const resources = [
   physicalnetwork,
   traffictype,
   serviceprovider,
+  routerelement,
+  lbelement,
   account,
   user,
   domain,

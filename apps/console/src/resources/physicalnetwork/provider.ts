@@ -15,6 +15,7 @@ export const serviceprovider = resource('serviceprovider', {
   states: { state: allocationStates },
   filters: { physicalnetworkid: 'pick', state: ['Enabled', 'Disabled'] },
   groups: {},
+  related: { listVirtualRouterElements: 'nspid', listInternalLoadBalancerElements: 'nspid' },
   events: false,
   actions: {
     addNetworkServiceProvider: {

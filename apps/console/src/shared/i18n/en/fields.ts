@@ -43,6 +43,7 @@ export const fields = {
   'field.domainid': 'Domain',
   'field.domainname': 'Dedicated to domain',
   'field.domainpath': 'Domain',
+  'field.enabled': 'Enabled',
   'field.email': 'Email',
   'field.enddate': 'Until',
   'field.endip': 'End IP',

@@ -42,6 +42,7 @@ export const fields = {
   'field.domainid': '域',
   'field.domainname': '专用于域',
   'field.domainpath': '域',
+  'field.enabled': '已启用',
   'field.email': '电子邮件',
   'field.enddate': '截止',
   'field.endip': '结束 IP',
