@@ -75,6 +75,27 @@ test('rules that stand inside a group are rows with actions of their own', async
   })
 })
 
+test('a form asks what fits what is chosen, and sends nothing else', async () => {
+  const group = await console.cloud.admin.call('createSecurityGroup', { name: 'ping' })
+  await visit(`/security-groups/${group.id}/ingress-rules`)
+  await userEvent.click(
+    (
+      await screen.findAllByRole('button', { name: 'Add ingress rule' }, { timeout: 15_000 })
+    )[0] as HTMLElement,
+  )
+  const form = await screen.findByRole('dialog', { name: 'Add ingress rule' }, { timeout: 15_000 })
+  await userEvent.type(await within(form).findByRole('textbox', { name: /^Start port/ }), '80')
+  await userEvent.selectOptions(within(form).getByRole('combobox', { name: /^Protocol/ }), 'icmp')
+  expect(within(form).queryByRole('textbox', { name: /^Start port/ })).not.toBeInTheDocument()
+  await userEvent.type(within(form).getByRole('textbox', { name: /^ICMP type/ }), '8')
+  await userEvent.type(within(form).getByRole('textbox', { name: /^ICMP code/ }), '0')
+  await userEvent.click(within(form).getByRole('button', { name: 'Add ingress rule' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), { timeout: 15_000 })
+  const call = sent('authorizeSecurityGroupIngress').at(-1)
+  expect(call).toMatchObject({ protocol: 'icmp', icmptype: '8', icmpcode: '0' })
+  expect(call).not.toHaveProperty('startport')
+}, 60_000)
+
 test('a setting of a zone is changed there and can be put back', async () => {
   await visit(`/zones/${zone}/settings?q=overprovisioning`)
   const actions = await screen.findAllByRole('button', { name: /^Actions for .*overprovisioning/ })

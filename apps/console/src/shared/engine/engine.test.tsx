@@ -64,6 +64,17 @@ test('an empty list teaches what would be there and how to begin', async () => {
   expect(screen.getAllByRole('button', { name: 'Add pod' }).length).toBeGreaterThan(0)
 })
 
+test('a form begins in its first field, and leaving that empty is no mistake yet', async () => {
+  await visit('/zones')
+  await userEvent.click(await screen.findByRole('button', { name: 'Add zone' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add zone' }, { timeout: 15_000 })
+  const name = await within(dialog).findByRole('textbox', { name: /^Name/ })
+  await waitFor(() => expect(name).toHaveFocus())
+  await userEvent.tab()
+  expect(name).not.toHaveFocus()
+  expect(within(dialog).queryByText('This is needed.')).not.toBeInTheDocument()
+})
+
 test('a form asks what the contract asks, before the cloud is bothered', async () => {
   await visit('/zones')
   await userEvent.click(await screen.findByRole('button', { name: 'Add zone' }))
