@@ -212,3 +212,22 @@ test('a second image store gets the built-in templates; one with own images stay
     message: expect.stringMatching(/1 registered image/) as unknown,
   })
 })
+
+test('a template of a snapshot is in the zone of the snapshot, and in no other', async () => {
+  const vm = await t.admin.run('deployVirtualMachine', f.basics)
+  const [root] = (await t.admin.call('listVolumes', { virtualmachineid: vm.id })).rows
+  const volumeid = root?.id ?? ''
+  const { id: snapshotid } = await t.admin.run('createSnapshot', { volumeid })
+  const ostypeid = (await t.admin.call('listOsTypes', { pagesize: 1, page: 1 })).rows[0]?.id ?? ''
+  const make = (more: object) => t.admin.run('createTemplate', { name: 'golden', ostypeid, ...more })
+  expect(await make({ snapshotid, zoneid: f.zoneid })).toMatchObject({ zoneid: f.zoneid, isready: true })
+  const { id: far } = await t.admin.call('createZone', {
+    name: 'far',
+    networktype: 'Basic',
+    dns1: '192.0.2.53',
+    internaldns1: '192.0.2.53',
+  })
+  await expect(make({ snapshotid, zoneid: far })).rejects.toMatchObject(refused(431, /in another zone/))
+  await t.admin.run('stopVirtualMachine', { id: vm.id })
+  await expect(make({ volumeid, zoneid: f.zoneid })).rejects.toMatchObject(refused(431, /leave zoneid out/))
+})

@@ -36,6 +36,7 @@ export const createTemplate = asyncCommand('createTemplate', {
     'ostypeid',
     'volumeid',
     'snapshotid',
+    'zoneid',
     'account',
     'domainid',
     'arch',
@@ -52,6 +53,12 @@ export const createTemplate = asyncCommand('createTemplate', {
   accept(ctx, p) {
     const { tx, caller, clock, changes } = ctx
     const { volume, snapshot, pool } = sourceOf(ctx, p)
+    if (p.zoneid !== undefined && !snapshot)
+      throw invalid('A template of a volume is in the zone of the volume; leave zoneid out.')
+    if (p.zoneid !== undefined && p.zoneid !== snapshot?.zoneId)
+      throw invalid(
+        `The snapshot ${snapshot?.name} is in another zone; make the template there, and copy it with copyTemplate.`,
+      )
     const accountId = ownerOf(tx, caller, p)
     const sizeBytes = snapshot?.sizeBytes ?? volume.sizeBytes
     reserve(ctx, accountId, { template: 1, secondary_storage: sizeBytes })
