@@ -10,6 +10,7 @@ import { queryClient } from '#shared/api/query-client.ts'
 import { resumeSession } from '#shared/api/sign-in.ts'
 import { watchActivity } from '#shared/live/activity.ts'
 import { startI18n, useT } from '#shared/i18n/index.ts'
+import { takeNewParts } from './app/new-parts.ts'
 import { routes } from './app/routes.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
 
@@ -17,6 +18,7 @@ import { cssVariablesResolver, theme } from './app/theme.ts'
 z.config({ jitless: true })
 
 watchActivity()
+takeNewParts()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -72,6 +72,8 @@ function here(who: Who, { resource, row, rows = [], clear }: OnScreen): Entry[] 
 
 function pages({ caller, can, t }: Who): Entry[] {
   const made = madePages
+    // the page of an action stands among the actions
+    .filter(page => !page.title.startsWith('action.'))
     .filter(page => (page.role?.(caller) ?? true) && (page.needs ?? []).every(can))
     .map(page => ({ to: page.path, label: t(page.title, { count: 2 }) }))
   const lists = mine({ caller, can })

@@ -17,9 +17,10 @@ const all = (caller: Caller, can: (command: string) => boolean = () => true) =>
 
 test('nothing declared is missing: every page, every list and every action', () => {
   const offered = all(root)
-  const pages = new Set(offered.flatMap(e => (e.id.startsWith('page ') ? [e.to] : [])))
+  const pages = offered.flatMap(e => (e.to === undefined ? [] : [e.to]))
   for (const page of madePages) expect(pages).toContain(page.path)
   for (const r of resources.filter(one => one.alone)) expect(pages).toContain(pathTo(r))
+  expect(new Set(pages).size).toBe(pages.length)
 
   const labels = new Set(offered.filter(e => e.choose ?? e.run ?? e.to).map(e => e.id))
   // what stands only inside something else is reached there
