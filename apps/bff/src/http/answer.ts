@@ -41,7 +41,11 @@ export async function send(
   // Hono answers HEAD from a copy of this Response.
   if (!outgoing || c.req.method === 'HEAD')
     return new Response(forFetch(c, body), { status: answer.status, headers: pairs(headers) })
-  if (outgoing.destroyed) return RESPONSE_ALREADY_SENT
+  if (outgoing.destroyed) {
+    // nobody reads it, and unread it would keep its connection to the cloud
+    if (body instanceof Readable) body.destroy()
+    return RESPONSE_ALREADY_SENT
+  }
   outgoing.writeHead(answer.status, headers)
   // The head is Latin-1; text of ASCII goes out with it in one piece.
   if (typeof body === 'string') outgoing.end(body, 'latin1')

@@ -25,7 +25,7 @@ export async function login(bff: Bff, c: Context<Env>, call: ApiCall): Promise<R
   if (why !== null) return send(c, refusal(403, call, why))
 
   const who = {
-    username: param(call, 'username') ?? '',
+    username: param(call, 'username') ?? param(call, 'email') ?? '',
     domain: param(call, 'domain') ?? '',
     address: c.get('peer').address,
   }

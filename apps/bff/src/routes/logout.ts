@@ -37,8 +37,10 @@ export async function samlLogout(
   call: ApiCall,
   session: Session,
 ): Promise<Response> {
-  const answer = await bff.call(call.command, inSession(c, call, session))
-  await bff.sessions.end(session)
+  // whatever the cloud says, and even if it says nothing
+  const answer = await bff
+    .call(call.command, inSession(c, call, session))
+    .finally(() => bff.sessions.end(session))
   const cookies = expiredCookies(session.kind, c.get('peer').secure)
   const location = answer.headers.find(([name]) => name === 'location')?.[1]
   if (session.kind === 'client' || location === undefined) return send(c, answer, cookies)

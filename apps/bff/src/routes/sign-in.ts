@@ -26,9 +26,10 @@ const MOST_TEXT = 500
 export function signInRoutes(bff: Bff): Hono<Env> {
   const providers = (c: Context<Env>) => bff.providers(originOf(c, bff.settings.PUBLIC_URL) + CALLBACK)
   const comeBack = async (c: Context<Env>, state: string, said: URLSearchParams) => {
-    c.header('set-cookie', expiredAttemptCookie(c.get('peer').secure), { append: true })
     const attempt = await bff.attempts.take(attemptTokens(c), state).catch(ignored(bff))
+    // another attempt of this browser may still be under way
     if (!attempt) return failed(bff, c, new SignInError('attempt', 'no attempt that was begun here'))
+    c.header('set-cookie', expiredAttemptCookie(c.get('peer').secure), { append: true })
     try {
       const provider = (await providers(c)).find(one => one.id === attempt.provider)
       if (!provider) throw new SignInError('provider', 'there is no such provider any more')

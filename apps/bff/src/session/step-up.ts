@@ -2,6 +2,7 @@ import type { Bff } from '#bff.ts'
 import type { ApiCall } from '#http/call.ts'
 import { refusal } from '#http/envelope.ts'
 import type { BackendAnswer } from '#ports/backend.ts'
+import { isHeld } from '#session/held.ts'
 import type { Session } from '#session/seal.ts'
 
 /** What somebody at an unwatched screen must not do: keys that outlive the session, second factors, and the end of all. */
@@ -28,10 +29,18 @@ function isGuarded(call: ApiCall): boolean {
   return guarded.has(command)
 }
 
+/** The login itself asks for a second factor to be set up, and gives nothing else before. */
+async function mustEnrol(bff: Bff, call: ApiCall, session: Session): Promise<boolean> {
+  if (call.command.toLowerCase() !== 'setupusertwofactorauthentication') return false
+  const facts = await bff.sessions.facts(session)
+  return isHeld(facts) && facts['providerfor2fa'] === undefined
+}
+
 /** @returns a refusal with the code `step-up-needed` when the password has to be given first, or null.
  *  Programs have no dialog to ask in: their sessions are not held up. */
 export async function stepUpNeeded(bff: Bff, call: ApiCall, session: Session): Promise<BackendAnswer | null> {
   if (session.kind !== 'console' || !isGuarded(call) || (await bff.sessions.proven(session))) return null
+  if (await mustEnrol(bff, call, session)) return null
   const answer = refusal(403, call, STEP_UP_TEXT)
   return { ...answer, headers: [...answer.headers, [STEP_UP_HEADER, 'step-up-needed']] }
 }

@@ -37,9 +37,11 @@ function samlProvider(idpid: string, name: string, ask: CloudAsk, clock: Clock):
       return new URL(location)
     },
     answersTo: requestId,
-    async admit(back, _attempt, visitor) {
+    async admit(back, attempt, visitor) {
       const command = 'samlSso'
       const SAMLResponse = back.searchParams.get('SAMLResponse') ?? ''
+      if (answeredRequest(SAMLResponse) !== attempt.state)
+        throw new SignInError('attempt', 'the answer is to another request')
       const answer = await ask({ command, SAMLResponse }, visitor)
       const admitted = answer.status === 302 ? admittedBy(answer, clock) : undefined
       if (admitted) return admitted

@@ -1,6 +1,6 @@
 import { redirect, type RouteObject } from 'react-router'
 import { cameBack, resumeSession } from '#shared/api/sign-in.ts'
-import { type Session, session } from '#shared/api/session.ts'
+import { session } from '#shared/api/session.ts'
 import { tellProven } from '#shared/live/proven-elsewhere.ts'
 import { ErrorPage, RouteError } from './ErrorPage.tsx'
 import { madePages } from './pages.ts'
@@ -28,17 +28,12 @@ async function atTheDoor({ request }: { request: Request }) {
   const next = inside(searchParams.get('next'))
   if (searchParams.has('signedin')) {
     const current = await cameBack()
-    return current ? redirect(await onwards(current, next)) : null
+    if (!current) return null
+    const { onwards } = await import('./session/after-sign-in.ts')
+    return redirect(await onwards(current, next))
   }
   if (session.get() || !(await resumeSession())) return null
   return redirect(next)
-}
-
-/** From a provider people come as they come from the form, but for a window that is to tell another one. */
-async function onwards(current: Session, next: string): Promise<string> {
-  if (next.startsWith('/login?')) return next
-  const { afterSignIn } = await import('./session/after-sign-in.ts')
-  return (await afterSignIn(current)) ?? next
 }
 
 /** The sign-in page is a small route of its own; all else comes in chunks behind it. */

@@ -2,7 +2,7 @@ import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Provider } from '#shared/api/providers.ts'
 import { queryClient } from '#shared/api/query-client.ts'
-import { expired, session, useCaller } from '#shared/api/session.ts'
+import { expired, useCaller } from '#shared/api/session.ts'
 import { cameBack } from '#shared/api/sign-in.ts'
 import { useCell } from '#shared/api/store.ts'
 import { useT } from '#shared/i18n/index.ts'
@@ -32,11 +32,9 @@ export function SessionDialogs() {
 
 /** Somebody has shown in another window who they are: the browser has a session that this page does not know yet. */
 async function heard(): Promise<void> {
-  const [waiting, before] = [proving.get(), session.get()]
+  const waiting = proving.get()
   if (!waiting && !expired.get()) return
   const now = await cameBack()
-  // Nothing of this page is for somebody else.
-  if (now && now.userid !== before?.userid) return location.reload()
   waiting?.settle(now !== undefined)
   if (now) await queryClient.invalidateQueries({ refetchType: 'active' })
 }

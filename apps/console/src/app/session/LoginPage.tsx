@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useNavigate, useSearchParams } from 'react-router'
 import { signInFailures } from '#shared/api/providers.ts'
 import { useT } from '#shared/i18n/index.ts'
-import { afterSignIn } from './after-sign-in.ts'
+import { onwards } from './after-sign-in.ts'
 import { Door } from './Door.tsx'
 import { inside } from './inside.ts'
 import { SignInFailed } from './Providers.tsx'
@@ -23,7 +23,7 @@ export function Component() {
         <Text size="sm">{t(failure ? 'signin.closeFailed' : 'signin.close')}</Text>
       ) : (
         <SignInForm
-          onSignedIn={async session => navigate((await afterSignIn(session)) ?? next, { replace: true })}
+          onSignedIn={async session => navigate(await onwards(session, next), { replace: true })}
           next={next}
         />
       )}

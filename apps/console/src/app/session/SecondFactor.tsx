@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
 import type { Session } from '#shared/api/session.ts'
-import { door, signOut } from '#shared/api/sign-in.ts'
+import { door, leaveHalfway } from '#shared/api/sign-in.ts'
 import { CodeForm } from '#shared/factor/CodeForm.tsx'
 import { Enrol } from '#shared/factor/Enrol.tsx'
 import { useT } from '#shared/i18n/index.ts'
@@ -19,7 +19,7 @@ export function SecondFactor({ session: { username, secondFactor }, show }: Prop
     <Stack gap="md">
       <Text size="sm">{missing ? t('factor.mandated') : t('factor.show', { name: username })}</Text>
       {missing ? <Enrol cloud={door} username={username} show={show} /> : <CodeForm show={show} />}
-      <Button variant="subtle" fullWidth onClick={() => void signOut()}>
+      <Button variant="subtle" fullWidth onClick={() => void leaveHalfway()}>
         {t('factor.other')}
       </Button>
     </Stack>

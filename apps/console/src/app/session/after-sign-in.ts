@@ -10,6 +10,12 @@ export async function afterSignIn(session: Session): Promise<'/setup' | '/passwo
   return session.mustChangePassword ? '/password' : undefined
 }
 
+/** Where somebody goes who has signed in: where they wanted to, unless something comes first; but a window that is to tell
+ *  another page goes back to it at once. */
+export async function onwards(session: Session, next: string): Promise<string> {
+  return next.startsWith('/login?') ? next : ((await afterSignIn(session)) ?? next)
+}
+
 /** A cloud that does not say is taken for one that is in use: the pages behind have their own words for what is wrong. */
 async function isEmpty(): Promise<boolean> {
   try {

@@ -1,4 +1,5 @@
 import { CloudError, createCloud, sessionAuth } from '@cloud/client'
+import { proving } from '#shared/live/prove.ts'
 import { expired, type Session, session, toSession } from './session.ts'
 import { cell } from './store.ts'
 
@@ -28,7 +29,6 @@ export const lastDomain = (): string => localStorage.getItem(DOMAIN) ?? ''
 /** @returns undefined when a second factor is wanted: `halfway` says which, and `showCode` goes on
  *  @throws CloudError 531 when the cloud does not take the credentials */
 export async function signIn({ username, password, domain }: Credentials): Promise<Session | undefined> {
-  halfway.set(undefined)
   const answer = await door.loose.call('login', {
     username,
     password,
@@ -48,10 +48,23 @@ function arrive(next: Session): Session | undefined {
     return undefined
   }
   halfway.set(undefined)
+  const asked = waiting !== undefined || expired.get() || proving.get() !== undefined
+  if (asked && isSomebodyElse(next)) return startAnew()
   session.set(next)
   expired.set(false)
   settle(true)
   return next
+}
+
+const isSomebodyElse = ({ userid }: Session): boolean => {
+  const before = session.get()
+  return before !== undefined && before.userid !== userid
+}
+
+/** Nothing of this page is for somebody else, least of all the calls that wait. */
+function startAnew(): undefined {
+  settle(false)
+  location.reload()
 }
 
 /** Shows the code of an authenticator. CloudStack ends a session at the first wrong code: with the password that was
@@ -62,7 +75,7 @@ export async function showCode(code: string, given?: Credentials): Promise<Sessi
   try {
     await show()
   } catch (error) {
-    if (!(error instanceof CloudError) || error.status === 511 || !given) throw error
+    if (!(error instanceof CloudError) || error.status !== 401 || !given) throw error
     const session = await signIn(given)
     if (session) return session
     await show()
@@ -72,15 +85,25 @@ export async function showCode(code: string, given?: Credentials): Promise<Sessi
 }
 
 export async function signOut(): Promise<void> {
-  const current = session.get() ?? halfway.get()
+  const current = session.get()
   localStorage.removeItem(VISITED)
   session.set(undefined)
-  halfway.set(undefined)
   expired.set(false)
   settle(false)
-  if (!current) return
+  await Promise.all([leave(current), leaveHalfway()])
+}
+
+/** Back to the password: the page behind, if there is one, still waits for whoever it is for. */
+export async function leaveHalfway(): Promise<void> {
+  const half = halfway.get()
+  halfway.set(undefined)
+  await leave(half)
+}
+
+async function leave(open: Session | undefined): Promise<void> {
+  if (!open) return
   const leaving = createCloud({
-    auth: sessionAuth(() => current.sessionkey),
+    auth: sessionAuth(() => open.sessionkey),
     fetch: (...request) => fetch(...request),
   })
   await leaving.loose.call('logout').catch(() => undefined) // already ended: what was wanted
@@ -89,6 +112,12 @@ export async function signOut(): Promise<void> {
 /** The session that the browser's cookie still stands for: after a reload, or in another tab. The BFF answers
  *  the fields of the login answer. */
 export async function resumeSession(): Promise<Session | undefined> {
+  const resumed = await openSession()
+  if (resumed) session.set(resumed)
+  return resumed
+}
+
+async function openSession(): Promise<Session | undefined> {
   if (localStorage.getItem(VISITED) === null) return undefined
   const response = await fetch('/client/bff/session', { headers: { 'X-Session-Key': '' } })
   if (!response.ok) return undefined
@@ -97,7 +126,6 @@ export async function resumeSession(): Promise<Session | undefined> {
     halfway.set(resumed)
     return undefined
   }
-  session.set(resumed)
   return resumed
 }
 
@@ -105,7 +133,7 @@ export async function resumeSession(): Promise<Session | undefined> {
  *  one. */
 export async function cameBack(): Promise<Session | undefined> {
   localStorage.setItem(VISITED, 'yes')
-  const resumed = await resumeSession()
+  const resumed = await openSession()
   return resumed && arrive(resumed)
 }
 
@@ -129,7 +157,9 @@ export function renewedSession(): Promise<boolean> {
 
 async function askAgain(): Promise<void> {
   const before = session.get()
-  const now = await resumeSession().catch(() => before)
-  if (now) return settle(now.sessionkey !== before?.sessionkey)
-  expired.set(true)
+  const now = await openSession().catch(() => before)
+  if (!now) return expired.set(true)
+  if (isSomebodyElse(now)) return startAnew()
+  session.set(now)
+  settle(now.sessionkey !== before?.sessionkey)
 }

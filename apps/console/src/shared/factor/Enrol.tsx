@@ -29,7 +29,7 @@ export function Enrol({ cloud, username, show }: Props) {
       return answer.secretcode ?? ''
     },
     // each is another key, and takes the place of the one before
-    staleTime: Infinity,
+    staleTime: 'static',
     gcTime: 0,
     retry: false,
     refetchOnWindowFocus: false,

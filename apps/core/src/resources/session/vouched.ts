@@ -46,8 +46,9 @@ function userOf(read: Read, { issuer, subject }: Vouched): Row<'user'> | undefin
   )
 }
 
-/** The users of the installation are found by e-mail only: anybody may call themselves admin somewhere. */
-function candidates(read: Read, { known, domain }: Vouched): Row<'user'>[] {
+/** A user who has come from this issuer before is theirs who came, whoever has the e-mail now.
+ *  The users of the installation are found by e-mail only: anybody may call themselves admin somewhere. */
+function candidates(read: Read, { known, domain, issuer }: Vouched): Row<'user'>[] {
   const domainId = domainAt(read, domainPath(domain))
   if (domainId === undefined) return []
   const fits =
@@ -57,7 +58,7 @@ function candidates(read: Read, { known, domain }: Vouched): Row<'user'>[] {
   return read.all(
     sql<Row<'user'>>`
       select u.* from user u join account a on a.id = u.accountId
-      where ${fits} and a.domainId = ${domainId} and a.id <> ${systemAccountId} and u.removed is null and a.removed is null
+      where not exists (select 1 from userIdentity i where i.userId = u.id and i.issuer = ${issuer}) and ${fits} and a.domainId = ${domainId} and a.id <> ${systemAccountId} and u.removed is null and a.removed is null
       limit 2`,
   )
 }
