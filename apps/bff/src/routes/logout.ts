@@ -37,10 +37,13 @@ export async function samlLogout(
   call: ApiCall,
   session: Session,
 ): Promise<Response> {
-  // whatever the cloud says, and even if it says nothing
-  const answer = await bff
-    .call(call.command, inSession(c, call, session))
-    .finally(() => bff.sessions.end(session))
+  let answer
+  try {
+    answer = await bff.call(call.command, inSession(c, call, session))
+  } finally {
+    // whatever the cloud says, and even if it says nothing
+    await bff.sessions.end(session)
+  }
   const cookies = expiredCookies(session.kind, c.get('peer').secure)
   const location = answer.headers.find(([name]) => name === 'location')?.[1]
   if (session.kind === 'client' || location === undefined) return send(c, answer, cookies)

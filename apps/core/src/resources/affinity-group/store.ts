@@ -65,19 +65,23 @@ export function dedicationGroup(
   const { domain, account } = whom
   const owner = account?.id ?? system.accountId
   const name = `DedicatedGrp-${account?.name ?? `domain-${domain.path.slice(1, -1) || domain.name}`}`
-  return (
-    groupNamed(tx, owner, name)?.id ??
-    tx.insert('affinityGroup', {
-      uuid: ids.uuid(),
-      name,
-      type: explicitDedication,
-      description: `what is dedicated to ${account?.name ?? domain.name}`,
-      accountId: owner,
-      domainId: account ? null : domain.id,
-      created: clock.now(),
-      removed: null,
-    })
+  const known = tx.get(
+    sql<AffinityGroup>`
+      select * from affinityGroup where accountId = ${owner} and type = ${explicitDedication} and domainId is ${account ? null : domain.id} and removed is null`,
   )
+  if (known) return known.id
+  // a group that the owner has called so is another one
+  const taken = groupNamed(tx, owner, name) !== undefined
+  return tx.insert('affinityGroup', {
+    uuid: ids.uuid(),
+    name: taken ? `${name}-${ids.uuid().slice(0, 8)}` : name,
+    type: explicitDedication,
+    description: `what is dedicated to ${account?.name ?? domain.name}`,
+    accountId: owner,
+    domainId: account ? null : domain.id,
+    created: clock.now(),
+    removed: null,
+  })
 }
 
 /** Nothing is dedicated to the group any more: its instances run anywhere from their next start on. */

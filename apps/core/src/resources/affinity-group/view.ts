@@ -30,6 +30,7 @@ export function affinityGroupView(read: Read, ids: number[]): Entity<'listAffini
     domain: row.domain,
     domainpath: domainPathOnWire(row.path),
     type: row.type,
-    virtualmachineIds: members.get(row.id)?.map(vm => vm.uuid),
+    // a group of a domain is shown to all of it, and whose instances are in it is not
+    virtualmachineIds: row.domainId === null ? members.get(row.id)?.map(vm => vm.uuid) : undefined,
   }))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { isRootAdmin } from '#kernel/caller.ts'
 import type { Ctx, Env } from '#kernel/command.ts'
 import { denied, invalid } from '#kernel/errors.ts'
@@ -12,6 +13,9 @@ import { giveSourceNat } from './implementation.ts'
 import { enabledProviders } from './making.ts'
 import { freePublicIpsOf } from './public-addresses.ts'
 
+const refusal = (network: Row<'network'>, next: Row<'networkOffering'>) => (why: string) =>
+  invalid(`Network ${network.name} cannot change to the offering ${next.name}: ${why}`)
+
 const servicesOf = (offering: Row<'networkOffering'>) => JSON.parse(offering.services) as Services
 
 /** Whether a network can go over to another offering.
@@ -22,8 +26,7 @@ export function requireOfferingChange(
   next: Row<'networkOffering'>,
 ): void {
   const now = tx.row('networkOffering', network.offeringId)
-  const no = (why: string) =>
-    invalid(`Network ${network.name} cannot change to the offering ${next.name}: ${why}`)
+  const no = refusal(network, next)
   if (next.state !== 'Enabled' && !isRootAdmin(caller))
     throw denied(`The network offering ${next.name} is disabled; choose another one.`)
   if (next.state !== 'Enabled') throw no('it is disabled; choose another one.')
@@ -54,12 +57,20 @@ export function requireOfferingChange(
   })
   if (why !== null) throw no(why)
   if (network.vpcId !== null) requireWithinTier(servicesOf(now), servicesOf(next), no)
+  requireServicesFree(tx, network, next)
+}
+
+/** @throws CloudError PARAM_ERROR when something of the network uses a service that the other offering lacks */
+function requireServicesFree(read: Read, network: Row<'network'>, next: Row<'networkOffering'>): void {
   const lost = servicesInUse
-    .call(tx, network.id)
+    .call(read, network.id)
     .flat()
     .find(({ service }) => !servicesOf(next)[service])
   if (lost)
-    throw no(`it has no service ${lost.service}, which ${lost.what} of the network; delete that first.`)
+    throw refusal(
+      network,
+      next,
+    )(`it has no service ${lost.service}, which ${lost.what} of the network; delete that first.`)
 }
 
 /** A tier was checked against its VPC when it was made: it may lose services, gains none, and keeps its list of rules. */
@@ -80,15 +91,24 @@ export function changeOffering(
   network: Row<'network'>,
   next: Row<'networkOffering'>,
 ): void {
+  // something may have begun to use it since the change was asked for
+  requireServicesFree(tx, network, next)
   const before = shapeOf(tx, network)
   const redundant = isRedundant(JSON.parse(next.capabilities) as Chosen) ? 1 : 0
   tx.update('network', network.id, { offeringId: next.id, redundant })
   const changed = tx.row('network', network.id)
   if (changed.state !== 'Implemented' && changed.state !== 'Setup') return
-  if (!servicesOf(next)['SourceNat'] && network.vpcId === null) freePublicIpsOf(tx, network.id)
+  if (!servicesOf(next)['SourceNat'] && network.vpcId === null) freeAddresses(tx, env, network.id)
   else giveSourceNat(tx, env, changed)
   if (before !== shapeOf(tx, changed)) networkLeft.call(tx, env, network.id)
   networkNeeded.call(tx, env, network.id)
+}
+
+/** No rule uses them any more, and open pages and usage hear of each. */
+function freeAddresses(tx: Tx, env: Env, networkId: number): void {
+  const uuids = tx.all(sql<{ uuid: string }>`select uuid from publicIp where networkId = ${networkId}`)
+  freePublicIpsOf(tx, networkId)
+  for (const { uuid } of uuids) env.changes.emit(tx, 'ipaddress', uuid)
 }
 
 /** What makes a router another one. */

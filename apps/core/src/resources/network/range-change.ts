@@ -5,6 +5,7 @@ import { addressesOf, checkRange, formatIp, parseIp, type IpRange } from '#kerne
 import { counted } from '#kernel/words.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { requireFreeRange, requireSameSubnet } from './range-rules.ts'
+import { rangeForgotten } from './hooks.ts'
 import { fillRange, takenOf } from './ranges.ts'
 
 interface Change {
@@ -72,6 +73,7 @@ function settle(tx: Tx, env: Pick<Env, 'ids'>, range: Row<'vlan'>, { first, last
     throw invalid(
       `The address ${kept.ip} is in use and would be outside ${formatIp(first)}-${formatIp(last)}; free it first, or keep it inside.`,
     )
+  if (lost.length > 0) rangeForgotten.call(tx, range.id)
   const table = range.type === 'VirtualNetwork' ? 'publicIp' : 'guestIp'
   for (const { id } of lost) tx.run(sql`delete from ${sql.table(table)} where id = ${id}`)
   const known = new Set(there.map(({ ip }) => ip))

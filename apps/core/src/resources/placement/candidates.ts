@@ -22,7 +22,8 @@ export interface Asking {
 }
 
 /** Whether a host is not for the one who asks: what is dedicated is for the instances that ask for it by its affinity
- *  group, and those run nowhere else. A zone is for everybody of the domain or account that it is dedicated to. */
+ *  group, and those run nowhere else. A zone is for everybody of the domain or account that it is dedicated to, and so is what was
+ *  dedicated before such groups were made. */
 function reservedFor(asking: Asking | undefined) {
   if (asking === undefined) return sql`0`
   const { accountId, dedicationGroupIds } = asking
@@ -33,7 +34,7 @@ function reservedFor(asking: Asking | undefined) {
   return sql`exists (
     select 1 from dedication x join domain xd on xd.id = x.domainId join account me on me.id = ${accountId} join domain md on md.id = me.domainId
     where ${over}
-    and (x.kind != 'Zone' or not coalesce(x.accountId = me.id, substr(md.path, 1, length(xd.path)) = xd.path)))`
+    and ((x.kind != 'Zone' and x.groupId is not null) or not coalesce(x.accountId = me.id, substr(md.path, 1, length(xd.path)) = xd.path)))`
 }
 
 /** Hosts of a zone that speak this hypervisor, with what instances were promised of each. An instance on the move counts

@@ -55,4 +55,13 @@ export const privateGateway: Resource = {
     deleteStaticRoute,
   ],
   migrations: privateGatewayMigrations,
+  // before its networks, which the gateways may lead to
+  accountGone(job, accountId) {
+    job.db.tx(tx => {
+      const vpcs = tx.all(
+        sql<{ id: number }>`select id from vpc where accountId = ${accountId} and removed is null`,
+      )
+      for (const { id } of vpcs) dropOfVpc(tx, job, id)
+    })
+  },
 }

@@ -30,7 +30,7 @@ export function moveBalance(
   tx.run(sql`delete from quotaBalance where accountId = ${accountId} and date = ${date}`)
   tx.insert('quotaBalance', { accountId, date, balance: after.balance })
   watchMinimum(tx, env, after)
-  enforce(tx, env, after)
+  enforce(tx, env, after, before.balance < 0)
 }
 
 /** Administrators are told, once, when a balance falls below the minimum that was set for it. */
@@ -46,13 +46,19 @@ function watchMinimum(tx: Tx, env: Env, { id, balance, minBalance }: Row<'quotaA
 
 const lockable: ReadonlySet<number> = new Set([accountTypes.user, accountTypes.domainAdmin])
 
-/** Locks an account that owes something, where that is wanted, and unlocks one that owes nothing any more. */
-function enforce(tx: Tx, env: Env, { id, balance, enforce: wanted }: Row<'quotaAccount'>): void {
+/** Locks an account that owes something, where that is wanted, and unlocks one that owes nothing any more.
+ *  @param owed before: who was locked for another reason stays so */
+function enforce(
+  tx: Tx,
+  env: Env,
+  { id, balance, enforce: wanted }: Row<'quotaAccount'>,
+  owed: boolean,
+): void {
   if (!configValue(tx, 'quota.enable.enforcement')) return
   const account = tx.row('account', id)
   if (!lockable.has(account.type) || account.isDefault === 1 || account.removed !== null) return
   const locks = wanted === 1 && balance < 0 && account.state === 'enabled'
-  const opens = balance >= 0 && account.state === 'locked'
+  const opens = owed && balance >= 0 && account.state === 'locked'
   if (!locks && !opens) return
   tx.update('account', id, { state: locks ? 'locked' : 'enabled' })
   env.changes.emit(tx, 'account', account.uuid)

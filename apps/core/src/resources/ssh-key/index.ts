@@ -6,7 +6,7 @@ import { registerSSHKeyPair } from './commands/registerSSHKeyPair.ts'
 import { sshKeyMigrations } from './tables.ts'
 
 export { encryptFor } from './encrypt.ts'
-export { keysNamed } from './store.ts'
+export { keyNamed, keysNamed } from './store.ts'
 
 export const sshKey: Resource = {
   name: 'sshKey',

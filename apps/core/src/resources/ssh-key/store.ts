@@ -44,7 +44,7 @@ export function keepKey(
   return id
 }
 
-const keyNamed = (read: Read, accountId: number, name: string): Row<'sshKeyPair'> | undefined =>
+export const keyNamed = (read: Read, accountId: number, name: string): Row<'sshKeyPair'> | undefined =>
   read.get(
     sql<Row<'sshKeyPair'>>`
       select * from sshKeyPair where accountId = ${accountId} and name = ${name} and removed is null`,

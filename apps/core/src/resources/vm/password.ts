@@ -3,7 +3,7 @@ import { invalid } from '#kernel/errors.ts'
 import { configValue } from '#kernel/settings.ts'
 import type { Env } from '#kernel/command.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
-import { encryptFor, keysNamed } from '../ssh-key/index.ts'
+import { encryptFor, keyNamed } from '../ssh-key/index.ts'
 
 /** Without letters that look like others. */
 const alphabets = ['abcdefghijkmnpqrstuvwxyz', 'ABCDEFGHJKLMNPQRSTUVWXYZ', '23456789'] as const
@@ -51,10 +51,12 @@ export function keepPassword(
   changes.emit(tx, 'virtualmachine', vm.uuid)
 }
 
-/** For the first RSA key of an instance: other keys do not encrypt. */
+/** For the first RSA key of an instance: other keys do not encrypt, and a pair may have been deleted since. */
 function encrypted(read: Read, vm: Row<'vm'>, password: string): string | null {
   const names = vm.keyPairs?.split(',') ?? []
-  for (const key of keysNamed(read, vm.accountId, names)) {
+  for (const name of names) {
+    const key = keyNamed(read, vm.accountId, name)
+    if (!key) continue
     const secret = encryptFor(key.publicKey, password)
     if (secret !== null) return secret
   }

@@ -32,6 +32,7 @@ export function requireFitting(
 export function claim(tx: Tx, env: Pick<Env, 'changes' | 'clock'>, { id, vmId, deviceId }: Pair): void {
   const volume = liveVolume(tx, id)
   const vm = tx.row('vm', vmId)
+  requireFitting(vm, volume)
   if (volume.vmId !== null) throw invalid(`The volume ${volume.name} is attached already; detach it first.`)
   if (volume.type !== 'DATADISK') throw invalid('Only data disks can be attached.')
   if (vm.removed !== null || (vm.state !== 'Running' && vm.state !== 'Stopped')) {

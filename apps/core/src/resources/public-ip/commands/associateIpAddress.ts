@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { requireAccess } from '#kernel/access.ts'
 import { isRootAdmin } from '#kernel/caller.ts'
 import { asyncCommand, type Ctx } from '#kernel/command.ts'
-import { denied, invalid } from '#kernel/errors.ts'
+import { conflict, denied, invalid } from '#kernel/errors.ts'
 import { reserve } from '#kernel/limits.ts'
 import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
@@ -54,8 +54,11 @@ export const associateIpAddress = asyncCommand('associateIpAddress', {
     {
       name: 'allocate',
       run: job => tx => {
+        const { ip, state, uuid } = tx.row('publicIp', job.data.id)
+        if (state !== 'Allocating')
+          throw conflict(`The public address ${ip} went with a service of its network; take another one.`)
         tx.update('publicIp', job.data.id, { state: 'Allocated' })
-        job.changes.emit(tx, 'ipaddress', tx.row('publicIp', job.data.id).uuid)
+        job.changes.emit(tx, 'ipaddress', uuid)
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { requireAmount } from '../amount.ts'
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { wireDate } from '#kernel/wire.ts'
@@ -15,6 +16,8 @@ export const quotaCredits = command('quotaCredits', {
     if (accountId === undefined) throw invalid('Name the account in accountid, or in account and domainid.')
     const { removed, domainId, name } = tx.row('account', accountId)
     if (removed !== null) throw invalid(`The account ${name} has been removed; it gets no credits.`)
+    requireAmount(p.value)
+    requireAmount(p.min_balance)
     const created = clock.now()
     const credit = p.value
     tx.insert('quotaCredit', { accountId, domainId, credit, userId: caller.userId, created })

@@ -1,3 +1,4 @@
+import { requireAmount } from '../amount.ts'
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
@@ -14,6 +15,7 @@ export const quotaTariffCreate = command('quotaTariffCreate', {
     if (!usageTypes.some(({ id }) => id === p.usagetype))
       throw invalid(`There is no usage type ${p.usagetype}; listUsageTypes shows which there are.`)
     requireFreeTariffName(tx, p.name)
+    requireAmount(p.value)
     const now = clock.now()
     const endDate = p.enddate?.getTime() ?? null
     checkDates(now, p.startdate?.getTime(), endDate)

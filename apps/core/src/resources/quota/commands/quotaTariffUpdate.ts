@@ -1,3 +1,4 @@
+import { requireAmount } from '../amount.ts'
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
@@ -14,6 +15,7 @@ export const quotaTariffUpdate = command('quotaTariffUpdate', {
       throw invalid(
         `The tariff ${old.name} is for usage type ${old.usageType}; make another one for ${p.usagetype}.`,
       )
+    requireAmount(p.value)
     const now = clock.now()
     const endDate = p.enddate?.getTime() ?? old.endDate
     checkDates(now, p.startdate?.getTime(), endDate)

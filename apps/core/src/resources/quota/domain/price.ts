@@ -46,4 +46,10 @@ export const appliesTo = (
 ): boolean => until >= effectiveOn && (endDate === null || startDate <= endDate)
 
 /** Money as it is shown: two digits after the point. */
+/** More than any bill, and few enough digits to be added up for years. */
+const MOST = 1e12
+
+/** Whether an amount can be reckoned with. */
+export const isAmount = (value: number): boolean => Math.abs(value) <= MOST
+
 export const money = (amount: number): number => Math.round((amount + Number.EPSILON) * 100) / 100

@@ -10,7 +10,10 @@ export const removeRawUsageRecords = command('removeRawUsageRecords', {
   params: ['interval'],
   run({ tx, clock }, { interval }) {
     if (interval < 1) throw invalid('The parameter interval is a number of days, 1 or more.')
-    tx.run(sql`delete from usageRecord where endDate < ${clock.now() - interval * dayMs}`)
+    // the newest stays, so that no number is given twice: charging goes on behind the last number that it saw
+    tx.run(sql`
+      delete from usageRecord
+      where endDate < ${clock.now() - interval * dayMs} and id < (select max(id) from usageRecord)`)
     return success()
   },
   event: (_ctx, { interval }) => ({
