@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { multiply } from '../tools/lib/multiply.ts'
 import { type Api, connect } from './api.ts'
@@ -30,7 +29,7 @@ test.beforeAll(async () => {
     password: secret,
   })
   await server().kill()
-  multiply(join(server().dataDir, 'core.db'), MANY)
+  multiply(server().dataDir, MANY)
   await server().back()
 })
 

@@ -22,6 +22,8 @@ test.beforeAll(async () => {
   const env = {
     CLOUDSTACK_URL: cloud.api,
     STORE_URL: store.url,
+    // what the balancer has handed over just before the signal is still served
+    DRAIN_SECONDS: '1',
     SESSION_SECRET: 'what one replica seals the others have to open',
   }
   replicas = await Promise.all([startServer(env), startServer(env)])
