@@ -29,7 +29,7 @@ export function multiply(dataDir: string, many: number): void {
   // what is copied takes nothing of its host, which has room for a few only
   db.exec(`update vm set cpuCores = 0, memoryMiB = 0 where id != ${vm} and kind = 'User'`)
   db.exec(`insert into truth.volume select v.uuid, p.uuid, 1, m.uuid from volume v
-    join storagePool p on p.id = v.poolId join vm m on m.id = v.vmId where m.name like 'copy-%'`)
+    join storagePool p on p.id = v.poolId join vm m on m.id = v.vmId where m.name like 'copy-%' and m.id != ${vm}`)
   db.exec('commit; detach truth')
   db.close()
 }
