@@ -75,6 +75,7 @@ test('every type of usage has a tariff; more can be made, changed and deleted', 
   })
   await expect(price(1, 1, 'fair')).rejects.toMatchObject({ status: 431 })
   await expect(price(99, 1)).rejects.toMatchObject({ status: 431 })
+  await expect(price(1, 1e300, 'endless')).rejects.toMatchObject({ status: 431 })
   const past = { name: 'past', usagetype: 1, value: 1, startdate: '2025-12-31' }
   await expect(t.admin.call('quotaTariffCreate', past)).rejects.toThrow(/past/)
 
@@ -173,6 +174,10 @@ test('an account that owes is locked where quotas are enforced, and opened when 
   await expect(ann.run('deployVirtualMachine', f.basics)).rejects.toBeDefined()
   await t.admin.call('quotaCredits', { accountid, value: 5 })
   expect(await state()).toBe('enabled')
+  await t.admin.run('disableAccount', { id: accountid, lock: true })
+  await t.admin.call('quotaCredits', { accountid, value: 1 })
+  expect(await state()).toBe('locked')
+  await t.admin.call('enableAccount', { id: accountid })
   await t.admin.call('quotaCredits', { accountid, value: -9, quota_enforce: false })
   expect(await state()).toBe('enabled')
 })

@@ -59,6 +59,12 @@ test('who has come once is known by the subject, whatever the e-mails become', a
   })
 })
 
+test('who gets an e-mail that another one had does not get that user', async () => {
+  await addUser('ann', 'ann@example.org')
+  admit()
+  expect(admit({ subject: 'ann-9' })).toEqual({ ok: false, why: 'unknown' })
+})
+
 test('a user that was deleted lets nobody in; the one made anew does', async () => {
   const id = await addUser('ann', 'ann@example.org')
   admit()
