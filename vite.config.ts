@@ -6,6 +6,9 @@ import { commands } from './apps/console/vite-plugin-commands.ts'
 const server = { target: `http://127.0.0.1:${process.env.PORT ?? 8080}`, changeOrigin: false }
 
 /** One file for the console's build and for every unit and component test. */
+/** Whole programs at work for many seconds: `npm test` runs them, `npm run check` does not. */
+const proofs = ['gates', 'torture', 'fuzz'].map(name => `tools/${name}.test.ts`)
+
 export default defineConfig({
   root: 'apps/console',
   base: '/client/',
@@ -46,6 +49,15 @@ export default defineConfig({
             'apps/bff/src/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
+          exclude: proofs,
+        },
+      },
+      {
+        test: {
+          name: 'proofs',
+          root: import.meta.dirname,
+          environment: 'node',
+          include: proofs,
         },
       },
       {

@@ -1,4 +1,4 @@
-/** `npm run check`: format, types, lint, boundaries, unused code and unit tests, in under a minute. */
+/** `npm run check`: format, types, lint, boundaries, unused code and unit tests. */
 import { check } from './lib/check.mjs'
 import { installMissing } from './lib/install.mjs'
 import { storeServer } from './lib/programs.mjs'

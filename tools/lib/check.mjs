@@ -16,27 +16,37 @@ async function gate({ name, run: ask }) {
   return { passed: 0, failed: code === 0 ? 0 : 1 }
 }
 
-async function unitTests() {
+/** @param {string[]} projects of vite.config.ts */
+async function tests(name, projects) {
   const start = Date.now()
   const report = join(root, '.tmp/vitest.json')
   mkdirSync(join(root, '.tmp'), { recursive: true })
   rmSync(report, { force: true })
   const { code } = await run(
-    program('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`),
+    program(
+      'vitest',
+      'run',
+      ...projects.map(one => `--project=${one}`),
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ),
   )
   const counts = settle(code, vitestCounts(report))
-  console.log(`${mark(counts.failed === 0)} ${'unit tests'.padEnd(12)} ${seconds(start)}`)
+  console.log(`${mark(counts.failed === 0)} ${name.padEnd(12)} ${seconds(start)}`)
   return counts
 }
 
 /**
  * A gate that fails does not hide the others.
+ * @param {{ everything?: boolean }} how `everything`: with component tests, and the proofs that take their time
  * @returns {Promise<{ passed: number, failed: number }>} tests, and one failure for each gate that did not hold
  */
-export async function check() {
+export async function check({ everything = false } = {}) {
   const held = await pool(
     2,
     gates.map(each => () => gate(each)),
   )
-  return total([...held, await unitTests()])
+  const unit = await tests('unit tests', ['node', 'console-rules'])
+  return total([...held, unit, ...(everything ? [await tests('components', ['console', 'proofs'])] : [])])
 }
