@@ -130,13 +130,15 @@ test('a session that ends under a page is begun again at the provider, and the p
   page,
   context,
 }) => {
-  await page.goto(`${server.url}login?next=/volumes`)
+  await page.goto(`${server.url}login?next=/snapshots`)
   await button(page).click()
   await expect(account(page)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Snapshots', level: 1 })).toBeVisible()
   await context.clearCookies()
-  await page.getByRole('link', { name: 'Snapshots', exact: true }).click()
+  // whoever comes back to a page sees what is there now
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   const over = page.getByRole('dialog', { name: 'Your session has ended' })
-  await expect(over).toBeVisible()
+  await expect(over).toBeVisible({ timeout: 45_000 })
   const opened = context.waitForEvent('page')
   await over.getByRole('button', { name: 'Sign in with Harbour ID' }).click()
   const popup = await opened
