@@ -39,6 +39,13 @@ async function expectClean(page: Page, what: string, part?: string) {
 
 const settled = (page: Page) => expect(page.getByLabel('Loading')).toHaveCount(0)
 
+async function arrive(page: Page, path: string) {
+  await page.goto(new URL(path, server().url).href)
+  // nothing loads yet in a page that has not begun
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await settled(page)
+}
+
 /** Opens what a button or menu item opens, looks at it whole, and leaves it. */
 async function lookAtDialog(page: Page, opener: Locator, what: string) {
   await opener.click()
@@ -90,8 +97,7 @@ async function lookAtDetail(page: Page, path: string, seen: Set<string>) {
   const link = page.locator('tbody tr[data-index="0"] a').first()
   const to = (await link.isVisible()) ? await link.getAttribute('href') : null
   if (!to?.startsWith(`${path}/`)) return
-  await page.goto(new URL(to, server().url).href)
-  await settled(page)
+  await arrive(page, to)
   await expectClean(page, to)
   for (const tab of await page.getByRole('tab').all()) {
     const name = (await tab.textContent())?.replace(/ *\d*$/, '') ?? ''
@@ -115,9 +121,7 @@ for (const section of sections)
     const paths = await links.evaluateAll(all => all.map(one => one.getAttribute('href') ?? ''))
     const seen = new Set<string>()
     for (const path of paths) {
-      await page.goto(new URL(path, server().url).href)
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      await settled(page)
+      await arrive(page, path)
       await expectClean(page, path)
       const filter = page.getByRole('button', { name: 'Filter', exact: true })
       if (!seen.has('filters') && (await filter.isVisible())) {

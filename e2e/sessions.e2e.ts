@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { authenticator } from './authenticator.ts'
+import { authenticator } from '../tools/lib/authenticator.ts'
 import { type Api, connect } from './api.ts'
 import { expect, expectAccessible, signIn, test } from './fixtures.ts'
 import { addAccount, addDomainAdmin } from './people.ts'

@@ -1,4 +1,7 @@
 import type { Cloud } from '@cloud/client'
+import type { TestCloud } from './cloud.ts'
+import { furnish } from './furnished.ts'
+import { enableProvider } from './provider.ts'
 
 /** An Advanced zone that is open to tenants: VLANs 100–101 for guests, public addresses 192.0.2.10–19.
  *  @param how other VLANs, another last address */
@@ -35,14 +38,22 @@ export async function advancedZone(cloud: Cloud, how: { vlan?: string; endip?: s
   return { zone, physical, range, offering: offerings.rows[0]?.id ?? '' }
 }
 
-export async function enableProvider(cloud: Cloud, physicalnetworkid: string, name: string): Promise<void> {
-  const { rows } = await cloud.call('listNetworkServiceProviders', { physicalnetworkid, name })
-  const id = rows[0]?.id ?? ''
-  const elements = await cloud.call('listVirtualRouterElements', { nspid: id })
-  for (const element of elements.rows)
-    await cloud.run('configureVirtualRouterElement', { id: element.id, enabled: true })
-  const internal = await cloud.call('listInternalLoadBalancerElements', { nspid: id })
-  for (const element of internal.rows)
-    await cloud.run('configureInternalLoadBalancerElement', { id: element.id, enabled: true })
-  await cloud.run('updateNetworkServiceProvider', { id, state: 'Enabled' })
+/** An Advanced zone in which instances run: `advancedZone` with a pod, hosts and storage. */
+export async function runningAdvancedZone(
+  { admin, core }: Pick<TestCloud, 'admin' | 'core'>,
+  hosts = 1,
+  how: Parameters<typeof advancedZone>[1] = {},
+) {
+  const made = await advancedZone(admin, how)
+  const pod = await admin.call('createPod', {
+    zoneid: made.zone.id,
+    name: 'pod',
+    gateway: '10.8.0.1',
+    netmask: '255.255.255.0',
+    startip: '10.8.0.10',
+    endip: '10.8.0.20',
+  })
+  await furnish(admin, made.zone.id, pod.id, hosts)
+  await core.idle()
+  return made
 }

@@ -1,6 +1,6 @@
 import type { Cloud } from '@cloud/client'
-import { enableProvider } from './advanced-zone.ts'
 import { createTestCloud, type TestCloud } from './cloud.ts'
+import { enableProvider } from './provider.ts'
 
 type Options = NonNullable<Parameters<typeof createTestCloud>[0]>
 

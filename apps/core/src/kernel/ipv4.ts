@@ -61,6 +61,12 @@ export const overlap = (a: IpRange, b: IpRange): boolean => a.first <= b.last &&
 /** Subnet as a range of addresses, for `overlap`. */
 export const spanOf = ({ base, last }: Subnet): IpRange => ({ first: base, last })
 
+/** The range between two addresses, each as text; undefined when one of them is none. */
+export function rangeBetween(startIp: string, endIp: string): IpRange | undefined {
+  const [first, last] = [parseIp(startIp), parseIp(endIp)]
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
 /** One range of one subnet takes at most this many addresses: each becomes a row. */
 const longestRange = 65_536
 

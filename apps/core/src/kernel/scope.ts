@@ -81,6 +81,17 @@ function projectScope(
   return sql`${column} in (${own}${projectsOf(caller)})`
 }
 
+/** For lists that show more than what accounts own: the scope as a condition, and what else was asked for.
+ *  @param column with the owning account */
+export function scopeApart<P extends ScopeParams>(
+  { read, caller }: { read: Read; caller: Caller },
+  p: P,
+  column: string,
+): { own: RawBuilder<unknown>; params: Omit<P, 'account' | 'domainid' | 'isrecursive' | 'listall'> } {
+  const { account, domainid, isrecursive, listall, ...params } = p
+  return { own: accountScope(read, caller, p, sql.ref(column)), params }
+}
+
 /** The account that owns what a project has.
  *  @throws CloudError PARAM_ERROR when the project is gone, ACCOUNT_ERROR when the caller does not work in it */
 export function projectAccount(read: Read, caller: Caller, projectId: number): number {

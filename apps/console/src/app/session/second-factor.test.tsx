@@ -1,4 +1,3 @@
-import { authenticator } from '@cloud/testkit'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
@@ -9,6 +8,7 @@ import { queryClient } from '#shared/api/query-client.ts'
 import { halfway, signOut } from '#shared/api/sign-in.ts'
 import type { Session } from '#shared/api/session.ts'
 import { theme } from '../theme.ts'
+import { authenticator } from '../../../../../tools/lib/authenticator.ts'
 import { SignInForm } from './SignInForm.tsx'
 
 const served = serveTestCloud()

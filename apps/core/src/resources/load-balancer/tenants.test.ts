@@ -1,7 +1,6 @@
 import type { Cloud } from '@cloud/client'
-import { createTestCloud, furnish, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, runningAdvancedZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { advancedZone } from '../network/fixtures.ts'
 
 interface Tenant {
   cloud: Cloud
@@ -16,18 +15,8 @@ let bob: Tenant
 
 beforeEach(async () => {
   t = await createTestCloud()
-  const { zone, offering } = await advancedZone(t.admin)
+  const { zone, offering } = await runningAdvancedZone(t)
   zoneid = zone.id
-  const pod = await t.admin.call('createPod', {
-    zoneid,
-    name: 'pod',
-    gateway: '10.8.0.1',
-    netmask: '255.255.255.0',
-    startip: '10.8.0.10',
-    endip: '10.8.0.20',
-  })
-  await furnish(t.admin, zoneid, pod.id, 1)
-  await t.core.idle()
   alice = await tenant('alice', offering)
   bob = await tenant('bob', offering)
 })

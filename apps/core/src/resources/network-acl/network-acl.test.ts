@@ -1,3 +1,4 @@
+import { addTenant } from '@cloud/testkit'
 import { createHash } from 'node:crypto'
 import type { Cloud } from '@cloud/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -173,15 +174,7 @@ test('only tiers of the list’s VPC can have it', async () => {
 
 test('lists and items belong to the owner of the VPC', async () => {
   const { id } = await add()
-  await admin.call('createAccount', {
-    username: 'tenant',
-    password: 'Secret-123',
-    email: 't@example.org',
-    firstname: 't',
-    lastname: 't',
-    accounttype: 0,
-  })
-  const tenant = await v.t.as('tenant', 'Secret-123')
+  const tenant = await addTenant(v.t, 'tenant')
   const lists = await tenant.call('listNetworkACLLists', { listall: true })
   expect(lists.rows.map(row => row.name)).toEqual(['default_allow', 'default_deny'])
   expect((await tenant.call('listNetworkACLs', { listall: true })).count).toBe(4)

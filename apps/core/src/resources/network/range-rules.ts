@@ -6,6 +6,7 @@ import {
   overlap,
   parseIp,
   prefixOf,
+  rangeBetween,
   spanOf,
   subnet,
   type IpRange,
@@ -34,8 +35,8 @@ function spansOf(read: Read, zoneId: number, except: number | undefined): Span[]
  *  @throws CloudError PARAM_ERROR naming what of the zone has some of these addresses */
 export function requireFreeRange(read: Read, zoneId: number, range: IpRange, except?: number): void {
   for (const { startIp, endIp, what } of spansOf(read, zoneId, except)) {
-    const [first, last] = [parseIp(startIp), parseIp(endIp)]
-    if (first !== undefined && last !== undefined && overlap({ first, last }, range)) {
+    const other = rangeBetween(startIp, endIp)
+    if (other && overlap(other, range)) {
       throw invalid(
         `The range ${formatIp(range.first)}-${formatIp(range.last)} overlaps with ${startIp}-${endIp}, ${what}; choose other addresses.`,
       )

@@ -1,6 +1,5 @@
-import { createTestCloud, furnish, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, runningAdvancedZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { advancedZone } from './fixtures.ts'
 
 let t: TestCloud
 let zoneid: string
@@ -8,19 +7,9 @@ let plain: string
 
 beforeEach(async () => {
   t = await createTestCloud()
-  const { zone, offering } = await advancedZone(t.admin)
+  const { zone, offering } = await runningAdvancedZone(t)
   zoneid = zone.id
   plain = offering
-  const pod = await t.admin.call('createPod', {
-    zoneid,
-    name: 'pod',
-    gateway: '10.8.0.1',
-    netmask: '255.255.255.0',
-    startip: '10.8.0.10',
-    endip: '10.8.0.20',
-  })
-  await furnish(t.admin, zoneid, pod.id, 1)
-  await t.core.idle()
 })
 afterEach(() => t.close())
 

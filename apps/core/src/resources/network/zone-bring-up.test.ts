@@ -1,4 +1,4 @@
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { addTenant, createTestCloud, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { basicZone } from './fixtures.ts'
 
@@ -100,15 +100,7 @@ test('a zone goes from the inside out, and nothing of it stays', async () => {
 
 test('tenants see the shared network and enabled zones, and change neither', async () => {
   const { zone, network, offering } = await basicZone(t.admin)
-  await t.admin.call('createAccount', {
-    username: 'tenant',
-    password: 'secret-enough-9',
-    email: 't@example.org',
-    firstname: 'T',
-    lastname: 'T',
-    accounttype: 0,
-  })
-  const tenant = await t.as('tenant', 'secret-enough-9')
+  const tenant = await addTenant(t, 'tenant')
   expect((await tenant.call('listZones', {})).count).toBe(0)
   await t.admin.call('updateZone', { id: zone.id, allocationstate: 'Enabled' })
   const zones = await tenant.call('listZones', {})

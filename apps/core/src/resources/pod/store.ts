@@ -8,6 +8,7 @@ import {
   overlap,
   parseIp,
   prefixOf,
+  rangeBetween,
   spanOf,
   subnet,
   type IpRange,
@@ -41,8 +42,8 @@ export function requireFreeSubnet(read: Read, zoneId: number, net: Subnet, excep
 /** @throws CloudError PARAM_ERROR when guests have addresses of the range */
 export function requireFreeAddresses(read: Read, zoneId: number, range: IpRange): void {
   for (const { startIp, endIp, what } of takenRanges.call(read, zoneId).flat()) {
-    const [first, last] = [parseIp(startIp), parseIp(endIp)]
-    if (first !== undefined && last !== undefined && overlap({ first, last }, range))
+    const other = rangeBetween(startIp, endIp)
+    if (other && overlap(other, range))
       throw invalid(
         `The addresses ${formatIp(range.first)}-${formatIp(range.last)} overlap with ${startIp}-${endIp}, ${what}; choose others.`,
       )
@@ -68,8 +69,8 @@ export function vlanOfRange(given: string | undefined): string {
 export function requireFreeOfPod(read: Read, pod: Row<'pod'>, wanted: IpRange): void {
   const ranges = read.all(sql<Row<'podIpRange'>>`select * from podIpRange where podId = ${pod.id}`)
   for (const { startIp, endIp } of ranges) {
-    const [first, last] = [parseIp(startIp), parseIp(endIp)]
-    if (first !== undefined && last !== undefined && overlap({ first, last }, wanted))
+    const own = rangeBetween(startIp, endIp)
+    if (own && overlap(own, wanted))
       throw invalid(`Pod ${pod.name} has ${startIp}-${endIp} reserved already; choose other addresses.`)
   }
 }

@@ -1,3 +1,4 @@
+import { addTenant } from '@cloud/testkit'
 import type { Cloud } from '@cloud/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tierOffering, vpcZone, type VpcZone } from '../vpc/test-zone.ts'
@@ -100,15 +101,7 @@ test('no tier crosses a private network', async () => {
 })
 
 test('a tenant reaches another network of its own, but chooses no VLAN', async () => {
-  await admin.call('createAccount', {
-    username: 'tenant',
-    password: 'Secret-123',
-    email: 't@example.org',
-    firstname: 't',
-    lastname: 't',
-    accounttype: 0,
-  })
-  const tenant = await v.t.as('tenant', 'Secret-123')
+  const tenant = await addTenant(v.t, 'tenant')
   const { zoneid, vpcofferingid } = v
   const own = await tenant.run('createVPC', { name: 'o', cidr: '10.9.0.0/16', zoneid, vpcofferingid })
   const { rows } = await tenant.call('listNetworkOfferings', {

@@ -1,5 +1,5 @@
 import type { Cloud } from '@cloud/client'
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { addTenant, createTestCloud, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { advancedZone } from '../network/fixtures.ts'
 
@@ -10,16 +10,9 @@ let place: Awaited<ReturnType<typeof advancedZone>>
 beforeEach(async () => {
   t = await createTestCloud()
   place = await advancedZone(t.admin)
-  tenant = await newTenant('tenant')
+  tenant = await addTenant(t, 'tenant')
 })
 afterEach(() => t.close())
-
-async function newTenant(username: string): Promise<Cloud> {
-  const password = 'secret-enough-9'
-  const names = { firstname: 'T', lastname: 'T', email: 't@example.org' }
-  await t.admin.call('createAccount', { username, password, ...names, accounttype: 0 })
-  return t.as(username, password)
-}
 
 const makeNetwork = (cloud: Cloud, name = 'mine') =>
   cloud.call('createNetwork', { zoneid: place.zone.id, name, networkofferingid: place.offering })
@@ -78,7 +71,7 @@ test('a wanted address is taken once; when none is left the caller is told', asy
 test("another tenant neither sees nor names a tenant's network and addresses", async () => {
   const network = await makeNetwork(tenant)
   const ip = await tenant.run('associateIpAddress', { networkid: network.id })
-  const other = await newTenant('other')
+  const other = await addTenant(t, 'other')
   expect((await other.call('listNetworks', {})).count).toBe(0)
   expect((await other.call('listPublicIpAddresses', { listall: true })).count).toBe(0)
   await expect(other.run('disassociateIpAddress', { id: ip.id })).rejects.toMatchObject({ status: 531 })
@@ -105,7 +98,7 @@ test('the limit of public addresses counts what an account has', async () => {
 test('an owner changes whether an address is shown; nobody else does', async () => {
   const { id } = await tenant.run('associateIpAddress', { zoneid: place.zone.id })
   expect(await t.admin.run('updateIpAddress', { id, fordisplay: false })).toMatchObject({ fordisplay: false })
-  const other = await newTenant('other')
+  const other = await addTenant(t, 'other')
   await expect(other.run('updateIpAddress', { id })).rejects.toMatchObject({ status: 531 })
 })
 
@@ -114,7 +107,7 @@ test('a dedicated range serves its account alone, until it is released', async (
   const { rows } = await t.admin.call('listAccounts', { name: 'tenant', listall: true })
   const domainid = rows[0]?.domainid ?? ''
   const take = (cloud: Cloud) => cloud.run('associateIpAddress', { zoneid: place.zone.id })
-  const other = await newTenant('other')
+  const other = await addTenant(t, 'other')
   const dedicate = () => t.admin.call('dedicatePublicIpRange', { id, account: 'tenant', domainid })
   const foreign = await take(other)
   await expect(dedicate()).rejects.toMatchObject({ status: 431 })

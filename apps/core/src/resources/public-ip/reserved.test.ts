@@ -1,5 +1,5 @@
 import type { Cloud } from '@cloud/client'
-import { createTestCloud, type TestCloud } from '@cloud/testkit'
+import { addTenant, createTestCloud, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { advancedZone } from '../network/fixtures.ts'
 
@@ -11,18 +11,12 @@ let domainid: string
 beforeEach(async () => {
   t = await createTestCloud()
   place = await advancedZone(t.admin)
-  tenant = await newTenant('tenant')
+  tenant = await addTenant(t, 'tenant')
   const { rows } = await t.admin.call('listAccounts', { name: 'tenant', listall: true })
   domainid = rows[0]?.domainid ?? ''
 })
 afterEach(() => t.close())
 
-async function newTenant(username: string): Promise<Cloud> {
-  const password = 'secret-enough-9'
-  const names = { firstname: 'T', lastname: 'T', email: 't@example.org' }
-  await t.admin.call('createAccount', { username, password, ...names, accounttype: 0 })
-  return t.as(username, password)
-}
 const refused = (status: number, text: RegExp) => ({
   status,
   message: expect.stringMatching(text) as unknown,
@@ -46,7 +40,7 @@ test('a reserved address is its account’s alone, until it is associated by nam
     account: 'tenant',
   })
   expect((await free(tenant)).rows.filter(ip => ip.state === 'Reserved')).toMatchObject([{ id }])
-  const other = await newTenant('other')
+  const other = await addTenant(t, 'other')
   expect((await free(other)).count).toBe(count - 1)
   await expect(other.call('reserveIpAddress', { id })).rejects.toMatchObject({ status: 531 })
   const take = (cloud: Cloud) =>
@@ -89,7 +83,7 @@ test('addresses of a range for others can neither be seen nor reserved', async (
     domainid,
   })
   expect(made).toMatchObject({ account: 'tenant', domainid })
-  const other = await newTenant('other')
+  const other = await addTenant(t, 'other')
   const id = await idOf('192.0.2.30')
   expect((await free(other)).rows.map(ip => ip.id)).not.toContain(id)
   expect((await free(tenant)).rows.map(ip => ip.id)).toContain(id)

@@ -1,3 +1,4 @@
+import { addTenant } from '@cloud/testkit'
 import type { Cloud } from '@cloud/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { vpcZone, type VpcZone } from '../vpc/test-zone.ts'
@@ -130,15 +131,7 @@ test('a customer gateway is described anew, and its name is free in its account'
 })
 
 test('gateways and connections belong to their owner, and a VPC takes its own along', async () => {
-  await admin.call('createAccount', {
-    username: 'tenant',
-    password: 'Secret-123',
-    email: 't@example.org',
-    firstname: 't',
-    lastname: 't',
-    accounttype: 0,
-  })
-  const tenant = await v.t.as('tenant', 'Secret-123')
+  const tenant = await addTenant(v.t, 'tenant')
   const [here, foreign] = [await gateway(), await customer({}, tenant)]
   await expect(connect(here.id, foreign.id)).rejects.toMatchObject(invalid)
   const there = await customer()

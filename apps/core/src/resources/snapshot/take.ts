@@ -2,7 +2,7 @@ import type { Ctx, Env } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { step, type Step } from '#kernel/job.ts'
 import { reserve } from '#kernel/limits.ts'
-import type { Row, Tx } from '#ports/db.ts'
+import type { Read, Row, Tx } from '#ports/db.ts'
 import { driverFor } from '../host/index.ts'
 import { applyVolumeEvent, hostForPool } from '../volume/index.ts'
 import { applySnapshotEvent } from './states.ts'
@@ -57,6 +57,13 @@ export function allocateSnapshot(
 export const serialOf = (volume: Row<'volume'>) =>
   volume.vmId === null ? `volume:${volume.id}` : `vm:${volume.vmId}`
 
+/** What a driver is told of a snapshot and its volume, with the host that does the work. */
+export function partsOf(read: Read, { id, volumeId }: Taking) {
+  const volume = read.row('volume', volumeId)
+  const pool = read.row('storagePool', volume.poolId ?? 0)
+  return { snapshot: read.row('snapshot', id), volume, pool, host: hostForPool(read, pool.id) }
+}
+
 /** From paper to secondary storage: Allocated → BackedUp. */
 export const takeSteps: Step<Taking>[] = [
   step('begin', env => (tx, { id, volumeId }) => {
@@ -64,16 +71,7 @@ export const takeSteps: Step<Taking>[] = [
     applySnapshotEvent(tx, env, id, 'CreateRequested')
   }),
   step('take', async ({ data, read, ...env }) => {
-    const { snapshot, volume, pool, host } = read(r => {
-      const row = r.row('volume', data.volumeId)
-      const place = r.row('storagePool', row.poolId ?? 0)
-      return {
-        snapshot: r.row('snapshot', data.id),
-        volume: row,
-        pool: place,
-        host: hostForPool(r, place.id),
-      }
-    })
+    const { snapshot, volume, pool, host } = read(r => partsOf(r, data))
     const facts = await driverFor(env, pool.hypervisor).createSnapshot(snapshot.uuid, volume.uuid, host)
     return (tx, { id, volumeId }) => {
       applyVolumeEvent(tx, env, volumeId, 'OperationSucceeded')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { CloudError, conflict, invalid } from '#kernel/errors.ts'
-import { addressesOf, checkRange, overlap, parseIp, type IpRange } from '#kernel/ipv4.ts'
+import { addressesOf, checkRange, overlap, rangeBetween, type IpRange } from '#kernel/ipv4.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 
 type Range = Row<'storageIpRange'>
@@ -42,10 +42,9 @@ export function requireStorageTraffic(read: Read, zoneId: number): void {
     )
 }
 
-const spanOf = ({ startIp, endIp }: Pick<Range, 'startIp' | 'endIp'>): IpRange => ({
-  first: parseIp(startIp) ?? 0,
-  last: parseIp(endIp) ?? 0,
-})
+/** What is kept has been checked. */
+const spanOf = ({ startIp, endIp }: Pick<Range, 'startIp' | 'endIp'>): IpRange =>
+  rangeBetween(startIp, endIp) ?? { first: 0, last: 0 }
 
 const takenOf = (read: Read, rangeId: number): string[] =>
   read.all(sql<{ ip: string }>`select ip from storageIp where rangeId = ${rangeId}`).map(({ ip }) => ip)
@@ -56,10 +55,7 @@ export function requireKept(
   rangeId: number,
   next: Pick<Range, 'startIp' | 'endIp'> | null,
 ): void {
-  const inside = (ip: string) => {
-    const address = parseIp(ip) ?? 0
-    return next !== null && overlap(spanOf(next), { first: address, last: address })
-  }
+  const inside = (ip: string) => next !== null && overlap(spanOf(next), spanOf({ startIp: ip, endIp: ip }))
   const lost = takenOf(read, rangeId).find(ip => !inside(ip))
   if (lost) throw conflict(`The address ${lost} is in use by a system VM; stop or destroy that first.`)
 }

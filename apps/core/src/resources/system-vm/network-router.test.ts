@@ -1,9 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTestCloud, fakeClock, furnish, type FakeClock, type TestCloud } from '@cloud/testkit'
+import {
+  createTestCloud,
+  fakeClock,
+  type FakeClock,
+  runningAdvancedZone,
+  type TestCloud,
+} from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { advancedZone } from '../network/fixtures.ts'
 
 let t: TestCloud
 let clock: FakeClock
@@ -15,18 +20,8 @@ beforeEach(async () => {
   clock = fakeClock()
   dataDir = mkdtempSync(join(tmpdir(), 'core-'))
   t = await createTestCloud({ clock, dataDir })
-  const { zone, offering } = await advancedZone(t.admin)
+  const { zone, offering } = await runningAdvancedZone(t)
   zoneid = zone.id
-  const pod = await t.admin.call('createPod', {
-    zoneid,
-    name: 'pod',
-    gateway: '10.8.0.1',
-    netmask: '255.255.255.0',
-    startip: '10.8.0.10',
-    endip: '10.8.0.20',
-  })
-  await furnish(t.admin, zoneid, pod.id, 1)
-  await t.core.idle()
   networkid = (await t.admin.call('createNetwork', { zoneid, name: 'n', networkofferingid: offering })).id
 })
 afterEach(async () => {

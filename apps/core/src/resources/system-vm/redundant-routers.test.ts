@@ -1,6 +1,11 @@
-import { createTestCloud, fakeClock, furnish, type FakeClock, type TestCloud } from '@cloud/testkit'
+import {
+  createTestCloud,
+  fakeClock,
+  type FakeClock,
+  runningAdvancedZone,
+  type TestCloud,
+} from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { advancedZone } from '../network/fixtures.ts'
 
 let t: TestCloud
 let clock: FakeClock
@@ -10,19 +15,9 @@ let plain: string
 beforeEach(async () => {
   clock = fakeClock()
   t = await createTestCloud({ clock })
-  const { zone, offering } = await advancedZone(t.admin)
+  const { zone, offering } = await runningAdvancedZone(t, 2)
   zoneid = zone.id
   plain = offering
-  const pod = await t.admin.call('createPod', {
-    zoneid,
-    name: 'pod',
-    gateway: '10.8.0.1',
-    netmask: '255.255.255.0',
-    startip: '10.8.0.10',
-    endip: '10.8.0.20',
-  })
-  await furnish(t.admin, zoneid, pod.id, 2)
-  await t.core.idle()
 })
 afterEach(() => t.close())
 

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createTestCloud, fakeClock, furnish, furnished, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, fakeClock, furnished, runningAdvancedZone, type TestCloud } from '@cloud/testkit'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { advancedZone } from '../network/fixtures.ts'
 import { tierOffering, vpcZone } from '../vpc/test-zone.ts'
 
 // clouds are closed and opened again here
@@ -22,13 +21,8 @@ test('addresses, rules, networks and VPN users count until they go, by themselve
   const clock = fakeClock(Date.UTC(2026, 0, 5, 10))
   const t = await createTestCloud({ clock })
   onTestFinished(() => t.close())
-  const { zone, offering } = await advancedZone(t.admin)
+  const { zone, offering } = await runningAdvancedZone(t)
   const zoneid = zone.id
-  const addresses = { startip: '10.8.0.10', endip: '10.8.0.20' }
-  const net = { gateway: '10.8.0.1', netmask: '255.255.255.0' }
-  const pod = await t.admin.call('createPod', { zoneid, name: 'pod', ...net, ...addresses })
-  await furnish(t.admin, zoneid, pod.id, 1)
-  await t.core.idle()
   const network = await t.admin.call('createNetwork', { zoneid, name: 'n', networkofferingid: offering })
   const { id: ipaddressid } = await t.admin.run('associateIpAddress', { networkid: network.id })
   const basics = { zoneid, templateid: '4', serviceofferingid: '1' }

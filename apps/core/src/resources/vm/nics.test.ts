@@ -1,6 +1,5 @@
-import { createTestCloud, furnish, type TestCloud } from '@cloud/testkit'
+import { createTestCloud, runningAdvancedZone, type TestCloud } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { advancedZone } from '../network/fixtures.ts'
 
 let t: TestCloud
 let zoneid: string
@@ -10,18 +9,8 @@ let virtualmachineid: string
 
 beforeEach(async () => {
   t = await createTestCloud()
-  const { zone, offering } = await advancedZone(t.admin)
+  const { zone, offering } = await runningAdvancedZone(t)
   zoneid = zone.id
-  const pod = await t.admin.call('createPod', {
-    zoneid,
-    name: 'pod',
-    gateway: '10.8.0.1',
-    netmask: '255.255.255.0',
-    startip: '10.8.0.10',
-    endip: '10.8.0.20',
-  })
-  await furnish(t.admin, zoneid, pod.id, 1)
-  await t.core.idle()
   const network = async (name: string) =>
     (await t.admin.call('createNetwork', { zoneid, name, networkofferingid: offering })).id
   first = await network('first')

@@ -1,3 +1,4 @@
+import { addTenant } from '@cloud/testkit'
 import { expect, test } from 'vitest'
 import { tierOffering, vpcZone } from './test-zone.ts'
 
@@ -8,15 +9,7 @@ test('all of a VPC is told to its owner, and goes with the account: rules, tiers
   const told = new Map<string, unknown>()
   const deaf = t.core.subscribe(({ kind, audience }) => told.set(kind, audience))
   const before = { taken: await taken(), memory: await memory() }
-  await t.admin.call('createAccount', {
-    username: 'tenant',
-    password: 'Secret-123',
-    email: 't@example.org',
-    firstname: 't',
-    lastname: 't',
-    accounttype: 0,
-  })
-  const tenant = await t.as('tenant', 'Secret-123')
+  const tenant = await addTenant(t, 'tenant')
   const vpc = await tenant.run('createVPC', { name: 'v', cidr: '10.9.0.0/16', zoneid, vpcofferingid })
   const vpcid = vpc.id
   const acl = await tenant.run('createNetworkACLList', { name: 'a', vpcid })

@@ -1,5 +1,11 @@
 import type { Cloud } from '@cloud/client'
-import { advancedZone, createTestCloud, enableProvider, furnish, type TestCloud } from '@cloud/testkit'
+import {
+  advancedZone,
+  createTestCloud,
+  enableProvider,
+  runningAdvancedZone,
+  type TestCloud,
+} from '@cloud/testkit'
 
 type Options = NonNullable<Parameters<typeof createTestCloud>[0]>
 
@@ -15,20 +21,11 @@ export interface VpcZone {
  *  @param hosts none: nothing can run, so that no router comes up */
 export async function vpcZone(hosts = 0, options: Options = {}): Promise<VpcZone> {
   const t = await createTestCloud(options)
-  const { zone, physical } = await advancedZone(t.admin, { vlan: '100-119', endip: '192.0.2.29' })
+  const how = { vlan: '100-119', endip: '192.0.2.29' }
+  const { zone, physical } = await (hosts > 0
+    ? runningAdvancedZone(t, hosts, how)
+    : advancedZone(t.admin, how))
   for (const name of ['VpcVirtualRouter', 'InternalLbVm']) await enableProvider(t.admin, physical.id, name)
-  if (hosts > 0) {
-    const pod = await t.admin.call('createPod', {
-      zoneid: zone.id,
-      name: 'pod',
-      gateway: '10.8.0.1',
-      netmask: '255.255.255.0',
-      startip: '10.8.0.10',
-      endip: '10.8.0.20',
-    })
-    await furnish(t.admin, zone.id, pod.id, hosts)
-    await t.core.idle()
-  }
   const { rows } = await t.admin.call('listVPCOfferings', { isdefault: true })
   return { t, zoneid: zone.id, physicalnetworkid: physical.id, vpcofferingid: rows[0]?.id ?? '' }
 }

@@ -1,3 +1,4 @@
+import { addTenant } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tierOffering, vpcZone, type VpcZone } from './test-zone.ts'
 
@@ -101,15 +102,7 @@ test('names change, and the source NAT moves to another address of the VPC', asy
 })
 
 test('VPCs count against their limit, and belong to their owner', async () => {
-  await v.t.admin.call('createAccount', {
-    username: 'tenant',
-    password: 'Secret-123',
-    email: 't@example.org',
-    firstname: 't',
-    lastname: 't',
-    accounttype: 0,
-  })
-  const tenant = await v.t.as('tenant', 'Secret-123')
+  const tenant = await addTenant(v.t, 'tenant')
   const { rows } = await v.t.admin.call('listAccounts', { name: 'tenant', listall: true })
   const [account] = rows
   await v.t.admin.call('updateResourceLimit', {
@@ -137,15 +130,7 @@ test('a deleted VPC gives its addresses back', async () => {
 })
 
 test('an account takes its VPCs along', async () => {
-  await v.t.admin.call('createAccount', {
-    username: 'tenant',
-    password: 'Secret-123',
-    email: 't@example.org',
-    firstname: 't',
-    lastname: 't',
-    accounttype: 0,
-  })
-  await create({}, await v.t.as('tenant', 'Secret-123'))
+  await create({}, await addTenant(v.t, 'tenant'))
   const { rows } = await v.t.admin.call('listAccounts', { name: 'tenant', listall: true })
   await v.t.admin.run('deleteAccount', { id: rows[0]?.id ?? '' })
   expect((await v.t.admin.call('listVPCs', { listall: true })).rows).toEqual([])

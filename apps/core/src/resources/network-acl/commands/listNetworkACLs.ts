@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { isRootAdmin } from '#kernel/caller.ts'
 import { command } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
-import { accountScope } from '#kernel/scope.ts'
+import { scopeApart } from '#kernel/scope.ts'
 import { aclItemView } from '../view.ts'
 
 export const listNetworkACLs = command('listNetworkACLs', {
@@ -25,8 +25,7 @@ export const listNetworkACLs = command('listNetworkACLs', {
     'pagesize',
   ],
   run(ctx, p) {
-    const { account: _, domainid: __, isrecursive: ___, listall: ____, ...params } = p
-    const own = accountScope(ctx.read, ctx.caller, p, sql.ref('accountId'))
+    const { own, params } = scopeApart(ctx, p, 'accountId')
     return listOf(
       ctx,
       {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { isRootAdmin } from '#kernel/caller.ts'
 import { command, type ReadCtx } from '#kernel/command.ts'
 import { listOf } from '#kernel/list.ts'
-import { accountScope } from '#kernel/scope.ts'
+import { scopeApart } from '#kernel/scope.ts'
 import { publicIpView } from '../view.ts'
 
 export const listPublicIpAddresses = command('listPublicIpAddresses', {
@@ -32,9 +32,8 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
     'pagesize',
   ],
   run(ctx, p) {
-    const { account, domainid, isrecursive, listall, ...params } = p
+    const { own: scope, params } = scopeApart(ctx, p, 'accountId')
     const full = isRootAdmin(ctx.caller)
-    const scope = accountScope(ctx.read, ctx.caller, p, sql.ref('accountId'))
     const states = p.state?.split(',').map(word => word.trim().toLowerCase())
     const free = p.allocatedonly === false && (full || (states ?? []).includes('free'))
     return listOf(

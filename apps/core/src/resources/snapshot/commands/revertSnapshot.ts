@@ -6,8 +6,8 @@ import { one } from '#kernel/list.ts'
 import { living } from '#kernel/living.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { driverFor } from '../../host/index.ts'
-import { applyVolumeEvent, hostForPool, ownVolume, requireFreeDisks } from '../../volume/index.ts'
-import { serialOf, type Taking } from '../take.ts'
+import { applyVolumeEvent, ownVolume, requireFreeDisks } from '../../volume/index.ts'
+import { partsOf, serialOf, type Taking } from '../take.ts'
 import { snapshotView } from '../view.ts'
 
 interface Data extends Taking {
@@ -43,16 +43,7 @@ export const revertSnapshot = asyncCommand('revertSnapshot', {
       data.begun = true
     }),
     step<Data>('revert', async ({ data, read, ...env }) => {
-      const { snapshot, volume, pool, host } = read(r => {
-        const row = r.row('volume', data.volumeId)
-        const place = r.row('storagePool', row.poolId ?? 0)
-        return {
-          snapshot: r.row('snapshot', data.id),
-          volume: row,
-          pool: place,
-          host: hostForPool(r, place.id),
-        }
-      })
+      const { snapshot, volume, pool, host } = read(r => partsOf(r, data))
       await driverFor(env, pool.hypervisor).revertVolume(volume.uuid, snapshot, host)
       return (tx, { volumeId }) =>
         applyVolumeEvent(tx, env, volumeId, 'OperationSucceeded', { sizeBytes: snapshot.sizeBytes })
