@@ -5,10 +5,10 @@ import { commands } from './apps/console/vite-plugin-commands.ts'
 /** Where `npm run dev` has the server listening. */
 const server = { target: `http://127.0.0.1:${process.env.PORT ?? 8080}`, changeOrigin: false }
 
-/** One file for the console's build and for every unit and component test. */
 /** Whole programs at work for many seconds: `npm test` runs them, `npm run check` does not. */
 const proofs = ['gates', 'torture', 'fuzz'].map(name => `tools/${name}.test.ts`)
 
+/** One file for the console's build and for every unit and component test. */
 export default defineConfig({
   root: 'apps/console',
   base: '/client/',

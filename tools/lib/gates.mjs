@@ -31,9 +31,14 @@ export async function pool(width, jobs) {
 }
 
 async function types(tree) {
-  const jobs = tsconfigs(tree).map(
-    config => () => ask(tree, program('tsc', '--pretty', 'false', '-p', config)),
-  )
+  const jobs = tsconfigs(tree).map(config => () => {
+    // what has not changed is not looked at again
+    const kept = join(tree, '.tmp/types', `${config.replaceAll(/[\\/]/g, '-')}.tsbuildinfo`)
+    return ask(
+      tree,
+      program('tsc', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', kept, '-p', config),
+    )
+  })
   const results = await pool(2, jobs)
   return { code: Math.max(...results.map(({ code }) => code)), output: results.map(r => r.output).join('') }
 }

@@ -14,12 +14,17 @@ const builder = new Kysely<Tables>({
 
 const maxCachedStatements = 500
 
+const settings =
+  'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma cache_size = -32768; pragma temp_store = memory; pragma wal_autocheckpoint = 4000'
+
+/** Databases in memory as their migrations left them: the next one of the same kind begins there. */
+const images = new Map<string, Uint8Array>()
+const sameness = (migrations: ReadonlyMap<string, string>) => [...migrations].join('\n')
+
 /** @param path a file, or `:memory:` */
 export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<string, string>): void } {
   const sqlite = new DatabaseSync(path)
-  sqlite.exec(
-    'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma cache_size = -32768; pragma temp_store = memory; pragma wal_autocheckpoint = 4000',
-  )
+  sqlite.exec(settings)
   const statements = new Map<string, StatementSync>()
   const statement = (sql: string) => {
     const cached = statements.get(sql)
@@ -121,6 +126,13 @@ export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<str
       sqlite.close()
     },
     migrate(migrations) {
+      const fresh = path === ':memory:' && !sqlite.prepare('select 1 from sqlite_schema').get()
+      const image = fresh && images.get(sameness(migrations))
+      if (image) {
+        sqlite.deserialize(image)
+        sqlite.exec(settings)
+        return
+      }
       sqlite.exec(
         'create table if not exists migration (name text primary key, applied integer not null) strict',
       )
@@ -142,6 +154,7 @@ export function openDb(path: string): Db & { migrate(migrations: ReadonlyMap<str
           throw new Error(`migration ${name} failed`, { cause: error })
         }
       }
+      if (fresh) images.set(sameness(migrations), sqlite.serialize())
     },
   }
 }
