@@ -87,14 +87,29 @@ const printable = (value: string) => value.replace(/[^\t\x20-\x7e\xa0-\xff]/g, '
 
 /** Compresses what is worth it, and says so in the headers. */
 async function encoded(c: Context<Env>, given: BackendAnswer['body'], headers: string[]) {
-  const body = typeof given === 'string' ? Buffer.from(given) : given
-  if (!(body instanceof Readable) && body.length < SMALLEST_BYTES) return body
+  if (!(given instanceof Readable) && given.length < SMALLEST_BYTES) return bytes(given)
   headers.push('vary', 'accept-encoding')
-  if (!accepts(c.req.header('accept-encoding'), 'gzip')) return body
+  if (!accepts(c.req.header('accept-encoding'), 'gzip'))
+    return given instanceof Readable ? given : bytes(given)
   headers.push('content-encoding', 'gzip')
-  return body instanceof Readable
-    ? pipeline(body, createGzip({ level }), () => {})
-    : compress(body, { level })
+  if (given instanceof Readable) return pipeline(given, createGzip({ level }), () => {})
+  return typeof given === 'string' ? compressed(given) : compress(given, { level })
+}
+
+const bytes = (body: string | Uint8Array) => (typeof body === 'string' ? Buffer.from(body) : body)
+
+/** Where long text is encoded, kept for the next one: new each time, they pile up to tens of MB before they are freed. */
+let spare: Buffer | undefined
+
+async function compressed(text: string): Promise<Buffer> {
+  const needed = text.length * 3
+  const buffer = spare && spare.length >= needed ? spare : Buffer.allocUnsafeSlow(needed)
+  spare = undefined
+  try {
+    return await compress(buffer.subarray(0, buffer.write(text)), { level })
+  } finally {
+    spare = buffer
+  }
 }
 
 function forFetch(c: Context<Env>, body: BackendAnswer['body']) {
