@@ -2,7 +2,7 @@ import * as matchers from '@testing-library/jest-dom/matchers'
 import { cleanup, configure } from '@testing-library/react'
 import { z } from 'zod/mini'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import { startI18n } from '#shared/i18n/index.ts'
+import { loadInside, startI18n } from '#shared/i18n/index.ts'
 
 z.config({ jitless: true })
 // given to the very `expect` that the tests use: the package's own way now and then finds another one
@@ -37,7 +37,10 @@ Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, ge
 
 let complaints: unknown[][] = []
 
-beforeAll(() => startI18n('en'))
+beforeAll(async () => {
+  await startI18n('en')
+  await loadInside()
+})
 beforeEach(() => {
   complaints = []
   vi.spyOn(console, 'error').mockImplementation((...said) => void complaints.push(said))

@@ -1,6 +1,7 @@
 import { redirect, type RouteObject } from 'react-router'
 import { cameBack, resumeSession } from '#shared/api/sign-in.ts'
 import { session } from '#shared/api/session.ts'
+import { loadInside } from '#shared/i18n/index.ts'
 import { tellProven } from '#shared/live/proven-elsewhere.ts'
 import { ErrorPage, RouteError } from './ErrorPage.tsx'
 import { madePages } from './pages.ts'
@@ -8,7 +9,7 @@ import { inside } from './session/inside.ts'
 
 /** Lets nobody in without a session, and nobody past a password that must be changed. */
 async function signedIn({ request }: { request: Request }) {
-  const current = session.get() ?? (await resumeSession())
+  const [current] = await Promise.all([session.get() ?? resumeSession(), loadInside()])
   const { pathname, search } = new URL(request.url)
   const next = pathname.slice(import.meta.env.BASE_URL.length - 1) + search
   if (!current) return redirect(next === '/' ? '/login' : `/login?next=${encodeURIComponent(next)}`)

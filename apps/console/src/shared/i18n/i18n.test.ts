@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { transitionalStates } from '@cloud/contract'
 import { expect, test } from 'vitest'
 import { allResources } from '#shared/engine/registry.ts'
 import '#resources/index.ts'
+import { inside } from './en/inside.ts'
 import { en } from './en.ts'
 import { zhCN } from './zh-CN.ts'
 
@@ -68,4 +70,26 @@ test('whatever a resource declares has a text', () => {
     ...r.actions.flatMap(a => [`action.${a.id}`, ...Object.keys(a.fields).map(f => `field.${f}`)]),
   ])
   expect(wanted.filter(key => !keys.has(key))).toEqual([])
+})
+
+/** Every file that a page at the door is made of: what it imports, at once or later. */
+function filesBehind(start: string[], except: string[]): Set<string> {
+  const found = new Set<string>()
+  const follow = (file: string): void => {
+    if (found.has(file) || except.includes(file)) return
+    found.add(file)
+    const code = readFileSync(file, 'utf8').replaceAll(/import type [^']*'[^']*'/g, '')
+    for (const [, place] of code.matchAll(/(?:from|import\() ?'([#.][^']+\.tsx?)'/g))
+      follow(place?.startsWith('#') ? resolve(src, place.slice(1)) : resolve(dirname(file), place ?? ''))
+  }
+  for (const file of start) follow(resolve(src, file))
+  return found
+}
+
+test('what the sign-in page says comes with it', () => {
+  const behind = ['app/routes.tsx', 'shared/i18n/index.ts'].map(file => resolve(src, file))
+  const files = filesBehind(['main.tsx', 'app/session/LoginPage.tsx', 'app/ErrorPage.tsx'], behind)
+  expect([...files].filter(file => file.endsWith('SecondFactor.tsx'))).toHaveLength(1)
+  const said = [...files].map(file => readFileSync(file, 'utf8')).join('\n')
+  expect(Object.keys(inside).filter(key => said.includes(`'${key}'`))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import type { Catalogue, Key } from './catalogue.ts'
+import type { Key } from './catalogue.ts'
 
 export type { Key, Named } from './catalogue.ts'
 
@@ -9,10 +9,25 @@ export type Language = keyof typeof languages
 
 const STORED = 'cloud.language'
 
-/** Each language is a chunk of its own: a browser fetches only the chosen one. */
-const load: Record<Language, () => Promise<Catalogue>> = {
-  en: () => import('./en.ts').then(m => m.en),
-  'zh-CN': () => import('./zh-CN.ts').then(m => m.zhCN),
+type Texts = Readonly<Record<string, string>>
+type Part = 'door' | 'inside'
+
+/** Each part of each language is a chunk of its own: a browser fetches what it needs of the chosen one. */
+const load: Record<Language, Record<Part, () => Promise<Texts>>> = {
+  en: {
+    door: () => import('./en/door.ts').then(m => m.door),
+    inside: () => import('./en/inside.ts').then(m => m.inside),
+  },
+  'zh-CN': {
+    door: () => import('./zh/door.ts').then(m => m.door),
+    inside: () => import('./zh/inside.ts').then(m => m.inside),
+  },
+}
+const needed = new Set<Part>()
+
+async function bring(language: Language, part: Part): Promise<void> {
+  needed.add(part)
+  i18next.addResourceBundle(language, 'translation', await load[language][part]())
 }
 
 /** The stored choice, else the browser's first language that we have. */
@@ -25,20 +40,24 @@ function preferredLanguage(): Language {
     : 'en'
 }
 
+/** Begins with what is said at the door. */
 export async function startI18n(language: Language = preferredLanguage()): Promise<void> {
-  const catalogue = await load[language]()
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: { translation: catalogue } },
+    resources: {},
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
   })
+  await bring(language, 'door')
   document.documentElement.lang = language
 }
 
+/** Brings what pages behind the sign-in say. */
+export const loadInside = (): Promise<void> => bring(i18next.language as Language, 'inside')
+
 export async function changeLanguage(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await load[language]())
+  await Promise.all([...needed].map(part => bring(language, part)))
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   localStorage.setItem(STORED, language)
