@@ -1,7 +1,9 @@
 import { actions } from './actions.ts'
+import { compute } from './compute.ts'
 import { declared } from './declared.ts'
 import { engine } from './engine.ts'
 import { fields } from './fields.ts'
+import { holdings } from './holdings.ts'
 import { instance } from './instance.ts'
 import { keys } from './keys.ts'
 import { launch } from './launch.ts'
@@ -12,6 +14,7 @@ import { setup } from './setup.ts'
 import { signing } from './signing.ts'
 import { states } from './states.ts'
 import { tenants } from './tenants.ts'
+import { wires } from './wires.ts'
 
 /** What pages say behind the sign-in. A slice of the console with many texts adds a part of its own. */
 export const inside = {
@@ -29,4 +32,7 @@ export const inside = {
   ...keys,
   ...signing,
   ...tenants,
+  ...compute,
+  ...holdings,
+  ...wires,
 } as const

@@ -1,0 +1,2 @@
+/** What is done to instances, templates and what they are made of. */
+export const compute = {} as const

@@ -1,0 +1,2 @@
+/** Storage, offerings, limits and who shares what. */
+export const holdings = {} as const
