@@ -187,4 +187,9 @@ export const vmMigrations = {
     drop index vmAccount;
     create index vmAccount on vm (accountId, kind, state, cpuCores, memoryMiB) where removed is null;
   `,
+  // both routers of a redundant VPC answer at one address outside
+  '0163-nic-mac-of-two': `
+    drop index nicMac;
+    create unique index nicMac on nic (mac, vmId) where removed is null;
+  `,
 } as const

@@ -7,10 +7,6 @@ import type { VpcServices } from './domain/default-offerings.ts'
 export function requireBuildable(read: Read, zone: Row<'zone'>, offering: Row<'vpcOffering'>): void {
   if (offering.state !== 'Enabled')
     throw invalid(`The VPC offering ${offering.name} is disabled; choose another one.`)
-  if (offering.redundant === 1)
-    throw invalid(
-      `The VPC offering ${offering.name} wants two routers for each VPC, and there is one here; choose another offering.`,
-    )
   const enabled = new Set(
     read
       .all(

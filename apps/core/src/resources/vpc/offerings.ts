@@ -25,18 +25,19 @@ export interface NewVpcOffering extends Offered {
   name: string
   displayText: string
   services: VpcServices
+  redundant: boolean
 }
 
 /** An offering that is disabled as yet. @throws CloudError PARAM_ERROR when another one is called so */
 export function insertVpcOffering({ tx, ids, clock }: Ctx, wanted: NewVpcOffering): number {
-  const { services, ...offering } = wanted
+  const { services, redundant, ...offering } = wanted
   requireFreeVpcOfferingName(tx, wanted.name)
   return tx.insert('vpcOffering', {
     uuid: ids.uuid(),
     ...offering,
     state: 'Disabled',
     isDefault: 0,
-    redundant: 0,
+    redundant: redundant ? 1 : 0,
     services: JSON.stringify(services),
     traits: '{}',
     sortKey: 0,

@@ -11,7 +11,7 @@ const vpcOf = (read: Read, served: Served): number | null =>
     ? read.row('network', served.networkId).vpcId
     : Number(/^vpc:(\d+)$/.exec(served.key)?.[1] ?? 0)
 
-/** One router has an interface in every implemented tier, and goes out by the source NAT address. */
+/** Its router, or both of two, has an interface in every implemented tier, and goes out by the source NAT address. */
 function planOfVpc(read: Read, served: Served): RouterPlan | null {
   const vpc = read.find('vpc', vpcOf(read, served) ?? 0)
   if (!vpc || vpc.removed !== null || vpc.state !== 'Enabled' || vpc.started === 0) return null
@@ -25,6 +25,7 @@ function planOfVpc(read: Read, served: Served): RouterPlan | null {
     key: planKey(id),
     zoneId,
     accountId,
+    redundant: vpc.redundant === 1,
     networkIds: tiers.map(tier => tier.id),
     publicIpId: nat?.id ?? null,
     privates: vpcInterfaces.call(read, id).flat(),

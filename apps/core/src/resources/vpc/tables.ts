@@ -41,6 +41,8 @@ interface VpcTable {
   /** has a router even while no tier needs one */
   started: 0 | 1
   restartRequired: 0 | 1
+  /** has two routers */
+  redundant: Generated<0 | 1>
   /** of the router's public interface, for every router that this VPC will have */
   publicMac: string
   keepPublicMac: 0 | 1
@@ -75,4 +77,5 @@ export const vpcMigrations = {
     create index vpcAccount on vpc (accountId) where removed is null;
     create index vpcZone on vpc (zoneId) where removed is null;
   `,
+  '0162-vpc-redundant': 'alter table vpc add column redundant integer not null default 0;',
 } as const

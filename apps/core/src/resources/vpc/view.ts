@@ -94,7 +94,7 @@ export function vpcView(read: Read, ids: number[], full = true): Entity<'listVPC
     ...(full && { fordisplay: row.displayVpc === 1 }),
     distributedvpcrouter: false,
     regionlevelvpc: false,
-    redundantvpcrouter: false,
+    redundantvpcrouter: row.redundant === 1,
     publicmtu: mtu,
     dns1: opt(row.dns1),
     dns2: opt(row.dns2),

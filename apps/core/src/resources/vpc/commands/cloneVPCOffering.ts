@@ -25,7 +25,7 @@ export const cloneVPCOffering = asyncCommand('cloneVPCOffering', {
   accept(ctx, p) {
     const { tx } = ctx
     const source = living(tx, 'vpcOffering', p.sourceofferingid, 'VPC offering')
-    if (source.redundant === 1 || source.traits !== '{}')
+    if (source.traits !== '{}')
       throw invalid(`The VPC offering ${source.name} is not for routers of this cloud; clone another one.`)
     const had = JSON.parse(source.services) as VpcServices
     const dropped = new Set((p.dropservices ?? []).map(name => name.toLowerCase()))
@@ -45,6 +45,7 @@ export const cloneVPCOffering = asyncCommand('cloneVPCOffering', {
       name: p.name,
       displayText: p.displaytext || source.displayText,
       services: wanted.services,
+      redundant: source.redundant === 1,
       domainIds: p.domainid === undefined ? source.domainIds : own.domainIds,
       zoneIds: p.zoneid === undefined ? source.zoneIds : own.zoneIds,
     })

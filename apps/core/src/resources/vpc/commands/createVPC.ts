@@ -19,7 +19,7 @@ import { vpcView } from '../view.ts'
 
 export const createVPC = asyncCommand('createVPC', {
   description:
-    'Makes a VPC with its router and its address for source NAT; its tiers come with createNetwork.',
+    'Makes a VPC with its router, or two when its offering is redundant, and its address for source NAT; its tiers come with createNetwork.',
   params: [
     'name',
     'displaytext',
@@ -76,6 +76,7 @@ export const createVPC = asyncCommand('createVPC', {
       displayVpc: p.fordisplay === false ? 0 : 1,
       started: 0,
       restartRequired: 0,
+      redundant: offering.redundant,
       publicMac: newMac(tx),
       keepPublicMac: p.keepmacaddressonpublicnic === false ? 0 : 1,
       created: clock.now(),

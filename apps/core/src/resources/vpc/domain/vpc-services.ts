@@ -45,3 +45,21 @@ const providersOf = (service: (typeof possible)[number]) =>
     .filter(provider => provider.services.includes(service))
     .map(provider => provider.name)
     .join(', ')
+
+/** Reads servicecapabilitylist, of which a VPC offering here has one to choose: RedundantRouter of SourceNat. */
+export function wantsTwoRouters(
+  capabilities: readonly Readonly<Record<string, string>>[],
+): { ok: true; two: boolean } | { ok: false; why: string } {
+  let two = false
+  for (const { service = '', capabilitytype = '', capabilityvalue = '' } of capabilities) {
+    if (`${service} ${capabilitytype}`.toLowerCase() !== 'sourcenat redundantrouter')
+      return {
+        ok: false,
+        why: `The capability ${capabilitytype || 'without a name'} of ${service || 'no service'} cannot be chosen for a VPC here; only RedundantRouter of SourceNat can.`,
+      }
+    if (!/^(?:true|false)$/i.test(capabilityvalue))
+      return { ok: false, why: 'The capability RedundantRouter is true or false.' }
+    two = capabilityvalue.toLowerCase() === 'true'
+  }
+  return { ok: true, two }
+}
