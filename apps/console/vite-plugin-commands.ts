@@ -55,8 +55,7 @@ function commandsModule(named: Set<string>): string {
     )
       continue
     const other = lists.get(c.response)
-    if (!other || named.has(c.name) > named.has(other) || c.name.length < other.length)
-      lists.set(c.response, c.name)
+    if (!other || better(named, c, other)) lists.set(c.response, c.name)
   }
   const extra = specs.filter(c => !named.has(c.name) && [...lists.values()].includes(c.name))
   const table = Object.fromEntries([...chosen, ...extra].map(c => [c.name, shape(c)]))
@@ -64,6 +63,16 @@ function commandsModule(named: Set<string>): string {
     `export const commands = JSON.parse(${JSON.stringify(JSON.stringify(table))})`,
     `export const lists = ${JSON.stringify(Object.fromEntries(lists))}`,
   ].join('\n')
+}
+
+/** Several lists may answer with one class, as those of templates and ISOs do: the one that the console shows, that is
+ *  called like the class, that is short. */
+function better(named: Set<string>, { name, response }: CommandSpec, other: string): boolean {
+  const called = `list${response.replace(/Response$/, '')}`
+  const score = (one: string) => [named.has(one) ? 1 : 0, one.startsWith(called) ? 1 : 0, -one.length]
+  const [a, b] = [score(name), score(other)]
+  const at = a.findIndex((n, i) => n !== b[i])
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0)
 }
 
 const shape = (c: CommandSpec) => ({

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { CommandName, Entity, ListCommand, Params } from '@cloud/contract'
+import type { Row as AnyRow } from '#shared/api/lists.ts'
 import type { FieldKind } from '#shared/form/fields.ts'
 import type { Key, Named } from '#shared/i18n/index.ts'
 import type { Caller, Condition } from './conditions.ts'
@@ -22,15 +23,25 @@ export type Section =
 export type Unit = 'bytes' | 'MiB' | 'MHz' | 'GiB'
 export type Danger = 'confirm' | 'name'
 export type Options = readonly string[]
+export interface Choice {
+  value: string
+  label: string
+}
 
 /** What the contract cannot say about one field of a form. */
 export interface FieldSpec<Row> {
-  /** the API takes only these words */
-  options?: Options | ((row: Row) => Options | undefined)
+  /** what it is called where its name alone would mislead */
+  label?: Key
+  /** the API takes only these words; what only programs can read goes with what people read */
+  options?: Options | ((row: Row) => readonly (string | Choice)[] | undefined)
+  /** what is chosen in a picker goes out by this field rather than by its id */
+  by?: 'name'
   /** what the value is, where the row knows better than the contract */
   kind?: (row: Row) => FieldKind | undefined
   /** a map that goes out as entries of `key` and `value`, as tags do */
   entries?: true
+  /** what people call the options */
+  words?: (option: string) => string
   /** shown before the reader has chosen */
   initial?: string | boolean | number
   /** the value that an edit starts from; the row's field of the same name when absent */
@@ -48,8 +59,13 @@ export interface FieldSpec<Row> {
   file?: 'text' | 'base64'
   /** the number is typed in this unit; bytes go out as bytes */
   unit?: Unit
-  help?: Key
-  /** parameters for the list behind a picker, from what is filled in so far */
+  /** a sentence, perhaps another one as the others are filled in */
+  help?: Key | ((values: Readonly<Record<string, unknown>>) => Key)
+  /** what a picker chooses from, where that is not all that the contract's list has */
+  list?: ListCommand & CommandName
+  /** why one of the picker's rows cannot be chosen */
+  unfit?: (row: AnyRow) => Key | undefined
+  /** parameters for the list behind a picker, from what is filled in so far and what the page is narrowed by */
   among?: (
     values: Readonly<Record<string, unknown>>,
     row: Row | undefined,
@@ -130,8 +146,8 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   details?: Readonly<Record<string, readonly FieldOf<Row>[]>>
   filters?: { readonly [P in ParamOf<L>]?: Options | 'pick' | 'yesno' }
   units?: { readonly [F in Text<Row>]?: Unit }
-  /** fields that hold names only programs know: what people call these */
-  words?: { readonly [F in Text<Row>]?: (value: string) => string }
+  /** fields that hold names or numbers only programs know: what people call these */
+  words?: { readonly [F in Text<Row>]?: (value: string, row: Row) => string }
   groups: { readonly [G in Named<'group'>]?: readonly FieldOf<Row>[] }
   /** lists that belong to a row, by the parameter that takes its id or by several */
   related?: { readonly [R in ReadCommand]?: Text<Params<R>> | ((row: Row) => Partial<Params<R>>) }

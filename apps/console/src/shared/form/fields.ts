@@ -25,11 +25,14 @@ export interface Field {
   name: string
   kind: FieldKind
   label: string
-  help?: string | undefined
+  /** a sentence, perhaps another one as the others are filled in */
+  help?: string | ((values: Values) => string) | undefined
   required: boolean
   options?: readonly { value: string; label: string }[] | undefined
   /** list behind a picker */
   list?: ListCommand | undefined
+  /** what is chosen goes out by this field rather than by its id */
+  by?: 'name' | undefined
   /** what the picker's list is asked for, from what is filled in so far */
   among?: ((values: Values) => Readonly<Record<string, unknown>>) | undefined
   /** what the picker says of each choice */

@@ -1,8 +1,15 @@
 import { GiB, MiB } from '@cloud/contract'
 import { commands, lists, type ParamShape } from 'virtual:commands'
-import { blank, type Field, type FieldKind, type FieldValue, type Pair } from '#shared/form/fields.ts'
+import {
+  blank,
+  type Field,
+  type FieldKind,
+  type FieldValue,
+  type OptionNote,
+  type Pair,
+} from '#shared/form/fields.ts'
 import { text } from '#shared/api/text.ts'
-import type { Translate } from '#shared/i18n/index.ts'
+import type { Key, Translate } from '#shared/i18n/index.ts'
 import type { ResourceRow } from '../declare.ts'
 import type { FieldSpec, Unit } from '../declaration.ts'
 import type { Opened } from './opened.ts'
@@ -21,12 +28,16 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
     return {
       name,
       kind,
-      label: t(`field.${name}` as 'field.name'),
-      help: spec.help && t(spec.help),
+      label: t(spec.label ?? (`field.${name}` as 'field.name')),
+      help: helpOf(t, spec.help),
       required: (shape.required ?? spec.required) === true,
-      options: options?.map(value => ({ value, label: value })),
-      list: shape.entity ? lists[shape.entity] : undefined,
-      among: spec.among && (values => spec.among?.(values, row) ?? {}),
+      options: options?.map(one =>
+        typeof one === 'string' ? { value: one, label: spec.words?.(one) ?? one } : one,
+      ),
+      list: spec.list ?? (shape.entity ? lists[shape.entity] : undefined),
+      by: spec.by,
+      among: spec.among && (values => spec.among?.({ ...given, ...values }, row) ?? {}),
+      about: spec.unfit && (one => unfitNote(t, spec.unfit?.(one))),
       maxLength: shape.length,
       scale,
       suffix: spec.unit,
@@ -39,13 +50,19 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
   })
 }
 
+const helpOf = (t: Translate, help: FieldSpec<ResourceRow>['help']): Field['help'] =>
+  typeof help === 'function' ? values => t(help(values)) : help && t(help)
+
+const unfitNote = (t: Translate, why: Key | undefined): OptionNote =>
+  why ? { text: t(why), disabled: true } : { text: '' }
+
 /** `size` of a volume is in GiB on the wire; parameters that say bytes are in bytes. */
 const scaleOf = (name: string, unit: Unit): number => (name.endsWith('bytes') ? scales[unit] : 1)
 
 function kindOf(
   shape: ParamShape,
   spec: FieldSpec<ResourceRow>,
-  options: readonly string[] | undefined,
+  options: readonly unknown[] | undefined,
 ): FieldKind {
   if (options) return 'options'
   if (spec.secret) return 'secret'
@@ -53,9 +70,10 @@ function kindOf(
   if (shape.type === 'boolean') return 'boolean'
   if (numbers.has(shape.type)) return 'number'
   if (shape.type === 'date' || shape.type === 'map') return shape.type
-  const listed = shape.entity !== undefined && lists[shape.entity] !== undefined
-  if (shape.type === 'list') return shape.of === 'uuid' && listed ? 'picks' : 'words'
-  return shape.type === 'uuid' && listed ? 'pick' : 'text'
+  const listed = spec.list !== undefined || (shape.entity !== undefined && lists[shape.entity] !== undefined)
+  const picked = listed && (spec.by !== undefined || shape.of === 'uuid' || shape.type === 'uuid')
+  if (shape.type === 'list') return picked ? 'picks' : 'words'
+  return picked ? 'pick' : 'text'
 }
 
 function initialOf(
@@ -66,7 +84,7 @@ function initialOf(
   name: string,
   scale = 1,
 ): FieldValue {
-  const value = given ?? (row ? (spec.from?.(row) ?? row[name]) : spec.initial)
+  const value = given ?? (row ? (spec.from ? spec.from(row) : row[name]) : spec.initial)
   if (value === undefined || value === null) return blank(kind)
   if (kind === 'number') return Number(value) / scale
   if (kind === 'boolean') return value === true || value === 'true'

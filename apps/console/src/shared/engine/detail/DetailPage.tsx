@@ -111,6 +111,8 @@ function Detail({
   const current = tabs.find(one => one.name === tab)
   useOnScreen({ resource, row })
   const state = resource.state && row[resource.state]
+  // what is made here is of its zone
+  const zone = row['zoneid'] === undefined ? {} : { zoneid: row['zoneid'] }
   return (
     <div className={css.page} data-list={current !== undefined || undefined}>
       <header className={css.head}>
@@ -158,7 +160,7 @@ function Detail({
         </Tabs.Panel>
         {tabs.map(one => (
           <Tabs.Panel key={one.name} value={one.name} className={css.panel}>
-            <ResourceList resource={one.resource} among={one.among} />
+            <ResourceList resource={one.resource} among={one.among} given={{ ...zone, ...one.among }} />
           </Tabs.Panel>
         ))}
       </Tabs>

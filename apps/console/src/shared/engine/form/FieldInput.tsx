@@ -34,6 +34,7 @@ interface Props {
 export function FieldInput({ field, value, values, error, begins, onChange, onBlur }: Props) {
   const { t } = useT()
   const { kind, label, required } = field
+  const help = typeof field.help === 'function' ? field.help(values) : field.help
   const common = {
     label,
     required,
@@ -41,14 +42,14 @@ export function FieldInput({ field, value, values, error, begins, onChange, onBl
     onBlur,
     name: field.name,
     'data-autofocus': begins || undefined,
-    description: error ? undefined : field.help,
+    description: error ? undefined : help,
   }
   switch (kind) {
     case 'boolean':
       return (
         <Checkbox
           label={label}
-          description={field.help}
+          description={help}
           error={error}
           checked={value === true}
           onChange={e => onChange(e.currentTarget.checked)}
@@ -128,12 +129,15 @@ export function FieldInput({ field, value, values, error, begins, onChange, onBl
             <Picker
               {...common}
               list={field.list}
+              by={field.by}
               among={field.among?.(values)}
               about={field.about}
               value={String(value) || null}
               onChange={id => onChange(id ?? '')}
             />
-            {value === '' && <PickerMake list={field.list} given={field.among?.(values)} onMade={onChange} />}
+            {value === '' && !field.by && (
+              <PickerMake list={field.list} given={field.among?.(values)} onMade={onChange} />
+            )}
           </div>
         )
       )
@@ -143,6 +147,7 @@ export function FieldInput({ field, value, values, error, begins, onChange, onBl
           <MultiPicker
             {...common}
             list={field.list}
+            by={field.by}
             among={field.among?.(values)}
             about={field.about}
             value={value as readonly string[]}

@@ -18,11 +18,12 @@ export function Picker({
   value,
   onChange,
   list,
+  by,
   among,
   about,
   ...props
 }: Common & { value: string | null; onChange: (id: string | null) => void }) {
-  const options = useOptions({ list, among, about }, value ? [value] : [])
+  const options = useOptions({ list, by, among, about }, value ? [value] : [])
   return <Select {...props} {...options} value={value} onChange={onChange} clearable={!props.required} />
 }
 
@@ -31,10 +32,11 @@ export function MultiPicker({
   value,
   onChange,
   list,
+  by,
   among,
   about,
   ...props
 }: Common & { value: readonly string[]; onChange: (ids: string[]) => void }) {
-  const options = useOptions({ list, among, about }, value)
+  const options = useOptions({ list, by, among, about }, value)
   return <MultiSelect {...props} {...options} value={[...value]} onChange={onChange} />
 }

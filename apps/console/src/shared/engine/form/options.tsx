@@ -8,6 +8,7 @@ import { commands } from 'virtual:commands'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { cloud } from '#shared/api/cloud.ts'
 import type { Row } from '#shared/api/lists.ts'
+import { text } from '#shared/api/text.ts'
 import { useCaller } from '#shared/api/session.ts'
 import type { OptionNote } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
@@ -22,6 +23,8 @@ const REST = '…'
 
 export interface Choices {
   list: ListCommand
+  /** field that a choice goes by; its id when absent */
+  by?: 'name' | undefined
   /** narrows the list */
   among?: Readonly<Record<string, unknown>> | undefined
   /** what is said of each choice */
@@ -30,19 +33,21 @@ export interface Choices {
 
 /** The choices of a picker: found by the cloud, fetched page by page as they are scrolled to.
  *  @param chosen ids that are named even while no page has them */
-export function useOptions({ list, among, about }: Choices, chosen: readonly string[]) {
+export function useOptions({ list, by, among, about }: Choices, chosen: readonly string[]) {
   const { t } = useT()
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 250)
   const pages = usePages(list, among, search)
-  const found = new Map((pages.data?.pages ?? []).flatMap(p => p.rows).map(row => [row.id, row]))
-  const rows = useNamed(list, chosen, found)
-  const notes = new Map(about && [...rows.values()].map(row => [row.id, about(row)]))
+  const found = new Map(
+    (pages.data?.pages ?? []).flatMap(p => p.rows).map(row => [text(row[by ?? 'id']), row]),
+  )
+  const rows = useNamed(list, by ?? 'id', chosen, found)
+  const notes = new Map(about && [...rows].map(([value, row]) => [value, about(row)]))
   const data = distinct(
-    [...rows.values()].map(row => ({
-      value: row.id,
+    [...rows].map(([value, row]) => ({
+      value,
       label: nameOf(row),
-      disabled: notes.get(row.id)?.disabled === true,
+      disabled: notes.get(value)?.disabled === true,
     })),
   )
   const left = (pages.data?.pages[0]?.count ?? 0) - found.size
@@ -102,23 +107,29 @@ function usePages(list: ListCommand, among: Choices['among'], search: string) {
 }
 
 /** The found rows, and those of the chosen that are not among them. */
-function useNamed(list: ListCommand, chosen: readonly string[], found: ReadonlyMap<string, Row>) {
+function useNamed(
+  list: ListCommand,
+  by: 'id' | 'name',
+  chosen: readonly string[],
+  found: ReadonlyMap<string, Row>,
+) {
   const caller = useCaller()
   const missing = chosen.filter(c => !found.has(c))
   const named = useQuery({
-    queryKey: ['list', list, 'chosen', missing],
+    queryKey: ['list', list, 'chosen', by, missing],
     enabled: missing.length > 0,
     queryFn: async ({ signal }) =>
       Promise.all(
-        missing.map(async id => {
-          const params = { ...resourceOf(list)?.fixed(caller), id }
+        missing.map(async value => {
+          const one = by === 'id' ? { id: value } : { name: value }
+          const params = { ...resourceOf(list)?.fixed(caller), ...one }
           return ((await cloud.loose.call(list, params, { signal })) as Rows<Row>).rows[0]
         }),
       ),
   })
   const rows = new Map(found)
-  for (const row of named.data ?? []) if (row) rows.set(row.id, row)
-  for (const id of missing) if (!rows.has(id)) rows.set(id, { id })
+  for (const row of named.data ?? []) if (row) rows.set(text(row[by]), row)
+  for (const value of missing) if (!rows.has(value)) rows.set(value, { id: value })
   return rows
 }
 

@@ -40,12 +40,14 @@ interface Props {
   heading?: boolean
   /** narrows the list to what belongs to something */
   among?: Readonly<Record<string, unknown>>
+  /** known of what is made here; what it is narrowed by when absent */
+  given?: Readonly<Record<string, unknown>>
 }
 
 const none: Selection<ResourceRow> = new Map()
 
 /** The list of a resource: on its own page, and in the tabs of what its rows belong to. */
-export function ResourceList({ resource, heading = false, among }: Props) {
+export function ResourceList({ resource, heading = false, among, given = among }: Props) {
   const caller = useCaller()
   const navigate = useNavigate()
   const [view, change] = useView(resource)
@@ -76,7 +78,7 @@ export function ResourceList({ resource, heading = false, among }: Props) {
       <ListHead
         resource={resource}
         heading={heading}
-        among={among}
+        among={given}
         view={view}
         change={change}
         count={query.data?.count}
@@ -95,7 +97,7 @@ export function ResourceList({ resource, heading = false, among }: Props) {
           waiting={query.isPlaceholderData}
           error={error}
           narrowed={narrowed}
-          among={among}
+          among={given}
           onRetry={() => void query.refetch()}
           chosen={chosen}
           onChoose={setChosen}
