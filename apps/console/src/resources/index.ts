@@ -31,6 +31,7 @@ import { egressrule, ingressrule, securitygroup } from './securitygroup/index.ts
 import { serviceoffering } from './serviceoffering/index.ts'
 import { setting } from './setting/index.ts'
 import { snapshot } from './snapshot/index.ts'
+import { snapshotpolicy } from './snapshotpolicy/index.ts'
 import { sshkey } from './sshkey/index.ts'
 import { staticroute } from './staticroute/index.ts'
 import { storagepool } from './storagepool/index.ts'
@@ -59,6 +60,7 @@ export const resources = [
   affinitygroup,
   volume,
   snapshot,
+  snapshotpolicy,
   vmsnapshot,
   network,
   vpc,

@@ -2,6 +2,9 @@ import { snapshotTransitions } from '@cloud/contract'
 import { IconCamera } from '@tabler/icons-react'
 import { during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
+import { templateFields } from '#shared/engine/words.ts'
+
+const backedUp = during('state', snapshotTransitions, 'BackedUp')
 
 export const snapshot = resource('snapshot', {
   list: 'listSnapshots',
@@ -21,6 +24,14 @@ export const snapshot = resource('snapshot', {
   },
   tagged: 'Snapshot',
   actions: {
+    createVolume: {
+      when: backedUp,
+      // it is as big as the snapshot, on the offering of its volume
+      fields: { name: { from: () => undefined, required: true } },
+      also: row => ({ zoneid: row.zoneid ?? '' }),
+    },
+    createTemplate: { when: backedUp, fields: templateFields },
+    revertSnapshot: { when: backedUp, danger: 'confirm', warning: 'warning.revertSnapshot' },
     deleteSnapshot: {
       when: during('state', snapshotTransitions, 'BackedUp', 'CreatedOnPrimary', 'Error'),
       danger: 'name',

@@ -2,7 +2,11 @@ import { GiB, volumeTransitions, vmTransitions } from '@cloud/contract'
 import { IconDisc } from '@tabler/icons-react'
 import { all, allows, during, when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
-import { isAnyAdmin } from '#shared/engine/roles.ts'
+import { templateFields } from '#shared/engine/words.ts'
+import { isAnyAdmin, isRootAdmin } from '#shared/engine/roles.ts'
+
+/** A form that begins empty, whatever the volume has in a field of that name. */
+const none = () => undefined
 
 export const volume = resource('volume', {
   list: 'listVolumes',
@@ -45,14 +49,14 @@ export const volume = resource('volume', {
     placement: ['vmname', 'deviceid', 'attached', 'storage', 'zonename', 'account', 'domain', 'project'],
   },
   tagged: 'Volume',
-  related: { listSnapshots: 'volumeid' },
+  related: { listSnapshots: 'volumeid', listSnapshotPolicies: 'volumeid' },
   actions: {
     createVolume: {
       on: 'list',
       fields: {
         name: {},
         zoneid: { required: true },
-        diskofferingid: { required: true },
+        diskofferingid: { required: true, among: ({ zoneid }) => ({ zoneid }) },
         size: { unit: 'GiB', help: 'help.volumesize' },
         miniops: { more: true },
         maxiops: { more: true },
@@ -80,7 +84,14 @@ export const volume = resource('volume', {
     },
     createSnapshot: {
       when: allows('state', volumeTransitions, 'SnapshotRequested'),
-      fields: { name: {}, quiescevm: { more: true } },
+      fields: { name: { from: none }, quiescevm: { more: true } },
+    },
+    createTemplate: {
+      when: all(
+        during('state', volumeTransitions, 'Ready'),
+        when(row => !row.virtualmachineid || row.vmstate === 'Stopped', 'reason.vmNotStopped'),
+      ),
+      fields: templateFields,
     },
     resizeVolume: {
       when: during('state', volumeTransitions, 'Allocated', 'Ready'),
@@ -89,6 +100,44 @@ export const volume = resource('volume', {
         diskofferingid: { more: true },
         shrinkok: { more: true, help: 'help.shrink' },
       },
+    },
+    changeOfferingForVolume: {
+      when: all(
+        when(row => row.type !== 'ROOT', 'reason.rootOffering'),
+        during('state', volumeTransitions, 'Allocated', 'Ready'),
+      ),
+      fields: {
+        diskofferingid: { from: none, among: (_, row) => ({ zoneid: row?.zoneid }) },
+        size: { unit: 'GiB', from: none, more: true, help: 'help.volumesize' },
+        shrinkok: { more: true, help: 'help.shrink' },
+      },
+    },
+    migrateVolume: {
+      when: allows('state', volumeTransitions, 'MigrationRequested'),
+      role: isRootAdmin,
+      also: row => ({ livemigrate: row.vmstate === 'Running' }),
+      fields: {
+        storageid: {
+          from: none,
+          list: 'findStoragePoolsForMigration',
+          among: (_, row) => ({ id: row?.id }),
+          unfit: pool => (pool['suitableformigration'] === true ? undefined : 'reason.unfitPool'),
+        },
+        newdiskofferingid: { more: true, among: (_, row) => ({ zoneid: row?.zoneid }) },
+      },
+    },
+    assignVolume: {
+      when: all(
+        when(row => !row.virtualmachineid, 'reason.attached'),
+        during('state', volumeTransitions, 'Allocated', 'Ready'),
+      ),
+      role: isAnyAdmin,
+      fields: {
+        accountid: { from: none, asked: ({ projectid }) => !projectid },
+        projectid: { from: none, asked: ({ accountid }) => !accountid },
+      },
+      danger: 'confirm',
+      warning: 'warning.assignVolume',
     },
     updateVolume: { fields: { name: {}, deleteprotection: { help: 'help.deleteprotection' } } },
     destroyVolume: {

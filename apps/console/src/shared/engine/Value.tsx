@@ -20,7 +20,7 @@ interface Props {
 /** One field of one row, as what it is: a state, a time, an id, a quantity, a link to another resource. */
 export const Value = memo(function Value({ resource, row, field, whole = false }: Props) {
   const { t } = useT()
-  const value = shown(resource, field, row[field])
+  const value = shown(resource, field, row)
   const link = value.as === 'text' ? linkOf(field, row) : undefined
   switch (value.as) {
     case 'empty':

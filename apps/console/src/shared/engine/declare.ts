@@ -45,7 +45,7 @@ export interface Resource extends Omit<
   details: Readonly<Record<string, readonly string[]>> | undefined
   filters: Readonly<Record<string, Options | 'pick' | 'yesno'>>
   units: Readonly<Record<string, Unit>>
-  words: Readonly<Record<string, (value: string) => string>>
+  words: Readonly<Record<string, (value: string, row: ResourceRow) => string>>
   groups: Readonly<Partial<Record<Named<'group'>, readonly Named<'field'>[]>>>
   related: Readonly<
     Partial<Record<ReadCommand, string | ((row: ResourceRow) => Readonly<Record<string, unknown>>)>>

@@ -1,6 +1,6 @@
 import { formatBytes, formatMhz, GiB, MiB } from '@cloud/contract'
 import { text } from '#shared/api/text.ts'
-import type { Resource } from './declare.ts'
+import type { Resource, ResourceRow } from './declare.ts'
 import type { Unit } from './declaration.ts'
 
 /** How a field of a row is to be shown. */
@@ -15,15 +15,19 @@ export type Shown =
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)$/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-export function shown(resource: Resource, field: string, value: unknown): Shown {
+export function shown(resource: Resource, field: string, row: ResourceRow): Shown {
+  const value = row[field]
   if (value === undefined || value === null || value === '') return { as: 'empty' }
+  const words = resource.words[field]
+  if (words && typeof value !== 'object') {
+    const raw = text(value)
+    return { as: 'words', text: words(raw, row), raw }
+  }
   if (typeof value === 'boolean') return { as: 'yesno', value }
   const unit = resource.units[field]
   if (unit) return { as: 'quantity', text: quantity(Number(value), unit) }
   if (typeof value === 'number') return { as: 'quantity', text: String(value) }
   if (typeof value === 'string') {
-    const words = resource.words[field]
-    if (words) return { as: 'words', text: words(value), raw: value }
     if (field in resource.states) return { as: 'state', text: value }
     if (DATE.test(value)) return { as: 'time', text: value }
     return { as: UUID.test(value) ? 'id' : 'text', text: value }
@@ -48,4 +52,4 @@ function named(item: unknown): string {
 
 /** Numbers are told from text by the whole column: they stand to the right. */
 export const isQuantity = (resource: Resource, field: string, sample: unknown): boolean =>
-  resource.units[field] !== undefined || typeof sample === 'number'
+  resource.units[field] !== undefined || (typeof sample === 'number' && !resource.words[field])

@@ -39,3 +39,14 @@ export const portFields = {
   icmptype: { asked: isIcmp },
   icmpcode: { asked: isIcmp },
 } as const
+
+/** What a template is asked, whatever it is made of. */
+export const templateFields = {
+  name: { from: () => undefined },
+  displaytext: { from: () => undefined },
+  ostypeid: {},
+  ispublic: { more: true },
+  isfeatured: { more: true },
+  passwordenabled: { more: true },
+  isdynamicallyscalable: { more: true },
+} as const

@@ -108,8 +108,8 @@ export const paramsOf = (
 ): Readonly<Record<string, unknown>> => ({
   ...action.set,
   ...(action.scope ? action.scope(given) : row ? {} : neededOf(action, given)),
-  ...(row && action.also(row)),
   ...(row && rowParam(resource, action, row)),
+  ...(row && action.also(row)),
   ...values,
 })
 

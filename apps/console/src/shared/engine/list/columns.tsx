@@ -18,13 +18,13 @@ export function columnsOf(
   t: Translate,
 ): Column<Row>[] {
   return names.map((name, i) => {
-    const sample = rows.find(row => row[name] !== undefined)?.[name]
+    const sample = rows.find(row => row[name] !== undefined)
     const label = t(`field.${name}` as 'field.name')
     return {
       key: name,
       label,
       width: i === 0 && phone ? 120 : Math.max(widthOf(resource, name, sample, i === 0), widthOfText(label)),
-      numeric: isQuantity(resource, name, sample),
+      numeric: isQuantity(resource, name, sample?.[name]),
       render: row =>
         i === 0 && resource.idParam ? (
           <Link to={pathTo(resource, row.id)} className={css.name}>
@@ -54,14 +54,15 @@ export function menuColumn(
 }
 
 /** What a value needs to be read, px. */
-function widthOf(resource: Resource, name: string, sample: unknown, first: boolean): number {
+function widthOf(resource: Resource, name: string, sample: Row | undefined, first: boolean): number {
+  const value = sample?.[name]
   if (name in resource.states) return name === resource.state ? 118 : 104
   if (resource.units[name]) return 100
-  if (typeof sample === 'number' || typeof sample === 'boolean') return 80
+  if (resource.words[name]) return 160
+  if (typeof value === 'number' || typeof value === 'boolean') return 80
   if (name === 'description' || name === 'displaytext' || name === 'url') return 260
   if (narrow.has(name)) return 108
-  if (resource.words[name]) return 160
-  if (first && shown(resource, name, sample).as === 'text') return 190
+  if (first && sample && shown(resource, name, sample).as === 'text') return 190
   return name === 'id' ? 150 : 128
 }
 

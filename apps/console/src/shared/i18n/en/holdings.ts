@@ -1,2 +1,43 @@
 /** Storage, offerings, limits and who shares what. */
-export const holdings = {} as const
+export const holdings = {
+  'resource.snapshotpolicy_one': 'Snapshot policy',
+  'resource.snapshotpolicy_other': 'Snapshot policies',
+  'about.snapshotpolicy':
+    'A snapshot policy takes snapshots of a volume by the clock and keeps the newest of them.',
+  'action.createSnapshotPolicy': 'Add snapshot policy',
+  'action.editSnapshotPolicy': 'Change schedule',
+  'action.updateSnapshotPolicy': 'Show or hide policy',
+  'action.deleteSnapshotPolicies': 'Delete snapshot policy',
+  'action.createTemplate': 'Create template',
+  'action.changeOfferingForVolume': 'Change disk offering',
+  'action.migrateVolume': 'Move to other primary storage',
+  'action.assignVolume': 'Hand volume over',
+  'action.revertSnapshot': 'Revert volume to snapshot',
+  'field.schedule': 'Schedule',
+  'field.maxsnaps': 'Snapshots kept',
+  'field.fordisplay': 'Shown to its owner',
+  'field.newdiskofferingid': 'New disk offering',
+  'field.accountid': 'Account',
+  'field.projectid': 'Project',
+  'help.maxsnaps': 'The oldest one goes when there are more.',
+  'help.schedule': 'Minute, minute:hour or minute:hour:day, as its interval has it.',
+  'help.schedule.hourly': 'The minute of each hour: 15.',
+  'help.schedule.daily': 'Minute and hour: 15:2 is at 02:15.',
+  'help.schedule.weekly': 'Minute, hour and day, 1 being Sunday: 15:2:1 is Sundays at 02:15.',
+  'help.schedule.monthly': 'Minute, hour and day, 1 to 28: 15:2:1 is on the first at 02:15.',
+  'interval.hourly': 'Hourly',
+  'interval.daily': 'Daily',
+  'interval.weekly': 'Weekly',
+  'interval.monthly': 'Monthly',
+  'schedule.hourly': 'Minute {{minute}}',
+  'schedule.monthly': 'Day {{day}}, {{time}}',
+  'reason.vmNotStopped': 'Its instance writes to it: stop that first.',
+  'reason.rootOffering': 'A root volume goes by the service offering of its instance.',
+  'reason.unfitPool': 'It has no room for it, or its host does not reach it.',
+  'warning.assignVolume':
+    '{{name}} and what is on it will belong to somebody else. Give an account or a project.',
+  'warning.revertSnapshot':
+    'The volume goes back to {{name}}; what was written since is lost. Its instance must be stopped.',
+  'warning.deleteSnapshotPolicies':
+    'Snapshots are no longer taken by this schedule. Those that there are stay.',
+} as const

@@ -1,0 +1,1 @@
+export { snapshotpolicy } from './resource.ts'
