@@ -14,6 +14,7 @@ import { changeLanguage, type Language, languages, useT } from '#shared/i18n/ind
 import { Dialog } from '#shared/ui/Dialog.tsx'
 import { choices, entries, type Entry, found } from './entries.ts'
 import css from './palette.module.css'
+import { useSentences } from './sentences.ts'
 import { useThings } from './things.ts'
 
 const CHOICES = 20
@@ -41,9 +42,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
     enabled: choosing !== undefined,
   })
   const met = useThings(who, choosing ? '' : keyword)
+  const known = found([...entries(who, screen), ...looks], query)
+  const said = useSentences(who, choosing || known.length > 0 ? '' : keyword)
   const shown = choosing
     ? choices(who, choosing, things.data?.rows ?? [])
-    : [...found([...entries(who, screen), ...looks], query), ...(query.trim() === '' ? [] : met.entries)]
+    : [...known, ...(query.trim() === '' ? [] : [...said.entries, ...met.entries])]
   const current = shown[Math.min(active, shown.length - 1)]
 
   const take = (one: Entry | undefined) => {
@@ -106,7 +109,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </div>
       {shown.length === 0 && (
         <p className={css.none} role="status">
-          {things.isFetching || met.looking ? t('common.loading') : t('palette.none')}
+          {things.isFetching || met.looking || said.looking ? t('common.loading') : t('palette.none')}
         </p>
       )}
     </Dialog>

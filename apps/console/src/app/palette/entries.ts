@@ -98,7 +98,8 @@ function makings({ caller, can, t }: Who): Entry[] {
   )
 }
 
-function rowActions({ caller, can, t }: Who): Entry[] {
+/** What can be done to things, each of which must then be chosen. */
+export function rowActions({ caller, can, t }: Who): Entry[] {
   return mine({ caller, can }).flatMap(resource =>
     resource.actions
       .filter(

@@ -86,6 +86,19 @@ test('what the cloud holds is found by its name, and opened', async () => {
   await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/client\/security-groups\//))
 })
 
+test('an action and a name in one line begin it there', async () => {
+  await console.cloud.admin.call('createSecurityGroup', { name: 'quiet-quay' })
+  await visit('/zones')
+  await screen.findByRole('heading', { level: 1, name: /Zones/ })
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('combobox')
+  await userEvent.keyboard('delete security quiet-q')
+  const line = await screen.findByRole('option', { name: /^Delete security group: quiet-quay/ })
+  expect(screen.getAllByRole('option')).toEqual([line])
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByRole('dialog', { name: 'Delete security group: quiet-quay' })).toBeVisible()
+})
+
 test('every kind of thing that has a page of its own is searched', () => {
   const kinds = searched({ caller: root, can: () => true, t: translate }).map(r => r.name)
   for (const name of ['vm', 'network', 'user', 'volume', 'host']) expect(kinds).toContain(name)

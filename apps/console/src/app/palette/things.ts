@@ -10,17 +10,20 @@ const EACH = 5
 /** fewer letters find too much to be of use */
 const LETTERS = 2
 
+/** Some rows that a keyword finds. */
+export function searchOf({ caller }: Who, resource: Resource, keyword: string) {
+  const narrowed = { ...resource.fixed(caller), ...detailsOf(resource, []), keyword }
+  // without the rows of the words before
+  const { placeholderData: _, ...query } = rowsQuery(resource, { ...narrowed, page: 1, pagesize: EACH })
+  return { ...query, refetchInterval: false as const }
+}
+
 /** What of the cloud the keyword finds: some of each kind that has pages. Asked again for other words, the answers to
  *  the former are no longer waited for. */
 export function useThings(who: Who, keyword: string): { entries: readonly Entry[]; looking: boolean } {
   const kinds = keyword.length < LETTERS ? [] : searched(who)
   const answers = useQueries({
-    queries: kinds.map(resource => {
-      const narrowed = { ...resource.fixed(who.caller), ...detailsOf(resource, []), keyword }
-      // without the rows of the words before
-      const { placeholderData: _, ...query } = rowsQuery(resource, { ...narrowed, page: 1, pagesize: EACH })
-      return { ...query, refetchInterval: false as const }
-    }),
+    queries: kinds.map(resource => searchOf(who, resource, keyword)),
   })
   return {
     looking: answers.some(answer => answer.isLoading),
