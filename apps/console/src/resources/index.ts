@@ -11,6 +11,7 @@ import { host } from './host/index.ts'
 import { imagestore } from './imagestore/index.ts'
 import { iso } from './iso/index.ts'
 import { loadbalancer } from './loadbalancer/index.ts'
+import { limit } from './limit/index.ts'
 import { network } from './network/index.ts'
 import { acllist, aclrule } from './networkacl/index.ts'
 import { networkoffering } from './networkoffering/index.ts'
@@ -98,6 +99,7 @@ export const resources = [
   user,
   domain,
   project,
+  limit,
   role,
   rolepermission,
   event,

@@ -59,6 +59,7 @@ export const account = resource('account', {
   },
   related: {
     listUsers: owned,
+    listResourceLimits: owned,
     listVirtualMachines: owned,
     listVolumes: owned,
     listTemplates: owned,
@@ -103,6 +104,7 @@ export const account = resource('account', {
         bulk: true,
       },
     ],
+    updateResourceCount: { also: owned },
     deleteAccount: {
       when: all(
         notMine,

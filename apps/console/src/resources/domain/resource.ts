@@ -36,6 +36,7 @@ export const domain = resource('domain', {
   related: {
     listAccounts: 'domainid',
     listUsers: 'domainid',
+    listResourceLimits: 'domainid',
     listVirtualMachines: 'domainid',
     listVolumes: 'domainid',
     listConfigurations: 'domainid',
@@ -52,6 +53,7 @@ export const domain = resource('domain', {
       },
     },
     updateDomain: { fields: { name: {}, networkdomain: {} } },
+    updateResourceCount: {},
     deleteDomain: {
       when: when(row => row.level !== 0, 'reason.builtIn'),
       fields: { cleanup: { help: 'help.cleanupdomain' } },

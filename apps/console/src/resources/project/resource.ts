@@ -1,6 +1,7 @@
 import { IconBriefcase } from '@tabler/icons-react'
 import { during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
+import { isAnyAdmin } from '#shared/engine/roles.ts'
 
 const states = { Active: {}, Suspended: {}, Disabled: {} } as const
 const inside = (row: { id: string }) => ({ projectid: row.id })
@@ -24,6 +25,7 @@ export const project = resource('project', {
     listVolumes: inside,
     listNetworks: inside,
     listPublicIpAddresses: inside,
+    listResourceLimits: inside,
   },
   refs: { project: 'projectid' },
   tagged: 'Project',
@@ -38,6 +40,7 @@ export const project = resource('project', {
       warning: 'warning.suspendProject',
       bulk: true,
     },
+    updateResourceCount: { also: row => ({ domainid: row.domainid ?? '' }), role: isAnyAdmin },
     deleteProject: {
       fields: { cleanup: { help: 'help.cleanupproject' } },
       danger: 'name',

@@ -52,6 +52,8 @@ export interface FieldSpec<Row> {
   asked?: (values: Readonly<Record<string, unknown>>) => boolean
   /** hidden while typing */
   secret?: true
+  /** the least number that makes sense; 0 when absent */
+  least?: number
   /** asked for even though the API could do without */
   required?: true
   multiline?: true

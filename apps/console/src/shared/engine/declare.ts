@@ -88,7 +88,7 @@ function made(name: Named<'resource'>, d: object): Resource {
   // the edge where checked names become plain strings
   const given = d as Given
   const params = commands[given.list]?.params ?? {}
-  const single = given.inside === undefined && 'id' in params ? 'id' : undefined
+  const single = given.inside === undefined && params['id']?.type === 'uuid' ? 'id' : undefined
   return {
     ...unsaid,
     idParam: single,

@@ -14,7 +14,7 @@ export function complaint(t: Translate, field: Field, value: FieldValue): string
   if (isBlank(value)) return field.required && field.kind !== 'boolean' ? t('form.required') : undefined
   if (field.kind === 'number') {
     const number = Number(value)
-    return Number.isFinite(number) && number >= 0 ? undefined : t('form.number')
+    return Number.isFinite(number) && number >= (field.least ?? 0) ? undefined : t('form.number')
   }
   if (field.kind === 'map' && (value as readonly (readonly string[])[]).some(([k]) => k === ''))
     return t('form.mapKey')

@@ -38,6 +38,8 @@ export interface Field {
   /** what the picker says of each choice */
   about?: ((row: Row) => OptionNote) | undefined
   maxLength?: number | undefined
+  /** the least number that makes sense; 0 when absent */
+  least?: number | undefined
   /** bytes to one of the typed number's unit */
   scale?: number | undefined
   suffix?: string | undefined

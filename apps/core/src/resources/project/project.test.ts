@@ -213,3 +213,14 @@ test('a name is there once in a domain, and users create none where that is forb
   await t.admin.call('updateConfiguration', { name: 'allow.user.create.projects', value: 'false' })
   await expect(ben.run('createProject', { name: 'other' })).rejects.toMatchObject({ status: 531 })
 })
+
+test('the limits of a project name the project', async () => {
+  const limits = { projectid, resourcetype: 0 }
+  expect(await t.admin.call('updateResourceLimit', { ...limits, max: 3 })).toMatchObject({
+    projectid,
+    max: 3,
+  })
+  const { rows } = await ann.call('listResourceLimits', limits)
+  expect(rows).toMatchObject([{ projectid, project: 'web', max: 3 }])
+  expect(rows[0]).not.toHaveProperty('account')
+})

@@ -39,6 +39,7 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
       among: spec.among && (values => spec.among?.({ ...given, ...values }, row) ?? {}),
       about: spec.unfit && (one => unfitNote(t, spec.unfit?.(one))),
       maxLength: shape.length,
+      least: spec.least,
       scale,
       suffix: spec.unit,
       file: spec.file,

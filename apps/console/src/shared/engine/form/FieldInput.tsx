@@ -60,7 +60,7 @@ export function FieldInput({ field, value, values, error, begins, onChange, onBl
         <NumberInput
           {...common}
           value={value as number | string}
-          min={0}
+          min={field.least ?? 0}
           placeholder={field.suffix}
           suffix={field.suffix ? ` ${field.suffix}` : ''}
           hideControls

@@ -40,4 +40,17 @@ export const holdings = {
     'The volume goes back to {{name}}; what was written since is lost. Its instance must be stopped.',
   'warning.deleteSnapshotPolicies':
     'Snapshots are no longer taken by this schedule. Those that there are stay.',
+  'resource.limit_one': 'Limit',
+  'resource.limit_other': 'Limits',
+  'about.limit': 'A limit says how much of a resource may be had.',
+  'action.updateResourceLimit': 'Change limit',
+  'action.updateResourceCount': 'Count resources anew',
+  'field.resourcetypename': 'Resource',
+  'field.max': 'Limit',
+  'help.limit': '-1 is no limit. Memory is in MiB, storage in GiB.',
+  'limit.backups': 'Backups',
+  'limit.backupStorage': 'Backup storage',
+  'limit.buckets': 'Buckets',
+  'limit.objectStorage': 'Object storage',
+  'limit.gpus': 'GPUs',
 } as const
