@@ -2,15 +2,19 @@ import { register } from '#shared/engine/registry.ts'
 import { account } from './account/index.ts'
 import { affinitygroup } from './affinitygroup/index.ts'
 import { alert } from './alert/index.ts'
+import { annotation } from './annotation/index.ts'
 import { cluster } from './cluster/index.ts'
+import { dedicatedcluster, dedicatedhost, dedicatedpod, dedicatedzone } from './dedication/index.ts'
 import { diskoffering } from './diskoffering/index.ts'
 import { domain } from './domain/index.ts'
 import { event } from './event/index.ts'
 import { firewallrule, networkegressrule } from './firewall/index.ts'
+import { dedicatedvlans, guestvlan } from './guestvlan/index.ts'
 import { host } from './host/index.ts'
 import { imagestore } from './imagestore/index.ts'
 import { iso } from './iso/index.ts'
-import { loadbalancer } from './loadbalancer/index.ts'
+import { lbmember, loadbalancer, stickiness } from './loadbalancer/index.ts'
+import { managementserver } from './managementserver/index.ts'
 import { limit } from './limit/index.ts'
 import { network } from './network/index.ts'
 import { acllist, aclrule } from './networkacl/index.ts'
@@ -22,12 +26,13 @@ import {
   serviceprovider,
   traffictype,
 } from './physicalnetwork/index.ts'
-import { pod } from './pod/index.ts'
-import { portforwarding } from './portforwarding/index.ts'
+import { managementrange, pod, storagerange } from './pod/index.ts'
+import { ipforwarding, portforwarding } from './portforwarding/index.ts'
+import { privategateway } from './privategateway/index.ts'
 import { project } from './project/index.ts'
 import { publicip } from './publicip/index.ts'
 import { role, rolepermission } from './role/index.ts'
-import { router } from './router/index.ts'
+import { healthcheck, router } from './router/index.ts'
 import { egressrule, ingressrule, securitygroup } from './securitygroup/index.ts'
 import { serviceoffering } from './serviceoffering/index.ts'
 import { setting } from './setting/index.ts'
@@ -72,8 +77,12 @@ export const resources = [
   firewallrule,
   networkegressrule,
   portforwarding,
+  ipforwarding,
   loadbalancer,
+  lbmember,
+  stickiness,
   acllist,
+  privategateway,
   staticroute,
   aclrule,
   remoteaccessvpn,
@@ -84,17 +93,27 @@ export const resources = [
   vlaniprange,
   zone,
   pod,
+  managementrange,
+  storagerange,
   cluster,
   host,
   storagepool,
   imagestore,
   systemvm,
   router,
+  healthcheck,
+  managementserver,
   physicalnetwork,
   traffictype,
   serviceprovider,
   routerelement,
   lbelement,
+  guestvlan,
+  dedicatedvlans,
+  dedicatedzone,
+  dedicatedpod,
+  dedicatedcluster,
+  dedicatedhost,
   account,
   user,
   domain,
@@ -104,6 +123,7 @@ export const resources = [
   rolepermission,
   event,
   alert,
+  annotation,
   tag,
   serviceoffering,
   diskoffering,

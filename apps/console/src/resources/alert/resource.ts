@@ -15,6 +15,16 @@ export const alert = resource('alert', {
   groups: { general: ['name', 'description', 'type', 'sent'] },
   events: false,
   actions: {
+    generateAlert: {
+      on: 'list',
+      fields: {
+        name: {},
+        description: { multiline: true },
+        type: { initial: 7, help: 'help.alerttype' },
+        zoneid: { more: true },
+        podid: { more: true, among: values => ({ zoneid: values['zoneid'] }) },
+      },
+    },
     archiveAlerts: { bulk: true, removes: true },
     deleteAlerts: { danger: 'confirm', warning: 'warning.deleteAlerts', bulk: true, removes: true },
   },

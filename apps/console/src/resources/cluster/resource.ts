@@ -2,7 +2,7 @@ import { IconStack2 } from '@tabler/icons-react'
 import { allocationStates, during, when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
-import { hypervisors } from '#shared/engine/words.ts'
+import { dedicationFields, hypervisors } from '#shared/engine/words.ts'
 
 export const cluster = resource('cluster', {
   list: 'listClusters',
@@ -32,6 +32,7 @@ export const cluster = resource('cluster', {
     listStoragePools: 'clusterid',
     listVirtualMachines: 'clusterid',
     listConfigurations: 'clusterid',
+    listDedicatedClusters: 'clusterid',
   },
   refs: { clustername: 'clusterid' },
   events: 'Cluster',
@@ -75,6 +76,7 @@ export const cluster = resource('cluster', {
         warning: 'warning.unmanageCluster',
       },
     ],
+    dedicateCluster: { fields: dedicationFields },
     deleteCluster: { danger: 'name', warning: 'warning.deleteCluster', removes: true },
   },
 })

@@ -1,5 +1,6 @@
 import { IconArrowUpRight, IconWall } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
 import { portFields } from '#shared/engine/words.ts'
 
 const protocols = ['tcp', 'udp', 'icmp'] as const
@@ -8,6 +9,7 @@ const what = {
   ...portFields,
   cidrlist: { help: 'help.cidrlist' },
 } as const
+const visibility = { as: 'showOrHide', role: isRootAdmin, fields: { fordisplay: {} } } as const
 const shown = {
   section: 'network',
   nested: true,
@@ -32,6 +34,7 @@ export const firewallrule = resource('firewallrule', {
   events: 'FirewallRule',
   actions: {
     createFirewallRule: { on: 'list', fields: { ipaddressid: {}, ...what } },
+    updateFirewallRule: visibility,
     deleteFirewallRule: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },
   },
 })
@@ -68,6 +71,7 @@ export const networkegressrule = resource('networkegressrule', {
         destcidrlist: { more: true },
       },
     },
+    updateEgressFirewallRule: visibility,
     deleteEgressFirewallRule: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },
   },
 })

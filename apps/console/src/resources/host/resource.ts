@@ -3,7 +3,7 @@ import { IconServer2 } from '@tabler/icons-react'
 import { allows, during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
-import { hypervisors } from '#shared/engine/words.ts'
+import { dedicationFields, hypervisors } from '#shared/engine/words.ts'
 
 export const host = resource('host', {
   list: 'listHosts',
@@ -89,6 +89,7 @@ export const host = resource('host', {
     listSystemVms: 'hostid',
     listVolumes: 'hostid',
     listStoragePools: 'hostid',
+    listDedicatedHosts: 'hostid',
   },
   refs: { hostname: 'hostid' },
   actions: {
@@ -142,6 +143,7 @@ export const host = resource('host', {
       when: during('state', hostTransitions, 'Up', 'Disconnected', 'Alert', 'Down'),
       bulk: true,
     },
+    dedicateHost: { fields: dedicationFields },
     deleteHost: {
       when: during(
         'resourcestate',

@@ -40,6 +40,19 @@ export const imagestore = resource('imagestore', {
       },
     },
     updateImageStore: { fields: { name: {}, readonly: {} } },
+    migrateSecondaryStorageData: {
+      also: row => ({ srcpool: row.id }),
+      fields: {
+        destpools: { from: () => [], among: (_, row) => ({ zoneid: row?.zoneid, readonly: false }) },
+        migrationtype: {
+          options: ['Complete', 'Balance'],
+          from: () => 'Complete',
+          help: 'help.migrationtype',
+        },
+      },
+      danger: 'confirm',
+      warning: 'warning.migrateSecondaryStorageData',
+    },
     deleteImageStore: { danger: 'name', warning: 'warning.deleteImageStore', removes: true },
   },
 })

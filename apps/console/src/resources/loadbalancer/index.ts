@@ -1,1 +1,3 @@
+export { lbmember } from './member.ts'
 export { loadbalancer } from './resource.ts'
+export { stickiness } from './stickiness.ts'

@@ -19,6 +19,7 @@ export const loadbalancer = resource('loadbalancer', {
     network: ['publicip', 'publicport', 'privateport', 'cidrlist'],
     placement: ['zonename', 'account', 'domain', 'project'],
   },
+  parts: ['lbmember', 'stickiness'],
   tagged: 'LoadBalancer',
   events: 'LoadBalancerRule',
   actions: {
@@ -39,10 +40,20 @@ export const loadbalancer = resource('loadbalancer', {
       },
     },
     updateLoadBalancerRule: {
-      fields: { name: {}, algorithm: { options: algorithms }, description: {} },
+      fields: {
+        name: {},
+        algorithm: { options: algorithms },
+        description: {},
+        protocol: { options: protocols, more: true },
+        cidrlist: { more: true, help: 'help.cidrlist' },
+      },
     },
-    assignToLoadBalancerRule: { fields: { virtualmachineids: { required: true } }, primary: true },
-    removeFromLoadBalancerRule: { fields: { virtualmachineids: { required: true } } },
+    assignToLoadBalancerRule: {
+      fields: {
+        virtualmachineids: { required: true, among: (_, row) => ({ networkid: row?.networkid }) },
+      },
+      primary: true,
+    },
     deleteLoadBalancerRule: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },
   },
 })

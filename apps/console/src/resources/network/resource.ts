@@ -1,7 +1,8 @@
 import { networkTransitions } from '@cloud/contract'
 import { IconNetwork } from '@tabler/icons-react'
-import { when } from '#shared/engine/conditions.ts'
+import { all, during, when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
 
 type Values = Readonly<Record<string, unknown>>
 /** A tier of a VPC: it is told its addresses, and an ACL list guards it. */
@@ -74,6 +75,18 @@ export const network = resource('network', {
     },
     updateNetwork: {
       fields: { name: {}, displaytext: {}, networkdomain: {}, dns1: { more: true }, dns2: { more: true } },
+    },
+    restartNetwork: {
+      when: all(
+        during('state', networkTransitions, 'Implemented', 'Setup'),
+        when((row, caller) => row.type !== 'Shared' || isRootAdmin(caller), 'reason.sharedNetwork'),
+      ),
+      fields: {
+        cleanup: { label: 'field.routersanew', help: 'help.routersanew' },
+        makeredundant: { more: true },
+      },
+      danger: 'confirm',
+      warning: 'warning.restartNetwork',
     },
     replaceNetworkACLList: {
       when: when(row => row.vpcid !== undefined, 'reason.notTier'),

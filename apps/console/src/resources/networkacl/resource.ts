@@ -68,6 +68,16 @@ export const aclrule = resource('aclrule', {
     updateNetworkACLItem: {
       fields: { ...what, cidrlist: { help: 'help.cidrlist' }, number: {}, reason: { more: true } },
     },
+    moveNetworkAclItem: {
+      fields: {
+        nextaclruleid: { list: 'listNetworkACLs', among: (_, row) => ({ aclid: row?.aclid }) },
+        previousaclruleid: {
+          list: 'listNetworkACLs',
+          help: 'help.moverule',
+          among: (_, row) => ({ aclid: row?.aclid }),
+        },
+      },
+    },
     deleteNetworkACL: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },
   },
 })

@@ -22,6 +22,8 @@ export const physicalnetwork = resource('physicalnetwork', {
     listNetworkServiceProviders: 'physicalnetworkid',
     listNetworks: 'physicalnetworkid',
     listVlanIpRanges: 'physicalnetworkid',
+    listGuestVlans: 'physicalnetworkid',
+    listDedicatedGuestVlanRanges: 'physicalnetworkid',
   },
   events: 'PhysicalNetwork',
   actions: {

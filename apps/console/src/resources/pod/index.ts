@@ -1,1 +1,2 @@
+export { managementrange, storagerange } from './ranges.ts'
 export { pod } from './resource.ts'

@@ -2,6 +2,7 @@ import { IconColumns3 } from '@tabler/icons-react'
 import { allocationStates, during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
+import { dedicationFields } from '#shared/engine/words.ts'
 
 export const pod = resource('pod', {
   list: 'listPods',
@@ -17,7 +18,15 @@ export const pod = resource('pod', {
     general: ['name', 'allocationstate', 'zonename'],
     network: ['gateway', 'netmask', 'startip', 'endip'],
   },
-  related: { listClusters: 'podid', listHosts: 'podid', listSystemVms: 'podid', listStoragePools: 'podid' },
+  related: {
+    listClusters: 'podid',
+    listHosts: 'podid',
+    listSystemVms: 'podid',
+    listStoragePools: 'podid',
+    listStorageNetworkIpRange: 'podid',
+    listDedicatedPods: 'podid',
+  },
+  parts: ['managementrange'],
   refs: { podname: 'podid' },
   events: 'Pod',
   actions: {
@@ -48,6 +57,7 @@ export const pod = resource('pod', {
         warning: 'warning.disablePod',
       },
     ],
+    dedicatePod: { fields: dedicationFields },
     deletePod: { danger: 'name', warning: 'warning.deletePod', removes: true },
   },
 })

@@ -1,1 +1,1 @@
-export { portforwarding } from './resource.ts'
+export { ipforwarding, portforwarding } from './resource.ts'

@@ -1,6 +1,7 @@
 import { IconWorld } from '@tabler/icons-react'
 import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
 
 export const publicip = resource('publicip', {
   list: 'listPublicIpAddresses',
@@ -18,10 +19,10 @@ export const publicip = resource('publicip', {
     'zonename',
   ],
   moreColumns: ['allocated', 'isstaticnat', 'vlanname', 'domain', 'id'],
-  states: { state: { Allocated: {}, Allocating: {}, Releasing: {}, Free: {} } },
+  states: { state: { Allocated: {}, Allocating: {}, Releasing: {}, Reserved: {}, Free: {} } },
   fixed: () => ({ listall: true }),
   filters: {
-    state: ['Allocated', 'Free'],
+    state: ['Allocated', 'Reserved', 'Free'],
     zoneid: 'pick',
     issourcenat: 'yesno',
     domainid: 'pick',
@@ -42,6 +43,7 @@ export const publicip = resource('publicip', {
   related: {
     listFirewallRules: 'ipaddressid',
     listPortForwardingRules: 'ipaddressid',
+    listIpForwardingRules: row => (row.isstaticnat ? { ipaddressid: row.id } : undefined),
     listLoadBalancerRules: 'publicipid',
     listRemoteAccessVpns: 'publicipid',
   },
@@ -55,6 +57,25 @@ export const publicip = resource('publicip', {
         vpcid: { more: true },
         ipaddress: { more: true },
       },
+    },
+    reserveIpAddress: {
+      when: when(row => row.state === 'Free', 'reason.notFree'),
+      fields: {
+        domainid: { from: () => undefined },
+        account: { help: 'help.reservefor', from: () => undefined },
+      },
+    },
+    releaseIpAddress: {
+      when: when(row => row.state === 'Reserved', 'reason.notReserved'),
+      danger: 'confirm',
+      warning: 'warning.releaseIpAddress',
+      bulk: true,
+    },
+    updateIpAddress: {
+      as: 'showOrHide',
+      role: isRootAdmin,
+      when: when(row => row.state === 'Allocated', 'reason.notAllocated'),
+      fields: { fordisplay: {} },
     },
     enableStaticNat: {
       when: when(row => row.isstaticnat !== true && row.issourcenat !== true, 'reason.freeForNat'),

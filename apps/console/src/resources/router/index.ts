@@ -1,1 +1,2 @@
+export { healthcheck } from './health.ts'
 export { router } from './resource.ts'

@@ -1,6 +1,6 @@
 import { vmTransitions } from '@cloud/contract'
 import { IconRouter } from '@tabler/icons-react'
-import { allows, during } from '#shared/engine/conditions.ts'
+import { all, allows, during, when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
 
@@ -11,7 +11,18 @@ export const router = resource('router', {
   icon: IconRouter,
   role: isRootAdmin,
   columns: ['name', 'state', 'publicip', 'guestipaddress', 'hostname', 'account', 'zonename'],
-  moreColumns: ['guestnetworkname', 'linklocalip', 'version', 'podname', 'domain', 'created', 'id'],
+  moreColumns: [
+    'guestnetworkname',
+    'linklocalip',
+    'version',
+    'requiresupgrade',
+    'redundantstate',
+    'healthchecksfailed',
+    'podname',
+    'domain',
+    'created',
+    'id',
+  ],
   states: { state: vmTransitions },
   fixed: () => ({ listall: true }),
   filters: {
@@ -20,10 +31,21 @@ export const router = resource('router', {
     hostid: 'pick',
   },
   groups: {
-    general: ['name', 'state', 'version', 'account', 'domain', 'created'],
+    general: [
+      'name',
+      'state',
+      'redundantstate',
+      'version',
+      'requiresupgrade',
+      'healthchecksfailed',
+      'account',
+      'domain',
+      'created',
+    ],
     placement: ['zonename', 'podname', 'hostname', 'templatename', 'serviceofferingname'],
     network: ['guestnetworkname', 'guestipaddress', 'publicip', 'gateway', 'linklocalip', 'dns1', 'dns2'],
   },
+  parts: ['healthcheck'],
   actions: {
     startRouter: { when: allows('state', vmTransitions, 'StartRequested'), primary: true, bulk: true },
     stopRouter: {
@@ -37,6 +59,22 @@ export const router = resource('router', {
       when: during('state', vmTransitions, 'Running'),
       danger: 'confirm',
       warning: 'warning.rebootRouter',
+      bulk: true,
+    },
+    changeServiceForRouter: {
+      as: 'changeServiceOffering',
+      when: during('state', vmTransitions, 'Stopped'),
+      fields: {
+        serviceofferingid: { among: () => ({ issystem: true, systemvmtype: 'domainrouter' }) },
+      },
+    },
+    upgradeRouterTemplate: {
+      when: all(
+        during('state', vmTransitions, 'Running'),
+        when(row => row.requiresupgrade === true, 'reason.upToDate'),
+      ),
+      danger: 'confirm',
+      warning: 'warning.upgradeRouterTemplate',
       bulk: true,
     },
     destroyRouter: {

@@ -50,6 +50,26 @@ export const systemvm = resource('systemvm', {
       warning: 'warning.rebootSystemVm',
       bulk: true,
     },
+    migrateSystemVm: {
+      when: during('state', vmTransitions, 'Running'),
+      also: row => ({ virtualmachineid: row.id }),
+      fields: {
+        hostid: {
+          help: 'help.anyhost',
+          from: () => undefined,
+          among: (_, row) => ({ zoneid: row?.zoneid, state: 'Up', resourcestate: 'Enabled' }),
+        },
+      },
+    },
+    scaleSystemVm: {
+      as: 'changeServiceOffering',
+      when: during('state', vmTransitions, 'Stopped'),
+      fields: {
+        serviceofferingid: {
+          among: (_, row) => ({ issystem: true, systemvmtype: row?.systemvmtype }),
+        },
+      },
+    },
     destroySystemVm: {
       when: during('state', vmTransitions, 'Running', 'Stopped', 'Error'),
       danger: 'name',

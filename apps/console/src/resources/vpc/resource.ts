@@ -23,6 +23,7 @@ export const vpc = resource('vpc', {
     listNetworkACLLists: 'vpcid',
     listPublicIpAddresses: 'vpcid',
     listRouters: 'vpcid',
+    listPrivateGateways: 'vpcid',
     listVpnGateways: 'vpcid',
     listVpnConnections: 'vpcid',
     listStaticRoutes: 'vpcid',
@@ -46,7 +47,10 @@ export const vpc = resource('vpc', {
     },
     updateVPC: { fields: { name: {}, displaytext: {} } },
     restartVPC: {
-      fields: { cleanup: {}, makeredundant: { more: true } },
+      fields: {
+        cleanup: { label: 'field.routersanew', help: 'help.routersanew' },
+        makeredundant: { more: true },
+      },
       danger: 'confirm',
       warning: 'warning.restartVPC',
     },

@@ -1,5 +1,6 @@
 import { IconBuildingTunnel, IconLockAccess, IconUserShield } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
 
 export const remoteaccessvpn = resource('remoteaccessvpn', {
   list: 'listRemoteAccessVpns',
@@ -20,6 +21,7 @@ export const remoteaccessvpn = resource('remoteaccessvpn', {
       fields: { publicipid: {}, iprange: { more: true }, openfirewall: { initial: true, more: true } },
       once: ['presharedkey'],
     },
+    updateRemoteAccessVpn: { as: 'showOrHide', role: isRootAdmin, fields: { fordisplay: {} } },
     deleteRemoteAccessVpn: {
       also: row => ({ publicipid: row.publicipid ?? '' }),
       danger: 'confirm',
@@ -53,6 +55,18 @@ export const vpnuser = resource('vpnuser', {
   },
 })
 
+const rarely = {
+  ikeversion: { options: ['ike', 'ikev1', 'ikev2'], more: true },
+  ikelifetime: { more: true, help: 'help.lifetime' },
+  esplifetime: { more: true, help: 'help.lifetime' },
+  dpd: { more: true },
+  forceencap: { more: true },
+  splitconnections: { more: true },
+} as const
+
+const said = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+
 export const customergateway = resource('customergateway', {
   list: 'listVpnCustomerGateways',
   path: 'vpn-customer-gateways',
@@ -62,7 +76,17 @@ export const customergateway = resource('customergateway', {
   moreColumns: ['dpd', 'domain', 'id'],
   fixed: () => ({ listall: true }),
   groups: {
-    general: ['name', 'gateway', 'cidrlist', 'ikepolicy', 'esppolicy', 'dpd'],
+    general: ['name', 'gateway', 'cidrlist'],
+    network: [
+      'ikeversion',
+      'ikepolicy',
+      'ikelifetime',
+      'esppolicy',
+      'esplifetime',
+      'dpd',
+      'forceencap',
+      'splitconnections',
+    ],
     placement: ['account', 'domain', 'project'],
   },
   events: false,
@@ -76,8 +100,24 @@ export const customergateway = resource('customergateway', {
         ipsecpsk: { secret: true },
         ikepolicy: { initial: 'aes256-sha256;modp2048' },
         esppolicy: { initial: 'aes256-sha256' },
-        dpd: { more: true },
+        ...rarely,
       },
+    },
+    updateVpnCustomerGateway: {
+      // it is described anew: what is not sent is as if it had never been said
+      also: ({ name, dpd, ikeversion, ikelifetime, esplifetime, forceencap, splitconnections }) =>
+        said({ name, dpd, ikeversion, ikelifetime, esplifetime, forceencap, splitconnections }),
+      fields: {
+        name: { required: true },
+        gateway: {},
+        cidrlist: { help: 'help.cidrlist' },
+        ipsecpsk: { secret: true },
+        ikepolicy: {},
+        esppolicy: {},
+        ...rarely,
+      },
+      danger: 'confirm',
+      warning: 'warning.updateVpnCustomerGateway',
     },
     deleteVpnCustomerGateway: {
       danger: 'confirm',

@@ -1,5 +1,6 @@
 import { IconPlugConnected } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
 
 export const vpnconnection = resource('vpnconnection', {
   list: 'listVpnConnections',
@@ -24,6 +25,7 @@ export const vpnconnection = resource('vpnconnection', {
       fields: { s2svpngatewayid: {}, s2scustomergatewayid: {}, passive: { more: true } },
     },
     resetVpnConnection: { danger: 'confirm', warning: 'warning.resetVpnConnection', bulk: true },
+    updateVpnConnection: { as: 'showOrHide', role: isRootAdmin, fields: { fordisplay: {} } },
     deleteVpnConnection: {
       danger: 'confirm',
       warning: 'warning.deleteVpnConnection',

@@ -1,5 +1,6 @@
 import { IconRouteAltLeft } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
+import { isRootAdmin } from '#shared/engine/roles.ts'
 
 export const vpngateway = resource('vpngateway', {
   list: 'listVpnGateways',
@@ -15,6 +16,7 @@ export const vpngateway = resource('vpngateway', {
   events: false,
   actions: {
     createVpnGateway: { on: 'list', fields: { vpcid: {} } },
+    updateVpnGateway: { as: 'showOrHide', role: isRootAdmin, fields: { fordisplay: {} } },
     deleteVpnGateway: {
       danger: 'confirm',
       warning: 'warning.deleteVpnGateway',

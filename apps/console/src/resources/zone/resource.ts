@@ -2,6 +2,7 @@ import { IconMapPin } from '@tabler/icons-react'
 import { allocationStates, during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
+import { dedicationFields } from '#shared/engine/words.ts'
 
 export const zone = resource('zone', {
   list: 'listZones',
@@ -53,6 +54,7 @@ export const zone = resource('zone', {
     listPhysicalNetworks: 'zoneid',
     listNetworks: 'zoneid',
     listConfigurations: 'zoneid',
+    listDedicatedZones: 'zoneid',
   },
   refs: { zonename: 'zoneid' },
   pages: { detail: () => import('./detail/ZonePage.tsx') },
@@ -106,6 +108,7 @@ export const zone = resource('zone', {
         warning: 'warning.disableZone',
       },
     ],
+    dedicateZone: { fields: dedicationFields },
     deleteZone: { danger: 'name', warning: 'warning.deleteZone', removes: true },
   },
 })

@@ -6,6 +6,7 @@ import { State } from '#shared/ui/State.tsx'
 import { Time } from '#shared/ui/Time.tsx'
 import ui from '#shared/ui/ui.module.css'
 import type { Resource, ResourceRow } from './declare.ts'
+import { NameOf } from './NameOf.tsx'
 import { linkOf } from './registry.ts'
 import { shown } from './values.ts'
 
@@ -21,6 +22,7 @@ interface Props {
 export const Value = memo(function Value({ resource, row, field, whole = false }: Props) {
   const { t } = useT()
   const value = shown(resource, field, row)
+  const names = resource.names[field]
   const link = value.as === 'text' ? linkOf(field, row) : undefined
   switch (value.as) {
     case 'empty':
@@ -32,7 +34,7 @@ export const Value = memo(function Value({ resource, row, field, whole = false }
     case 'time':
       return <Time value={value.text} />
     case 'id':
-      return <Id value={value.text} whole={whole} />
+      return names ? <NameOf list={names} id={value.text} /> : <Id value={value.text} whole={whole} />
     case 'words':
       return (
         <span title={value.raw}>

@@ -6,7 +6,7 @@ import type { Key, Named } from '#shared/i18n/index.ts'
 import type { Caller, Condition } from './conditions.ts'
 
 /** Lists, and the one that answers rows without paging. */
-export type ReadCommand = (ListCommand | 'listRolePermissions') & CommandName
+export type ReadCommand = (ListCommand | 'listRolePermissions' | 'listProjectRolePermissions') & CommandName
 export type Text<T> = Extract<keyof T, string>
 /** Fields of a row that have a label in the catalogue. */
 export type FieldOf<Row> = Text<Row> & Named<'field'>
@@ -38,8 +38,8 @@ export interface FieldSpec<Row> {
   by?: 'name'
   /** what the value is, where the row knows better than the contract */
   kind?: (row: Row) => FieldKind | undefined
-  /** a map that goes out as entries of `key` and `value`, as tags do */
-  entries?: true
+  /** a map that goes out as entries of `key` and `value`, as tags do, or of `name` and `value` */
+  entries?: true | 'name'
   /** what people call the options */
   words?: (option: string) => string
   /** shown before the reader has chosen */
@@ -126,6 +126,8 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   idParam?: Text<Params<L>>
   /** its rows stand in this field of the list's rows */
   inside?: Text<Entity<L>>
+  /** parameter of the list that names what they belong to; `id` when absent */
+  by?: Text<Params<L>>
   /** resources whose rows stand inside these */
   parts?: readonly Named<'resource'>[]
   /** rows hold rows: the list of those below one, the field that says whether there are any, where the caller's own
@@ -150,9 +152,13 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   units?: { readonly [F in Text<Row>]?: Unit }
   /** fields that hold names or numbers only programs know: what people call these */
   words?: { readonly [F in Text<Row>]?: (value: string, row: Row) => string }
+  /** fields that are called otherwise here than elsewhere */
+  labels?: { readonly [F in Text<Row>]?: Named<'field'> }
+  /** fields that hold ids alone: the lists that know the names */
+  names?: { readonly [F in Text<Row>]?: ReadCommand }
   groups: { readonly [G in Named<'group'>]?: readonly FieldOf<Row>[] }
-  /** lists that belong to a row, by the parameter that takes its id or by several */
-  related?: { readonly [R in ReadCommand]?: Text<Params<R>> | ((row: Row) => Partial<Params<R>>) }
+  /** lists that belong to a row, by the parameter that takes its id or by several; undefined where it has none */
+  related?: { readonly [R in ReadCommand]?: Text<Params<R>> | ((row: Row) => Partial<Params<R>> | undefined) }
   /** elsewhere a field of this name (left) means one of these, by the id in the other (right) */
   refs?: Readonly<Record<string, string>>
   /** resource type of its events, where the contract does not say */

@@ -18,6 +18,8 @@ export interface Resource extends Omit<
   | 'filters'
   | 'units'
   | 'words'
+  | 'labels'
+  | 'names'
   | 'groups'
   | 'related'
   | 'actions'
@@ -25,6 +27,7 @@ export interface Resource extends Omit<
   | 'key'
   | 'idParam'
   | 'inside'
+  | 'by'
   | 'tree'
 > {
   name: Named<'resource'>
@@ -33,6 +36,7 @@ export interface Resource extends Omit<
   key: ((row: Readonly<Record<string, unknown>>) => string) | undefined
   idParam: string | undefined
   inside: string | undefined
+  by: string
   tree: { children: ReadCommand; holds: string; root: (caller: Caller) => string | undefined } | undefined
   /** its list can be asked for as a whole */
   alone: boolean
@@ -46,9 +50,13 @@ export interface Resource extends Omit<
   filters: Readonly<Record<string, Options | 'pick' | 'yesno'>>
   units: Readonly<Record<string, Unit>>
   words: Readonly<Record<string, (value: string, row: ResourceRow) => string>>
+  labels: Readonly<Record<string, Named<'field'>>>
+  names: Readonly<Record<string, ReadCommand>>
   groups: Readonly<Partial<Record<Named<'group'>, readonly Named<'field'>[]>>>
   related: Readonly<
-    Partial<Record<ReadCommand, string | ((row: ResourceRow) => Readonly<Record<string, unknown>>)>>
+    Partial<
+      Record<ReadCommand, string | ((row: ResourceRow) => Readonly<Record<string, unknown>> | undefined)>
+    >
   >
   actions: readonly Action[]
 }
@@ -82,7 +90,7 @@ export function partOf<L extends ReadCommand, const F extends Text<Entity<L>>>(
 }
 
 type InsideOf<L extends ReadCommand, F extends keyof Entity<L>> =
-  NonNullable<Entity<L>[F]> extends readonly (infer One)[] ? One : never
+  NonNullable<Entity<L>[F]> extends readonly (infer One)[] ? One : NonNullable<Entity<L>[F]>
 
 function made(name: Named<'resource'>, d: object): Resource {
   // the edge where checked names become plain strings
@@ -115,10 +123,13 @@ const unsaid = {
   filters: {},
   units: {},
   words: {},
+  labels: {},
+  names: {},
   related: {},
   key: undefined,
   idParam: undefined,
   inside: undefined,
+  by: 'id',
   tree: undefined,
 } satisfies Partial<Resource>
 

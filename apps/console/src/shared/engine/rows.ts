@@ -36,7 +36,7 @@ function readingOf(resource: Resource, params: ListParams): Reading | undefined 
     name: resource.name,
     sent,
     read: ({ rows }) => {
-      const all = rows.flatMap(row => (row[inside] as readonly Raw[] | undefined) ?? []).map(identified)
+      const all = rows.flatMap(row => [(row[inside] ?? []) as Raw | readonly Raw[]].flat()).map(identified)
       return { count: all.length, rows: all.slice(from, from + Number(pagesize)) }
     },
   }

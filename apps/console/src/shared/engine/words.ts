@@ -50,3 +50,9 @@ export const templateFields = {
   passwordenabled: { more: true },
   isdynamicallyscalable: { more: true },
 } as const
+
+/** Whom something is kept for. */
+export const dedicationFields = {
+  domainid: { from: () => undefined },
+  account: { from: () => undefined, help: 'help.onlyaccount' },
+} as const

@@ -43,7 +43,7 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
       scale,
       suffix: spec.unit,
       file: spec.file,
-      entries: spec.entries === true,
+      entries: spec.entries,
       more: spec.more ?? false,
       asked: spec.asked,
       initial: initialOf(kind, spec, row, given[name] ?? undefined, name, scale),

@@ -107,8 +107,8 @@ export const paramsOf = (
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> => ({
   ...action.set,
-  ...(action.scope ? action.scope(given) : row ? {} : neededOf(action, given)),
   ...(row && rowParam(resource, action, row)),
+  ...(action.scope ? action.scope(given) : row ? {} : neededOf(action, given)),
   ...(row && action.also(row)),
   ...values,
 })
@@ -143,6 +143,7 @@ function rowParam(resource: Resource, action: Action, row: ResourceRow): Readonl
   const params = commands[action.command]?.params ?? {}
   const entity = commands[resource.list]?.entity
   const name =
-    ['id', 'ids'].find(n => n in params) ?? Object.keys(params).find(n => params[n]?.entity === entity)
+    ['id', 'ids', `${resource.name}id`].find(n => n in params) ??
+    Object.keys(params).find(n => params[n]?.entity === entity)
   return name === undefined ? {} : { [name]: row.id }
 }

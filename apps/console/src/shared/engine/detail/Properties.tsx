@@ -19,7 +19,7 @@ export function Properties({ resource, row }: { resource: Resource; row: Resourc
             <dl className={css.facts}>
               {fields.map(field => (
                 <div key={field}>
-                  <dt>{t(`field.${field}`)}</dt>
+                  <dt>{t(`field.${resource.labels[field] ?? field}`)}</dt>
                   <dd>
                     <Value resource={resource} row={row} field={field} whole />
                   </dd>

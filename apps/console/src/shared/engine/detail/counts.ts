@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { ResourceRow } from '../declare.ts'
+import type { Resource, ResourceRow } from '../declare.ts'
 import { rowsQuery } from '../rows.ts'
 import type { RelatedTab } from './tabs.ts'
 
@@ -11,12 +11,13 @@ export function useCounts(row: ResourceRow, tabs: readonly RelatedTab[]): readon
     queries: tabs.map(({ resource, among }) => ({
       ...rowsQuery(resource, { ...among, page: 1, pagesize: 1 }),
       refetchInterval: QUIET_MS,
-      enabled: resource.inside === undefined,
+      enabled: !standsIn(row, resource),
     })),
   })
-  return tabs.map(({ resource: { inside } }, i) => {
-    if (inside === undefined) return answers[i]?.data?.count
-    const parts = row[inside]
-    return Array.isArray(parts) ? parts.length : 0
+  return tabs.map(({ resource }, i) => {
+    const parts = row[resource.inside ?? '']
+    return Array.isArray(parts) ? parts.length : answers[i]?.data?.count
   })
 }
+
+const standsIn = (row: ResourceRow, { inside }: Resource): boolean => Array.isArray(row[inside ?? ''])

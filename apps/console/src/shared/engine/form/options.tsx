@@ -46,7 +46,7 @@ export function useOptions({ list, by, among, about }: Choices, chosen: readonly
   const data = distinct(
     [...rows].map(([value, row]) => ({
       value,
-      label: nameOf(row),
+      label: (resourceOf(list)?.title ?? nameOf)(row) || row.id,
       disabled: notes.get(value)?.disabled === true,
     })),
   )

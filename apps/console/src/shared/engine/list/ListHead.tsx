@@ -168,7 +168,12 @@ function Look({ resource, view, change }: Pick<Props, 'resource' | 'view' | 'cha
           >
             <Stack gap={4} mt={4}>
               {every.slice(1).map(column => (
-                <Checkbox key={column} size="xs" value={column} label={t(`field.${column}`)} />
+                <Checkbox
+                  key={column}
+                  size="xs"
+                  value={column}
+                  label={t(`field.${resource.labels[column] ?? column}`)}
+                />
               ))}
             </Stack>
           </Checkbox.Group>

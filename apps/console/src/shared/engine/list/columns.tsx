@@ -19,11 +19,13 @@ export function columnsOf(
 ): Column<Row>[] {
   return names.map((name, i) => {
     const sample = rows.find(row => row[name] !== undefined)
-    const label = t(`field.${name}` as 'field.name')
+    const label = t(`field.${resource.labels[name] ?? name}` as 'field.name')
     return {
       key: name,
       label,
-      width: i === 0 && phone ? 120 : Math.max(widthOf(resource, name, sample, i === 0), widthOfText(label)),
+      width: phone
+        ? phoneWidths[resource.state ? 'state' : 'plain'][i === 0 ? 0 : 1]
+        : Math.max(widthOf(resource, name, sample, i === 0), widthOfText(label)),
       numeric: isQuantity(resource, name, sample?.[name]),
       render: row =>
         i === 0 && resource.idParam ? (
@@ -36,6 +38,9 @@ export function columnsOf(
     }
   })
 }
+
+/** On a phone two columns have to do, of which the name needs more, unless the other one is a state. */
+const phoneWidths = { state: [120, 118], plain: [180, 96] } as const
 
 /** What can be done to a row. */
 export function menuColumn(

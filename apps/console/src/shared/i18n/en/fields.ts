@@ -4,7 +4,7 @@ export const fields = {
   'field.activeviewersessions': 'Console sessions',
   'field.agentstate': 'Agent',
   'field.allocationstate': 'Allocation',
-  'field.annotation': 'Note',
+  'field.annotation': 'Comment',
   'field.apikeyaccess': 'API key access',
   'field.arch': 'Architecture',
   'field.archived': 'Archived',

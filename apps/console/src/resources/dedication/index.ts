@@ -1,0 +1,1 @@
+export { dedicatedcluster, dedicatedhost, dedicatedpod, dedicatedzone } from './resource.ts'

@@ -1,0 +1,1 @@
+export { dedicatedvlans, guestvlan } from './resource.ts'

@@ -1,0 +1,1 @@
+export { managementserver } from './resource.ts'

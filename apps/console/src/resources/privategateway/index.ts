@@ -1,0 +1,1 @@
+export { privategateway } from './resource.ts'
