@@ -29,7 +29,13 @@ import {
 import { managementrange, pod, storagerange } from './pod/index.ts'
 import { ipforwarding, portforwarding } from './portforwarding/index.ts'
 import { privategateway } from './privategateway/index.ts'
-import { project } from './project/index.ts'
+import {
+  project,
+  projectinvitation,
+  projectmember,
+  projectrole,
+  projectrolepermission,
+} from './project/index.ts'
 import { publicip } from './publicip/index.ts'
 import { role, rolepermission } from './role/index.ts'
 import { healthcheck, router } from './router/index.ts'
@@ -118,6 +124,10 @@ export const resources = [
   user,
   domain,
   project,
+  projectmember,
+  projectinvitation,
+  projectrole,
+  projectrolepermission,
   limit,
   role,
   rolepermission,

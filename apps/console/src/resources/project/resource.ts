@@ -21,6 +21,10 @@ export const project = resource('project', {
     usage: ['vmtotal', 'vmlimit', 'volumetotal', 'volumelimit', 'snapshottotal', 'snapshotlimit', 'iptotal'],
   },
   related: {
+    listProjectAccounts: 'projectid',
+    listProjectInvitations: 'projectid',
+    listProjectRoles: 'projectid',
+    listProjectRolePermissions: 'projectid',
     listVirtualMachines: inside,
     listVolumes: inside,
     listNetworks: inside,

@@ -16,14 +16,16 @@ interface Props {
   field: string
   /** a detail page shows ids and lists whole */
   whole?: boolean
+  /** it stands in a link already */
+  plain?: boolean
 }
 
 /** One field of one row, as what it is: a state, a time, an id, a quantity, a link to another resource. */
-export const Value = memo(function Value({ resource, row, field, whole = false }: Props) {
+export const Value = memo(function Value({ resource, row, field, whole = false, plain = false }: Props) {
   const { t } = useT()
   const value = shown(resource, field, row)
   const names = resource.names[field]
-  const link = value.as === 'text' ? linkOf(field, row) : undefined
+  const link = value.as === 'text' && !plain ? linkOf(field, row) : undefined
   switch (value.as) {
     case 'empty':
       return <span className={ui.quiet}>–</span>

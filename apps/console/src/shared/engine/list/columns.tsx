@@ -30,7 +30,7 @@ export function columnsOf(
       render: row =>
         i === 0 && resource.idParam ? (
           <Link to={pathTo(resource, row.id)} className={css.name}>
-            <Value resource={resource} row={row} field={name} />
+            <Value resource={resource} row={row} field={name} plain />
           </Link>
         ) : (
           <Value resource={resource} row={row} field={name} />
