@@ -1,7 +1,7 @@
 import { GiB } from '@cloud/contract'
 import type { Read } from '#ports/db.ts'
 import { invalid } from './errors.ts'
-import { configValue } from './settings.ts'
+import { configValue } from './settings/index.ts'
 
 /** Bytes of a disk.
  *  @param custom the size was chosen freely, not by an offering: further settings bound it

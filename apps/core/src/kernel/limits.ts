@@ -6,7 +6,7 @@ import type { Ctx } from './command.ts'
 import { CloudError } from './errors.ts'
 import type { Registry } from './registry.ts'
 import { underPath } from './scope.ts'
-import { configValue, limitSetting } from './settings.ts'
+import { configValue, limitSetting } from './settings/index.ts'
 
 export const unlimited = -1
 

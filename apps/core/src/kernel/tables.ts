@@ -1,6 +1,6 @@
 import type { EventLevel, EventState, JobStatus, LimitKindName } from '@cloud/contract'
 import type { Generated } from 'kysely'
-import type { SettingScope } from './settings-catalogue.ts'
+import type { SettingScope } from './settings/index.ts'
 
 interface JobTable {
   id: Generated<number>

@@ -1,6 +1,6 @@
 import { capacityTypes } from '@cloud/contract'
 import type { Env } from '#kernel/command.ts'
-import { configValue, type SettingName, type SettingPlace } from '#kernel/settings.ts'
+import { configValue, type SettingName, type SettingPlace } from '#kernel/settings/index.ts'
 import type { Read, Tx } from '#ports/db.ts'
 import { raiseAlert, resolveAlert, type AlertName } from '../alert/index.ts'
 import { measures, totals, type CapacityType, type Level, type Total } from './measure.ts'

@@ -1,7 +1,7 @@
 import { capacityTypes } from '@cloud/contract'
 import { repeat } from '#kernel/repeat.ts'
 import type { Resource } from '#kernel/resource.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { podCapacity } from '../pod/index.ts'
 import { zoneCapacity } from '../zone/index.ts'
 import { watchCapacity } from './alerts.ts'

@@ -1,6 +1,6 @@
 import type { capacityTypes } from '@cloud/contract'
 import { sql } from 'kysely'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read } from '#ports/db.ts'
 import { hostUseSql } from '../host/index.ts'
 import { poolUseSql } from '../storage/index.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { hypervisorNamed } from './domain/hypervisors.ts'
 

@@ -1,7 +1,7 @@
 import { isRootAdmin } from '#kernel/caller.ts'
 import type { ReadCtx } from '#kernel/command.ts'
 import { denied, invalid } from '#kernel/errors.ts'
-import { configValue, settings, type Setting, type SettingPlace } from '#kernel/settings.ts'
+import { configValue, settings, type Setting, type SettingPlace } from '#kernel/settings/index.ts'
 import type { Read } from '#ports/db.ts'
 import { managedAccount, managedDomain } from '../identity/index.ts'
 

@@ -1,6 +1,6 @@
 import type { Entity } from '@cloud/contract'
-import type { SettingPlace } from '#kernel/settings.ts'
-import { storedValue, type Setting, type SettingScope } from '#kernel/settings.ts'
+import type { SettingPlace } from '#kernel/settings/index.ts'
+import { storedValue, type Setting, type SettingScope } from '#kernel/settings/index.ts'
 import type { Read } from '#ports/db.ts'
 
 /** One setting with the value that holds at a place. */

@@ -1,6 +1,6 @@
 import { entity, type Resource } from '#kernel/resource.ts'
 import { repeat } from '#kernel/repeat.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { archiveEvents } from './commands/archiveEvents.ts'
 import { deleteEvents } from './commands/deleteEvents.ts'
 import { listEvents } from './commands/listEvents.ts'

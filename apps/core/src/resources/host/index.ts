@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { clusterInUse } from '../cluster/index.ts'
 import { addHost } from './commands/addHost.ts'
 import { cancelHostMaintenance } from './commands/cancelHostMaintenance.ts'

@@ -1,5 +1,5 @@
 import type { Env } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Row, Tx } from '#ports/db.ts'
 import { DriverError } from '#ports/hypervisor.ts'
 import { raiseAlert, resolveAlert } from '../alert/index.ts'

@@ -1,7 +1,7 @@
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
 import { listAsyncJobs } from './commands/listAsyncJobs.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { queryAsyncJobResult } from './commands/queryAsyncJobResult.ts'
 
 export { domainPathOnWire } from './view.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadCtx } from '#kernel/command.ts'
 import { inIds } from '#kernel/list.ts'
-import { configValue, type SettingPlace } from '#kernel/settings.ts'
+import { configValue, type SettingPlace } from '#kernel/settings/index.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { hostUseSql } from '../host/index.ts'
 import type { Load, Thresholds } from './domain/load.ts'

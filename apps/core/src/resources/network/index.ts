@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Row } from '#ports/db.ts'
 import { createNetwork } from './commands/createNetwork.ts'
 import { createNetworkOffering } from './commands/createNetworkOffering.ts'

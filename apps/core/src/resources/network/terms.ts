@@ -1,5 +1,5 @@
 import { invalid } from '#kernel/errors.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { checkDns } from '#resources/zone/index.ts'
 import type { Services } from './domain/default-offerings.ts'

@@ -1,7 +1,7 @@
 import { MiB } from '@cloud/contract'
 import { sql } from 'kysely'
 import { inIds } from '#kernel/list.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read } from '#ports/db.ts'
 import type { HostCandidate, PoolCandidate } from './domain/plan.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { usageTypes, type About, type Facts } from '../usage/index.ts'
 import { moveBalance } from './balance.ts'

@@ -1,4 +1,4 @@
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read } from '#ports/db.ts'
 
 /** Whether this cloud has quota commands. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { imageStoreInUse } from '../storage/index.ts'
 import { volumeRemoved } from '../volume/index.ts'
 import { createSnapshot } from './commands/createSnapshot.ts'

@@ -1,7 +1,7 @@
 import type { Entity } from '@cloud/contract'
 import { sql } from 'kysely'
 import { byIds, inIds } from '#kernel/list.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { opt, wireDate } from '#kernel/wire.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { ratio } from '../cluster/index.ts'

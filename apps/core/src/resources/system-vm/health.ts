@@ -1,6 +1,6 @@
 import type { Entity } from '@cloud/contract'
 import type { Env } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { wireDate } from '#kernel/wire.ts'
 import { DriverError, type VmStats } from '#ports/hypervisor.ts'
 import type { Read, Row } from '#ports/db.ts'

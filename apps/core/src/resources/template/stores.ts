@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { conflict } from '#kernel/errors.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read } from '#ports/db.ts'
 import type { MovableImage, StoreRoom } from './domain/moves.ts'
 

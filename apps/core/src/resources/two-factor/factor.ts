@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { CloudError } from '#kernel/errors.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read, Row } from '#ports/db.ts'
 import type { SecondFactor } from '../session/index.ts'
 

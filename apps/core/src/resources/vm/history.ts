@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Row } from '#ports/db.ts'
 import { statsReader } from './stats.ts'
 

@@ -1,5 +1,5 @@
 import { CloudError, invalid } from '#kernel/errors.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { hostCandidates } from '../placement/index.ts'
 import type { ComputeSize } from './domain/size.ts'

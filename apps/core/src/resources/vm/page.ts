@@ -4,7 +4,7 @@ import { isAdmin } from '#kernel/caller.ts'
 import type { ReadCtx } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
 import { listOf } from '#kernel/list.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Rows } from '#kernel/wire.ts'
 import { instanceView, parts, viewFor, type InstanceEntity, type Part } from './view.ts'
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { invalid } from '#kernel/errors.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import type { Env } from '#kernel/command.ts'
 import type { Read, Row, Tx } from '#ports/db.ts'
 import { encryptFor, keyNamed } from '../ssh-key/index.ts'

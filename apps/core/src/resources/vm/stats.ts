@@ -1,5 +1,5 @@
 import type { Env } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { DriverError, type HostRef, type VmStats } from '#ports/hypervisor.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { driverFor, hostRef } from '../host/index.ts'

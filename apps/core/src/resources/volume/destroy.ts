@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Env } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { step, type BackgroundJob, type JobRun } from '#kernel/job.ts'
 import type { Row, Tx } from '#ports/db.ts'
 import { driverFor } from '../host/index.ts'

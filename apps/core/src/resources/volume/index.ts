@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { repeat } from '#kernel/repeat.ts'
 import { entity, type Resource } from '#kernel/resource.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { assignVolume } from './commands/assignVolume.ts'
 import { changeOfferingForVolume } from './commands/changeOfferingForVolume.ts'
 import { findStoragePoolsForMigration } from './commands/findStoragePoolsForMigration.ts'

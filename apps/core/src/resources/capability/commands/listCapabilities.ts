@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isAdmin } from '#kernel/caller.ts'
 import { command } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { version } from '#kernel/version.ts'
 
 export const listCapabilities = command('listCapabilities', {

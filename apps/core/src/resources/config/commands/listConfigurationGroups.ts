@@ -1,6 +1,6 @@
 import { command } from '#kernel/command.ts'
 import { pageOf } from '#kernel/list.ts'
-import { settings } from '#kernel/settings.ts'
+import { settings } from '#kernel/settings/index.ts'
 import { Rows } from '#kernel/wire.ts'
 import { groups } from '../groups.ts'
 

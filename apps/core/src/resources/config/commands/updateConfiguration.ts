@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
 import { invalid } from '#kernel/errors.ts'
-import { checkedValue } from '#kernel/settings.ts'
+import { checkedValue } from '#kernel/settings/index.ts'
 import { settingChanged } from '../hooks.ts'
 import { placeOf, settingMeant } from '../place.ts'
 import { settingView } from '../view.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
-import { configValue, type SettingPlace } from '#kernel/settings.ts'
+import { configValue, type SettingPlace } from '#kernel/settings/index.ts'
 import { Rows } from '#kernel/wire.ts'
 import type { Read } from '#ports/db.ts'
 import { poolPage, poolParams } from '../../storage/index.ts'

@@ -3,7 +3,7 @@ import { asyncCommand } from '#kernel/command.ts'
 import { CloudError, invalid } from '#kernel/errors.ts'
 import { one } from '#kernel/list.ts'
 import { ownerOf } from '#kernel/scope.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { isVpnName, isVpnPassword } from '../domain/clients.ts'
 import { vpnUserView } from '../view.ts'
 

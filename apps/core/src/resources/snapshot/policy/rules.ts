@@ -1,6 +1,6 @@
 import { knownTimezone } from '#kernel/timezone.ts'
 import { limitOf } from '#kernel/limits.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { invalid } from '#kernel/errors.ts'
 import type { Read, Row } from '#ports/db.ts'
 import { intervals, nextRun, parseSchedule, type Interval } from '../domain/schedule.ts'

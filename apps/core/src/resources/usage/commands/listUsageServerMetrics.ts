@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import { sql } from 'kysely'
 import { command } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { wireDate } from '#kernel/wire.ts'
 
 export const listUsageServerMetrics = command('listUsageServerMetrics', {

@@ -1,5 +1,5 @@
 import { command } from '#kernel/command.ts'
-import { configValue } from '#kernel/settings.ts'
+import { configValue } from '#kernel/settings/index.ts'
 import { managedUser } from '../../identity/index.ts'
 import { newestKey } from '../key-view.ts'
 import { maySee } from '../keys.ts'

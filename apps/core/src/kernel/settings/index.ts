@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
 import type { Read } from '#ports/db.ts'
-import { invalid } from './errors.ts'
-import {
-  settings,
-  type Setting,
-  type SettingName,
-  type SettingScope,
-  type SettingValue,
-} from './settings-catalogue.ts'
+import { invalid } from '../errors.ts'
+import { settings, type SettingName, type SettingValue } from './catalogue.ts'
+import type { Setting, SettingScope } from './kinds.ts'
 
-export { limitSetting, settings } from './settings-catalogue.ts'
-export type { Setting, SettingName, SettingScope } from './settings-catalogue.ts'
+export { settings } from './catalogue.ts'
+export type { SettingName } from './catalogue.ts'
+export type { Setting, SettingScope } from './kinds.ts'
+export { limitSetting } from './limits.ts'
 
 /** What a value may be set for, by internal id: `{ cluster: 3 }`. Of several, the first that has a value wins. */
 export type SettingPlace = Partial<Record<SettingScope, number>>

@@ -1,5 +1,5 @@
 import { limitKinds, type LimitKindName } from '@cloud/contract'
-import { number, type Setting, type Where } from './setting-kinds.ts'
+import { number, type Setting, type Where } from './kinds.ts'
 
 const place = ['Management Server', 'Limits'] as const
 
