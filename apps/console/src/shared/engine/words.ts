@@ -40,6 +40,14 @@ export const portFields = {
   icmpcode: { asked: isIcmp },
 } as const
 
+/** Who provides what an offering has, and who may choose it. */
+export const offeredFields = {
+  serviceproviderlist: { more: true, entries: 'service', help: 'help.serviceproviders' },
+  domainid: { more: true, help: 'help.offereddomains' },
+  zoneid: { more: true, help: 'help.offeredzones' },
+  enable: { initial: true, help: 'help.enableoffering' },
+} as const
+
 /** What a template is asked, whatever it is made of. */
 export const templateFields = {
   name: { from: () => undefined },

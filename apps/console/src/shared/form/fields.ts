@@ -45,8 +45,8 @@ export interface Field {
   suffix?: string | undefined
   /** the text may be read from a file; `base64` is how it goes out */
   file?: 'text' | 'base64' | undefined
-  /** a map that goes out as entries of `key` and `value` */
-  entries?: true | 'name' | undefined
+  /** a map that goes out as entries of `key` and `value` or other words */
+  entries?: true | 'name' | 'service' | undefined
   /** folded away, perhaps only while the others say so */
   more: boolean | ((values: Values) => boolean)
   /** whether it makes sense beside what is filled in so far; what is not asked is not sent */
@@ -90,10 +90,10 @@ function wire(field: Field, value: FieldValue): unknown {
   if (field.kind === 'number' && value !== '') return Math.round(Number(value) * (field.scale ?? 1))
   if (field.kind === 'map' && Array.isArray(value)) {
     const pairs = (value as readonly Pair[]).filter(([k]) => k !== '')
-    const word = field.entries === 'name' ? 'name' : 'key'
-    return field.entries
-      ? pairs.map(([key, one]) => ({ [word]: key, value: one }))
-      : [Object.fromEntries(pairs)]
+    if (!field.entries) return [Object.fromEntries(pairs)]
+    const word = field.entries === true ? 'key' : field.entries
+    const other = word === 'service' ? 'provider' : 'value'
+    return pairs.map(([key, one]) => ({ [word]: key, [other]: one }))
   }
   return field.file === 'base64' && typeof value === 'string' ? base64(value) : value
 }

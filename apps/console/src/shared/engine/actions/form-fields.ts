@@ -65,7 +65,7 @@ function kindOf(
   spec: FieldSpec<ResourceRow>,
   options: readonly unknown[] | undefined,
 ): FieldKind {
-  if (options) return 'options'
+  if (options) return shape.type === 'list' ? 'words' : 'options'
   if (spec.secret) return 'secret'
   if (spec.multiline || spec.file) return 'multiline'
   if (shape.type === 'boolean') return 'boolean'

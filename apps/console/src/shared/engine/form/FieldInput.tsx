@@ -4,6 +4,7 @@ import {
   Checkbox,
   Group,
   Input,
+  MultiSelect,
   NativeSelect,
   NumberInput,
   PasswordInput,
@@ -100,7 +101,15 @@ export function FieldInput({ field, value, values, error, begins, onChange, onBl
         />
       )
     case 'words':
-      return (
+      return field.options ? (
+        <MultiSelect
+          {...common}
+          value={[...(value as readonly string[])]}
+          data={field.options}
+          searchable
+          onChange={onChange}
+        />
+      ) : (
         <TagsInput
           {...common}
           value={[...(value as readonly string[])]}

@@ -1,0 +1,1 @@
+export { vpcoffering } from './resource.ts'
