@@ -11,6 +11,7 @@ import { queryClient } from '#shared/api/query-client.ts'
 import { session } from '#shared/api/session.ts'
 import { signIn } from '#shared/api/sign-in.ts'
 import { bulk } from '#shared/engine/bulk/open.ts'
+import { once } from '#shared/engine/actions/once.ts'
 import { opened } from '#shared/engine/actions/opened.ts'
 import { useToasts } from '#shared/ui/toasts.ts'
 import { routes } from './app/routes.tsx'
@@ -55,6 +56,7 @@ export function serveTestCloud(): ServedCloud {
     queryClient.clear()
     forgetJobs()
     opened.set(undefined)
+    once.set(undefined)
     bulk.set(undefined)
     session.set(undefined)
     useToasts.setState({ toasts: [] })

@@ -12,6 +12,7 @@ import { firewallrule, networkegressrule } from './firewall/index.ts'
 import { dedicatedvlans, guestvlan } from './guestvlan/index.ts'
 import { host } from './host/index.ts'
 import { imagestore } from './imagestore/index.ts'
+import { instancegroup } from './instancegroup/index.ts'
 import { iso } from './iso/index.ts'
 import { lbmember, loadbalancer, stickiness } from './loadbalancer/index.ts'
 import { managementserver } from './managementserver/index.ts'
@@ -19,6 +20,7 @@ import { limit } from './limit/index.ts'
 import { network } from './network/index.ts'
 import { acllist, aclrule } from './networkacl/index.ts'
 import { networkoffering } from './networkoffering/index.ts'
+import { nic } from './nic/index.ts'
 import {
   lbelement,
   physicalnetwork,
@@ -57,7 +59,6 @@ import { vm } from './vm/index.ts'
 import { vmsnapshot } from './vmsnapshot/index.ts'
 import { volume } from './volume/index.ts'
 import { vpc } from './vpc/index.ts'
-import { vpcoffering } from './vpcoffering/index.ts'
 import { vpnconnection } from './vpnconnection/index.ts'
 import { vpngateway } from './vpngateway/index.ts'
 import { customergateway, remoteaccessvpn, vpnuser } from './vpn/index.ts'
@@ -71,6 +72,8 @@ export const resources = [
   sshkey,
   userdata,
   affinitygroup,
+  instancegroup,
+  nic,
   volume,
   snapshot,
   snapshotpolicy,
@@ -139,7 +142,6 @@ export const resources = [
   serviceoffering,
   diskoffering,
   networkoffering,
-  vpcoffering,
   setting,
 ] as const
 

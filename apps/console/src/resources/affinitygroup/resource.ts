@@ -1,4 +1,5 @@
 import { IconMagnet } from '@tabler/icons-react'
+import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 
 /** @see CloudStack AffinityGroupProcessor.getType */
@@ -26,6 +27,7 @@ export const affinitygroup = resource('affinitygroup', {
       fields: { name: {}, type: { options: types }, description: {} },
     },
     deleteAffinityGroup: {
+      when: when(row => row.type !== 'ExplicitDedication', 'reason.dedication'),
       danger: 'confirm',
       warning: 'warning.deleteAffinityGroup',
       removes: true,

@@ -1,8 +1,19 @@
 import { IconDisc } from '@tabler/icons-react'
-import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
 import { architectures } from '#shared/engine/words.ts'
+
+import {
+  copyFields,
+  isoPage,
+  isLinked,
+  isOpen,
+  isReady,
+  linkFields,
+  shareFields,
+  unshareFields,
+  visibilityFields,
+} from '../template/index.ts'
 
 export const iso = resource('iso', {
   list: 'listIsos',
@@ -18,9 +29,20 @@ export const iso = resource('iso', {
   groups: {
     general: ['name', 'displaytext', 'status', 'isready', 'account', 'domain', 'created'],
     hardware: ['ostypename', 'bootable', 'arch', 'size', 'physicalsize', 'checksum', 'url'],
-    sharing: ['ispublic', 'isfeatured', 'isextractable', 'crossZones', 'zonename'],
+    sharing: [
+      'ispublic',
+      'isfeatured',
+      'isextractable',
+      'crossZones',
+      'zonename',
+      'userdataname',
+      'userdatapolicy',
+    ],
   },
   tagged: 'ISO',
+  related: { listVirtualMachines: 'isoid' },
+  refs: { isoname: 'isoid' },
+  pages: { detail: isoPage },
   actions: {
     registerIso: {
       on: 'list',
@@ -39,11 +61,31 @@ export const iso = resource('iso', {
       },
     },
     updateIso: { fields: { name: {}, displaytext: {}, ostypeid: {}, bootable: { more: true } } },
+    attachIso: {
+      when: isReady,
+      fields: {
+        virtualmachineid: { among: (_, row) => ({ zoneid: row?.zoneid }) },
+        forced: { more: true, help: 'help.forcediso' },
+      },
+    },
+    updateIsoPermissions: [
+      { as: 'publishIso', when: isOpen, fields: visibilityFields },
+      { as: 'shareIso', when: isOpen, set: { op: 'add' }, fields: shareFields },
+      { as: 'unshareIso', when: isOpen, set: { op: 'remove' }, fields: unshareFields },
+    ],
+    linkUserDataToTemplate: [
+      { as: 'linkUserData', when: isOpen, also: row => ({ isoid: row.id }), fields: linkFields },
+      {
+        as: 'unlinkUserData',
+        when: isLinked,
+        also: row => ({ isoid: row.id }),
+        danger: 'confirm',
+        warning: 'warning.unlinkUserData',
+      },
+    ],
+    copyIso: { when: isReady, also: row => ({ sourcezoneid: row.zoneid ?? '' }), fields: copyFields },
     deleteIso: {
-      when: when(
-        row => row.templatetype !== 'SYSTEM' && row.templatetype !== 'PERHOST',
-        'reason.systemTemplate',
-      ),
+      when: isOpen,
       danger: 'name',
       warning: 'warning.deleteIso',
       removes: true,

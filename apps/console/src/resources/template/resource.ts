@@ -4,6 +4,17 @@ import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
 import { architectures, hypervisors, imageFormats } from '#shared/engine/words.ts'
 
+import {
+  copyFields,
+  isLinked,
+  isOpen,
+  isReady,
+  linkFields,
+  shareFields,
+  unshareFields,
+  visibilityFields,
+} from './image.ts'
+
 export const template = resource('template', {
   list: 'listTemplates',
   path: 'templates',
@@ -47,11 +58,14 @@ export const template = resource('template', {
       'isdynamicallyscalable',
       'crossZones',
       'zonename',
+      'userdataname',
+      'userdatapolicy',
     ],
   },
   tagged: 'Template',
   related: { listVirtualMachines: 'templateid' },
   refs: { templatename: 'templateid' },
+  pages: { detail: () => import('./ImagePage.tsx').then(m => ({ Component: m.TemplatePage })) },
   actions: {
     registerTemplate: {
       on: 'list',
@@ -82,6 +96,22 @@ export const template = resource('template', {
         isdynamicallyscalable: { more: true },
       },
     },
+    updateTemplatePermissions: [
+      { as: 'publishTemplate', when: isOpen, fields: visibilityFields },
+      { as: 'shareTemplate', when: isOpen, set: { op: 'add' }, fields: shareFields },
+      { as: 'unshareTemplate', when: isOpen, set: { op: 'remove' }, fields: unshareFields },
+    ],
+    linkUserDataToTemplate: [
+      { as: 'linkUserData', when: isOpen, also: row => ({ templateid: row.id }), fields: linkFields },
+      {
+        as: 'unlinkUserData',
+        when: isLinked,
+        also: row => ({ templateid: row.id }),
+        danger: 'confirm',
+        warning: 'warning.unlinkUserData',
+      },
+    ],
+    copyTemplate: { when: isReady, also: row => ({ sourcezoneid: row.zoneid ?? '' }), fields: copyFields },
     deleteTemplate: {
       when: when(
         row => row.templatetype !== 'SYSTEM' && row.templatetype !== 'BUILTIN',

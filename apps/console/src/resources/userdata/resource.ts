@@ -10,6 +10,8 @@ export const userdata = resource('userdata', {
   moreColumns: ['id'],
   fixed: () => ({ listall: true }),
   groups: { general: ['name', 'params', 'userdata'], placement: ['account', 'domain', 'project'] },
+  related: { listVirtualMachines: 'userdataid' },
+  refs: { userdataname: 'userdataid' },
   events: false,
   actions: {
     registerUserData: {

@@ -3,6 +3,7 @@ import { IconDeviceDesktop } from '@tabler/icons-react'
 import { all, allows, during, when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin, isRootAdmin } from '#shared/engine/roles.ts'
+import { changes } from './changes.ts'
 
 export const vm = resource('vm', {
   list: 'listVirtualMachines',
@@ -36,7 +37,10 @@ export const vm = resource('vm', {
   fixed: () => ({ listall: true }),
   details: {
     nics: ['ipaddress'],
-    tmpl: ['templatename'],
+    tmpl: true,
+    iso: true,
+    affgrp: true,
+    group: ['group'],
     servoff: ['serviceofferingname', 'cpunumber', 'cpuspeed', 'memory'],
   },
   filters: {
@@ -45,6 +49,7 @@ export const vm = resource('vm', {
     hostid: 'pick',
     templateid: 'pick',
     serviceofferingid: 'pick',
+    groupid: 'pick',
     domainid: 'pick',
     account: [],
   },
@@ -66,21 +71,28 @@ export const vm = resource('vm', {
       'cpuspeed',
       'memory',
       'templatename',
+      'isoname',
       'osdisplayname',
       'arch',
       'hypervisor',
     ],
     network: ['ipaddress', 'publicip'],
-    placement: ['zonename', 'hostname', 'account', 'domain', 'project'],
+    access: ['keypairs', 'passwordenabled', 'userdataname'],
+    placement: ['zonename', 'hostname', 'affinitygroup', 'account', 'domain', 'project'],
   },
   tagged: 'UserVm',
-  related: { listVolumes: 'virtualmachineid', listVMSnapshot: 'virtualmachineid' },
+  related: {
+    listVolumes: 'virtualmachineid',
+    listVMSnapshot: 'virtualmachineid',
+    listNics: 'virtualmachineid',
+  },
   refs: { vmname: 'virtualmachineid', virtualmachinename: 'virtualmachineid' },
   pages: { detail: () => import('./detail/InstancePage.tsx') },
   actions: {
-    deployVirtualMachine: { on: 'list', page: '/instances/launch' },
+    deployVirtualMachine: { on: 'list', page: '/instances/launch', once: ['password'] },
     startVirtualMachine: {
       when: allows('state', vmTransitions, 'StartRequested'),
+      once: ['password'],
       primary: true,
       bulk: true,
     },
@@ -110,6 +122,7 @@ export const vm = resource('vm', {
         ostypeid: { more: true },
       },
     },
+    ...changes,
     destroyVirtualMachine: {
       when: all(
         when(row => row.deleteprotection !== true, 'reason.protected'),
@@ -138,7 +151,15 @@ export const vm = resource('vm', {
     migrateVirtualMachine: {
       when: allows('state', vmTransitions, 'MigrationRequested'),
       role: isRootAdmin,
-      fields: { hostid: { required: true, among: (_, row) => ({ zoneid: row?.zoneid, type: 'Routing' }) } },
+      fields: {
+        hostid: {
+          list: 'findHostsForMigration',
+          from: () => undefined,
+          among: (_, row) => ({ virtualmachineid: row?.id }),
+          unfit: host => (host['suitableformigration'] === false ? 'reason.noRoom' : undefined),
+          help: 'help.migratehost',
+        },
+      },
     },
   },
 })

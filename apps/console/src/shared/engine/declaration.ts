@@ -38,13 +38,12 @@ export interface FieldSpec<Row> {
   by?: 'name'
   /** what the value is, where the row knows better than the contract */
   kind?: (row: Row) => FieldKind | undefined
-  /** a map that goes out as entries of `key` and `value`, as tags do, of `name` and `value`, or of
-   *  `service` and `provider` */
-  entries?: true | 'name' | 'service'
+  /** a map that goes out as entries of `key` and `value`, as tags do, or of `name` and `value` */
+  entries?: true | 'name'
   /** what people call the options */
   words?: (option: string) => string
   /** shown before the reader has chosen */
-  initial?: string | boolean | number | readonly string[]
+  initial?: string | boolean | number
   /** the value that an edit starts from; the row's field of the same name when absent */
   from?: (row: Row) => unknown
   /** folded under "More options", perhaps only while the others say so */
@@ -147,8 +146,9 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   states?: { readonly [F in Text<Row>]?: Readonly<Record<string, unknown>> }
   /** parameters that every call of the list carries */
   fixed?: (caller: Caller) => Partial<Params<L>>
-  /** words of the list's `details`, each with the columns that it fills: only what is shown is asked for */
-  details?: Readonly<Record<string, readonly FieldOf<Row>[]>>
+  /** words of the list's `details`, each with the columns that it fills: only what is shown is asked for; `true`: actions
+   *  go by it, so it always is */
+  details?: Readonly<Record<string, readonly FieldOf<Row>[] | true>>
   filters?: { readonly [P in ParamOf<L>]?: Options | 'pick' | 'yesno' }
   units?: { readonly [F in Text<Row>]?: Unit }
   /** fields that hold names or numbers only programs know: what people call these */

@@ -46,7 +46,7 @@ export interface Resource extends Omit<
   /** field of the row's own state */
   state: string | undefined
   fixed: (caller: Caller) => Readonly<Record<string, unknown>>
-  details: Readonly<Record<string, readonly string[]>> | undefined
+  details: Readonly<Record<string, readonly string[] | true>> | undefined
   filters: Readonly<Record<string, Options | 'pick' | 'yesno'>>
   units: Readonly<Record<string, Unit>>
   words: Readonly<Record<string, (value: string, row: ResourceRow) => string>>

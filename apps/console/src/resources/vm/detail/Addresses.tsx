@@ -1,28 +1,52 @@
 import type { NicResponse } from '@cloud/contract'
-import { Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
+import { begin } from '#shared/engine/actions/open.ts'
+import { useOffered } from '#shared/engine/actions/available.ts'
+import { RowMenu } from '#shared/engine/actions/RowMenu.tsx'
 import type { ResourceRow } from '#shared/engine/declare.ts'
+import { resourceNamed } from '#shared/engine/registry.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Copy } from '#shared/ui/Id.tsx'
 import css from './instance.module.css'
 
-/** Where it is reached, network by network. */
+/** Where it is reached, network by network; what can be done to one is the interface's own menu. */
 export function Addresses({ row }: { row: ResourceRow }) {
   const { t } = useT()
+  const resource = resourceNamed('nic')
   const nics = (row['nic'] ?? []) as readonly NicResponse[]
   return (
     <section className={css.part}>
-      <Title order={2}>{t('instance.addresses')}</Title>
+      <div className={css.partHead}>
+        <Title order={2}>{t('instance.addresses')}</Title>
+        {useOffered(resource).map(({ action, label }) => (
+          <Button
+            key={action.id}
+            size="compact-sm"
+            variant="default"
+            onClick={() =>
+              void begin({ resource, action, given: { virtualmachineid: row.id, zoneid: row['zoneid'] } })
+            }
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
       {nics.length === 0 && <p className={css.quiet}>{t('instance.noAddresses')}</p>}
       <ul className={css.cards}>
         {nics.map(nic => (
           <li key={nic.id} className={css.card}>
-            <p className={css.quiet}>
-              {nic.networkname} {nic.isdefault && `· ${t('instance.defaultNetwork')}`}
-            </p>
-            <p className={css.address}>
-              {nic.ipaddress ?? '–'}
-              {nic.ipaddress && <Copy value={nic.ipaddress} />}
-            </p>
+            <div className={css.partHead}>
+              <p className={css.quiet}>
+                {nic.networkname} {nic.isdefault && `· ${t('instance.defaultNetwork')}`}
+              </p>
+              <RowMenu resource={resource} row={{ ...nic, virtualmachineid: row.id }} />
+            </div>
+            {[nic, ...(nic.secondaryip ?? [])].map(({ id, ipaddress }) => (
+              <p key={id} className={css.address}>
+                {ipaddress ?? '–'}
+                {ipaddress && <Copy value={ipaddress} />}
+              </p>
+            ))}
             <dl>
               <dt>{t('instance.mac')}</dt>
               <dd>{nic.macaddress}</dd>

@@ -12,7 +12,7 @@ export function OnceDialog({ action, subject, secrets, onClose }: Once & { onClo
   const { t } = useT()
   return (
     <Dialog title={t('dialog.title', { action: t(`action.${action.id}`), name: subject })} size={640} above>
-      <p className={css.warning}>{t('once.warning')}</p>
+      <p className={css.warning}>{t((!action.danger && action.warning) || 'once.warning')}</p>
       {secrets.map(({ field, value }) => (
         <section key={field} className={css.secret} aria-label={t(`field.${field}`)} tabIndex={0}>
           <header>

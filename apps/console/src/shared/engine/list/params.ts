@@ -24,7 +24,7 @@ export function listParams(
 export function detailsOf(resource: Resource, columns?: readonly string[]): { details?: string } {
   if (!resource.details) return {}
   const words = Object.entries(resource.details)
-    .filter(([, fills]) => !columns || fills.some(field => columns.includes(field)))
+    .filter(([, fills]) => !columns || fills === true || fills.some(field => columns.includes(field)))
     .map(([word]) => word)
   return { details: words.join(',') || 'min' }
 }

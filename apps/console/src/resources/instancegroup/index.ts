@@ -1,0 +1,1 @@
+export { instancegroup } from './resource.ts'

@@ -1,0 +1,1 @@
+export { nic } from './resource.ts'

@@ -1,0 +1,163 @@
+import { runningAdvancedZone } from '@cloud/testkit'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { serveTestCloud, visit } from '#test-cloud.tsx'
+
+const console = serveTestCloud()
+let zoneid: string
+let networks: { front: string; back: string }
+let templateid: string
+let small: string
+let vm: string
+
+const admin = () => console.cloud.admin
+const sent = (command: string) =>
+  console.calls.filter(c => c.get('command') === command).map(c => Object.fromEntries(c))
+const told = async () =>
+  (await admin().call('listVirtualMachines', { id: vm, listall: true })).rows[0] ?? { id: '' }
+
+beforeAll(async () => {
+  const { zone, offering } = await runningAdvancedZone(console.cloud)
+  zoneid = zone.id
+  const network = async (name: string) =>
+    (await admin().call('createNetwork', { zoneid, name, networkofferingid: offering })).id
+  networks = { front: await network('front'), back: await network('back') }
+  const { rows } = await admin().call('listTemplates', { templatefilter: 'executable', zoneid })
+  templateid = rows[0]?.id ?? ''
+  await admin().call('updateTemplate', { id: templateid, passwordenabled: true })
+  small = (await admin().call('listServiceOfferings', { name: 'Small Instance' })).rows[0]?.id ?? ''
+}, 60_000)
+
+beforeEach(async () => {
+  vm = (
+    await admin().run('deployVirtualMachine', {
+      zoneid,
+      templateid,
+      serviceofferingid: small,
+      networkids: [networks.front],
+      startvm: false,
+      displayname: 'web',
+    })
+  ).id
+})
+
+/** Opens the menu of a thing on the page, and does one of it. */
+async function choose(action: string, of = 'web') {
+  const menus = await screen.findAllByRole('button', {
+    name: new RegExp(of === 'web' ? '^Actions$' : `^Actions for ${of}`),
+  })
+  await userEvent.click(menus[0] as HTMLElement)
+  await userEvent.click(await screen.findByRole('menuitem', { name: action }))
+}
+async function pick(form: HTMLElement, field: RegExp, option: RegExp) {
+  await userEvent.click(await within(form).findByRole('combobox', { name: field }))
+  await userEvent.click(await screen.findByRole('option', { name: option }))
+}
+const submit = (form: HTMLElement, action: string) =>
+  userEvent.click(within(form).getByRole('button', { name: action }))
+const dialog = (name: string) => screen.findByRole('dialog', { name })
+
+test('an instance is given another of the offerings that it does not have', async () => {
+  await visit(`/instances/${vm}`)
+  await choose('Change size')
+  const form = await dialog('Change size: web')
+  await userEvent.click(await within(form).findByRole('combobox', { name: /^Service offering/ }))
+  expect(await screen.findByRole('option', { name: 'Medium Instance' })).toBeVisible()
+  expect(screen.queryByRole('option', { name: 'Small Instance' })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('option', { name: 'Medium Instance' }))
+  await submit(form, 'Change size')
+  await waitFor(async () => expect((await told()).serviceofferingname).toBe('Medium Instance'))
+  expect(sent('scaleVirtualMachine')[0]).not.toHaveProperty('details')
+})
+
+test('an ISO goes into the drive and comes out of it', async () => {
+  const iso = { name: 'rescue', displaytext: 'Rescue', url: 'http://images.example.com/r.iso', zoneid }
+  await admin().call('registerIso', { ...iso, bootable: false })
+  await console.cloud.core.idle()
+  await visit(`/instances/${vm}`)
+  await choose('Attach ISO')
+  const form = await dialog('Attach ISO: web')
+  await pick(form, /^ISO/, /rescue|Rescue/)
+  await submit(form, 'Attach ISO')
+  await waitFor(async () => expect((await told()).isoname).toBe('rescue'))
+  await screen.findByRole('link', { name: 'rescue' })
+  await choose('Detach ISO')
+  await waitFor(async () => expect((await told()).isoname).toBeUndefined())
+})
+
+test('a new password is shown this one time', async () => {
+  await visit(`/instances/${vm}`)
+  await choose('Reset password')
+  await submit(await dialog('Reset password: web'), 'Reset password')
+  const once = await screen.findByRole('region', { name: 'Password' })
+  expect(once.querySelector('pre')?.textContent).toMatch(/^\S{6,}$/)
+  expect(sent('resetPasswordForVirtualMachine')[0]).not.toHaveProperty('password')
+})
+
+test('SSH keys are chosen by their names, and the password is then kept for their holder', async () => {
+  await admin().call('createSSHKeyPair', { name: 'laptop' })
+  await visit(`/instances/${vm}`)
+  await choose('Change SSH keys')
+  const form = await dialog('Change SSH keys: web')
+  await pick(form, /^SSH keys/, /laptop/)
+  await submit(form, 'Change SSH keys')
+  await screen.findByRole('dialog', { name: 'Change SSH keys: web' })
+  await userEvent.click(await screen.findByRole('button', { name: 'I have kept it' }))
+  expect((await told()).keypairs).toBe('laptop')
+  await choose('Show encrypted password')
+  expect(await screen.findByRole('region', { name: 'Encrypted password' })).toBeVisible()
+  expect(screen.getByText(/openssl pkeyutl/)).toBeVisible()
+})
+
+test('affinity groups that a form leaves as they are stay; those that are taken out go', async () => {
+  const { id } = await admin().run('createAffinityGroup', { name: 'apart', type: 'host anti-affinity' })
+  await admin().run('updateVMAffinityGroup', { id: vm, affinitygroupids: [id] })
+  await visit(`/instances/${vm}`)
+  await choose('Change affinity groups')
+  await submit(await dialog('Change affinity groups: web'), 'Change affinity groups')
+  await waitFor(() => expect(sent('updateVMAffinityGroup')).toHaveLength(1))
+  expect((await told()).affinitygroup).toHaveLength(1)
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  await choose('Change affinity groups')
+  const form = await dialog('Change affinity groups: web')
+  expect((await within(form).findAllByText('apart'))[0]).toBeVisible()
+  await userEvent.type(within(form).getByRole('combobox', { name: /^Affinity groups/ }), '{Backspace}')
+  await submit(form, 'Change affinity groups')
+  await waitFor(async () => expect((await told()).affinitygroup).toEqual([]))
+})
+
+test('another interface is added among the networks of the zone, becomes the default, and the first one goes', async () => {
+  await visit(`/instances/${vm}/nics`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Add network interface' }))
+  const form = await dialog('Add network interface')
+  await pick(form, /^Network/, /^back/)
+  await submit(form, 'Add network interface')
+  await screen.findByRole('link', { name: 'back' })
+  expect(sent('listNetworks').at(-1)).toMatchObject({ zoneid })
+  await choose('Make default', 'back')
+  await waitFor(async () => expect((await told()).nic?.find(n => n.isdefault)?.networkname).toBe('back'))
+  await waitFor(async () => {
+    await choose('Remove network interface', 'front')
+    expect(await dialog('Remove network interface: front')).toBeVisible()
+  })
+  await submit(await dialog('Remove network interface: front'), 'Remove network interface')
+  await waitFor(async () => expect((await told()).nic).toHaveLength(1))
+})
+
+test('an address is added to an interface beside its first one, and taken off by what it is', async () => {
+  await visit(`/instances/${vm}`)
+  await choose('Add secondary address', 'front')
+  await submit(await dialog('Add secondary address: front'), 'Add secondary address')
+  const more = await waitFor(async () => {
+    const found = (await told()).nic?.[0]?.secondaryip?.[0]?.ipaddress
+    expect(found).toBeDefined()
+    return found ?? ''
+  })
+  expect(await screen.findByText(more)).toBeVisible()
+  await choose('Remove secondary address', 'front')
+  const form = await dialog('Remove secondary address: front')
+  expect(await within(form).findByRole('combobox', { name: /^Secondary addresses/ })).toHaveTextContent(more)
+  await submit(form, 'Remove secondary address')
+  await waitFor(async () => expect((await told()).nic?.[0]?.secondaryip ?? []).toEqual([]))
+})
