@@ -26,7 +26,10 @@ export const managementrange = partOf('managementrange', {
   title: nameOf,
   key: nameOf,
   columns: ['startip', 'endip', 'vlanid', 'forsystemvms'],
-  words: { forsystemvms: value => translate(value === '1' ? 'common.yes' : 'common.no') },
+  words: {
+    vlanid: value => value.replace('vlan://', ''),
+    forsystemvms: value => translate(value === '1' ? 'common.yes' : 'common.no'),
+  },
   actions: {
     createManagementNetworkIpRange: {
       on: 'list',

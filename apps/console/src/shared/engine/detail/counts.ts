@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useCaller } from '#shared/api/session.ts'
 import type { Resource, ResourceRow } from '../declare.ts'
 import { rowsQuery } from '../rows.ts'
 import type { RelatedTab } from './tabs.ts'
@@ -7,9 +8,10 @@ const QUIET_MS = 30_000
 
 /** How many rows each tab has; undefined until the cloud has said so. What stands in the row is counted there. */
 export function useCounts(row: ResourceRow, tabs: readonly RelatedTab[]): readonly (number | undefined)[] {
+  const caller = useCaller()
   const answers = useQueries({
     queries: tabs.map(({ resource, among }) => ({
-      ...rowsQuery(resource, { ...among, page: 1, pagesize: 1 }),
+      ...rowsQuery(resource, { ...resource.fixed(caller), ...among, page: 1, pagesize: 1 }),
       refetchInterval: QUIET_MS,
       enabled: !standsIn(row, resource),
     })),

@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test } from 'vitest'
+import { readyZone } from '#test-zone.ts'
+import { serveTestCloud, visit } from '#test-cloud.tsx'
+
+const served = serveTestCloud()
+let zone: string
+
+beforeAll(async () => {
+  zone = await readyZone(served.cloud)
+}, 60_000)
+
+const sent = (command: string) =>
+  served.calls.filter(c => c.get('command') === command).map(c => Object.fromEntries(c))
+const openForm = async (name: string) => {
+  await userEvent.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement)
+  return screen.findByRole('dialog', { name })
+}
+const gone = () =>
+  waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), { timeout: 15_000 })
+
+test('a comment is written and removed on the page of what it is about', async () => {
+  await visit(`/zones/${zone}/comments`)
+  const form = await openForm('Add comment')
+  await userEvent.type(await within(form).findByRole('textbox', { name: /^Comment/ }), 'Moves in May.')
+  await userEvent.click(within(form).getByRole('button', { name: 'Add comment' }))
+  expect(await screen.findByText('Moves in May.')).toBeVisible()
+  expect(sent('addAnnotation')).toMatchObject([{ entitytype: 'ZONE', entityid: zone }])
+  await userEvent.click(screen.getByRole('button', { name: 'Actions for Moves in May.' }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove comment' }))
+  const question = await screen.findByRole('dialog', { name: 'Remove comment: Moves in May.' })
+  await userEvent.click(within(question).getByRole('button', { name: 'Remove comment' }))
+  expect(await screen.findByRole('tab', { name: /^Comments\s*0$/ }, { timeout: 10_000 })).toBeVisible()
+}, 30_000)
+
+test('a user reads no comments on what is not theirs', async () => {
+  const { admin } = served.cloud
+  await admin.call('createAccount', {
+    username: 'eve',
+    password: 'a-quiet-harbour-7',
+    email: 'eve@example.org',
+    firstname: 'Eve',
+    lastname: 'Test',
+    accounttype: 0,
+  })
+  const { rows } = await admin.call('listTemplates', { templatefilter: 'featured' })
+  await visit(`/templates/${rows[0]?.id}`, 'eve', 'a-quiet-harbour-7')
+  await screen.findByRole('tab', { name: 'Details' })
+  expect(screen.queryByRole('tab', { name: /^Comments/ })).not.toBeInTheDocument()
+}, 30_000)
+
+test('a range that stands inside a pod is added and taken back there', async () => {
+  const { rows } = await served.cloud.admin.call('listPods', {})
+  const pod = rows[0]
+  await visit(`/pods/${pod?.id}/management-ip-ranges`)
+  expect(await screen.findByRole('tab', { name: /^Management IP ranges\s*1$/ })).toBeVisible()
+  const form = await openForm('Add management IP range')
+  for (const [label, value] of [
+    [/^Gateway/, pod?.gateway ?? ''],
+    [/^Netmask/, pod?.netmask ?? ''],
+    [/^Start IP/, '192.168.1.60'],
+    [/^End IP/, '192.168.1.62'],
+  ] as const)
+    await userEvent.type(await within(form).findByRole('textbox', { name: label }), value)
+  await userEvent.click(within(form).getByRole('button', { name: 'Add management IP range' }))
+  await gone()
+  await userEvent.click(
+    await screen.findByRole(
+      'button',
+      { name: 'Actions for 192.168.1.60 – 192.168.1.62' },
+      { timeout: 10_000 },
+    ),
+  )
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete management IP range' }))
+  const question = await screen.findByRole('dialog', { name: /^Delete management IP range/ })
+  await userEvent.click(within(question).getByRole('button', { name: 'Delete management IP range' }))
+  expect(
+    await screen.findByRole('tab', { name: /^Management IP ranges\s*1$/ }, { timeout: 10_000 }),
+  ).toBeVisible()
+  expect(sent('deleteManagementNetworkIpRange')).toMatchObject([
+    { podid: pod?.id, startip: '192.168.1.60', endip: '192.168.1.62', vlan: 'vlan://untagged' },
+  ])
+}, 60_000)
+
+test('whom a host is kept for is told by name, and it is released there', async () => {
+  const { admin } = served.cloud
+  const domain = await admin.call('createDomain', { name: 'harbour' })
+  const host = (await admin.call('listHosts', { type: 'Routing' })).rows[0]
+  await admin.run('dedicateHost', { hostid: host?.id ?? '', domainid: domain.id })
+  await visit(`/hosts/${host?.id}/dedicated-hosts`)
+  console.log(document.querySelector('table')?.outerHTML, sent('listDomains'), sent('listDedicatedHosts'))
+  expect(await screen.findByRole('link', { name: 'ROOT/harbour' })).toHaveAttribute(
+    'href',
+    `/client/domains/${domain.id}`,
+  )
+  await userEvent.click(screen.getByRole('button', { name: `Actions for ${host?.name}` }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Release host' }))
+  const question = await screen.findByRole('dialog', { name: `Release host: ${host?.name}` })
+  await userEvent.click(within(question).getByRole('button', { name: 'Release host' }))
+  expect(await screen.findByRole('tab', { name: /^Dedications\s*0$/ }, { timeout: 10_000 })).toBeVisible()
+  expect(sent('releaseDedicatedHost')).toMatchObject([{ hostid: host?.id }])
+}, 60_000)
