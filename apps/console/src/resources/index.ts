@@ -59,6 +59,7 @@ import { vm } from './vm/index.ts'
 import { vmsnapshot } from './vmsnapshot/index.ts'
 import { volume } from './volume/index.ts'
 import { vpc } from './vpc/index.ts'
+import { vpcoffering } from './vpcoffering/index.ts'
 import { vpnconnection } from './vpnconnection/index.ts'
 import { vpngateway } from './vpngateway/index.ts'
 import { customergateway, remoteaccessvpn, vpnuser } from './vpn/index.ts'
@@ -142,6 +143,7 @@ export const resources = [
   serviceoffering,
   diskoffering,
   networkoffering,
+  vpcoffering,
   setting,
 ] as const
 

@@ -38,12 +38,13 @@ export interface FieldSpec<Row> {
   by?: 'name'
   /** what the value is, where the row knows better than the contract */
   kind?: (row: Row) => FieldKind | undefined
-  /** a map that goes out as entries of `key` and `value`, as tags do, or of `name` and `value` */
-  entries?: true | 'name'
+  /** a map that goes out as entries of `key` and `value`, as tags do, of `name` and `value`, or of
+   *  `service` and `provider` */
+  entries?: true | 'name' | 'service'
   /** what people call the options */
   words?: (option: string) => string
   /** shown before the reader has chosen */
-  initial?: string | boolean | number
+  initial?: string | boolean | number | readonly string[]
   /** the value that an edit starts from; the row's field of the same name when absent */
   from?: (row: Row) => unknown
   /** folded under "More options", perhaps only while the others say so */
