@@ -174,6 +174,10 @@ test('fifty deployments at once against a limit of ten give exactly ten', async 
   const { rows } = await many.call('listVirtualMachines', {})
   expect(rows.map(vm => vm.state)).toEqual(Array.from({ length: 10 }, () => 'Running'))
   expect(new Set(rows.map(vm => vm.ipaddress)).size).toBe(10)
+  await expect(many.run('deployVirtualMachine', f.basics)).rejects.toMatchObject({
+    errorcode: 535,
+    cserrorcode: 9999,
+  })
 })
 
 test('an instance with a pending job shows it, and jobs on it run in their order', async () => {

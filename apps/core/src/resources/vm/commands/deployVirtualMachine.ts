@@ -1,4 +1,5 @@
 import { asyncCommand } from '#kernel/command.ts'
+import { CloudError } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
 import { raiseAlert } from '../../alert/index.ts'
 import { freeGuestIps } from '../../network/index.ts'
@@ -21,7 +22,7 @@ export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
   params: deployParams,
   accept(ctx, p) {
     const where = placeMeant(ctx.caller, p)
-    const id = createInstance(ctx, wish(ctx, p))
+    const id = unnumbered(() => createInstance(ctx, wish(ctx, p)))
     const vm = ctx.tx.row('vm', id)
     const data: Data = {
       vmId: id,
@@ -69,3 +70,13 @@ export const deployVirtualMachine = asyncCommand('deployVirtualMachine', {
   },
   result: outcome,
 })
+
+/** That a limit is reached has a number of its own in every refusal (`cserrorcode`) but that of a deployment. */
+function unnumbered<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof CloudError) || error.code !== 'RESOURCE_ALLOCATION_ERROR') throw error
+    throw new CloudError(error.code, error.message, { cause: error })
+  }
+}
