@@ -2,7 +2,7 @@ import { IconUser } from '@tabler/icons-react'
 import { accountStates, all, during, when } from '#shared/engine/conditions.ts'
 import type { Condition } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
-import { isAnyAdmin } from '#shared/engine/roles.ts'
+import { isAnyAdmin, isRootAdmin } from '#shared/engine/roles.ts'
 
 const notMe: Condition<{ id: string }> = when((row, caller) => row.id !== caller.userid, 'reason.yourself')
 
@@ -42,6 +42,22 @@ export const user = resource('user', {
       { as: 'editUser', fields: { username: {}, firstname: {}, lastname: {}, email: {}, timezone: {} } },
       { as: 'setPassword', fields: { password: { secret: true, required: true } }, role: isAnyAdmin },
     ],
+    moveUser: {
+      when: all(
+        notMe,
+        when(row => row.isdefault !== true, 'reason.builtIn'),
+      ),
+      role: isRootAdmin,
+      fields: {
+        accountid: {
+          required: true,
+          from: () => undefined,
+          among: (_, row) => ({ domainid: row?.domainid }),
+        },
+      },
+      danger: 'confirm',
+      warning: 'warning.moveUser',
+    },
     enableUser: { when: during('state', accountStates, 'disabled', 'locked'), primary: true, bulk: true },
     disableUser: {
       when: all(notMe, during('state', accountStates, 'enabled')),

@@ -58,6 +58,8 @@ export interface FieldSpec<Row> {
   /** asked for even though the API could do without */
   required?: true
   multiline?: true
+  /** a map whose entries are lines of these words, separated by commas; the last word takes the rest */
+  lines?: readonly string[]
   /** its text may come from a file; `base64`: that is how it goes out */
   file?: 'text' | 'base64'
   /** the number is typed in this unit; bytes go out as bytes */

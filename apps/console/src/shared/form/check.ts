@@ -19,7 +19,7 @@ export function complaint(t: Translate, field: Field, value: FieldValue): string
   if (field.kind === 'map' && (value as readonly (readonly string[])[]).some(([k]) => k === ''))
     return t('form.mapKey')
   if (typeof value !== 'string' || field.kind === 'pick' || field.kind === 'options') return undefined
-  const most = field.maxLength ?? 255
+  const most = field.maxLength ?? (field.lines ? Infinity : 255)
   if (value.length > most) return t('form.tooLong', { most })
   const { name } = field
   if (ADDRESS.test(name) && !IPV4.test(value)) return t('form.ipv4')

@@ -45,6 +45,8 @@ export interface Field {
   suffix?: string | undefined
   /** the text may be read from a file; `base64` is how it goes out */
   file?: 'text' | 'base64' | undefined
+  /** each line goes out as an entry of these words */
+  lines?: readonly string[] | undefined
   /** a map that goes out as entries of `key` and `value` or other words */
   entries?: true | 'name' | 'service' | undefined
   /** folded away, perhaps only while the others say so */
@@ -95,7 +97,21 @@ function wire(field: Field, value: FieldValue): unknown {
     const other = word === 'service' ? 'provider' : 'value'
     return pairs.map(([key, one]) => ({ [word]: key, [other]: one }))
   }
+  if (field.lines && typeof value === 'string') return entriesOf(field.lines, value)
   return field.file === 'base64' && typeof value === 'string' ? base64(value) : value
+}
+
+/** Lines as a spreadsheet writes them; a first line that only names the words is left out. */
+function entriesOf(words: readonly string[], text: string): Readonly<Record<string, string>>[] {
+  const bare = (cell: string) => cell.trim().replace(/^"([^]*)"$/, '$1').replaceAll('""', '"')
+  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
+  return lines
+    .filter((line, i) => i > 0 || line.trim() !== words.join(','))
+    .map(line => {
+      const cells = line.split(',')
+      const rest = cells.splice(words.length - 1).join(',')
+      return Object.fromEntries([...cells, rest].map((cell, i) => [words[i] ?? '', bare(cell)]))
+    })
 }
 
 const base64 = (text: string): string => {

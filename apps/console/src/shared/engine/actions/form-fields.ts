@@ -44,6 +44,7 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
       suffix: spec.unit,
       file: spec.file,
       entries: spec.entries,
+      lines: spec.lines,
       more: spec.more ?? false,
       asked: spec.asked,
       initial: initialOf(kind, spec, row, given[name] ?? undefined, name, scale),

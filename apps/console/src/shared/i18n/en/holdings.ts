@@ -133,4 +133,14 @@ export const holdings = {
   'help.offeredzones': 'All zones when empty.',
   'help.enableoffering': 'Otherwise nobody can choose it yet.',
   'warning.deleteUsedOffering': 'Deletes {{name}}. Nothing may use it any more.',
+  'action.importRole': 'Import role',
+  'action.enableRole': 'Enable role',
+  'action.disableRole': 'Disable role',
+  'action.moveUser': 'Move to another account',
+  'field.rules': 'Rules',
+  'help.importrole':
+    'One rule a line: rule,permission,description, such as listZones,allow. The exported rules of a role are such a file.',
+  'help.forcedrole': 'Takes the place of a role of the same name.',
+  'warning.disableRole': 'Accounts with the role {{name}} can do nothing until it is enabled again.',
+  'warning.moveUser': '{{name}} works for the other account from now on. What the old one owns stays there.',
 } as const

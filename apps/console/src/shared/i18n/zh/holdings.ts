@@ -116,4 +116,14 @@ export const holdings = {
   'help.offeredzones': '留空则适用于所有区域。',
   'help.enableoffering': '否则暂时无人可选用。',
   'warning.deleteUsedOffering': '删除 {{name}}。须已不再被使用。',
+  'action.importRole': '导入角色',
+  'action.enableRole': '启用角色',
+  'action.disableRole': '禁用角色',
+  'action.moveUser': '移到其他账户',
+  'field.rules': '规则',
+  'help.importrole':
+    '每行一条规则：rule,permission,description，例如 listZones,allow。从角色导出的规则就是这样的文件。',
+  'help.forcedrole': '取代同名的角色。',
+  'warning.disableRole': '在重新启用之前，使用角色 {{name}} 的账户无法执行任何操作。',
+  'warning.moveUser': '{{name}} 此后为另一账户工作，原账户的资源保留在原处。',
 } as const
