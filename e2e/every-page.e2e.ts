@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { connect } from './api.ts'
+import { faultsOf } from './axe.ts'
 import { expect, freshServer, signIn, test } from './fixtures.ts'
 import { makeOneOfEach } from './one-of-each.ts'
 
@@ -26,13 +26,8 @@ test.beforeAll(async () => {
 async function expectClean(page: Page, what: string, part?: string) {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
-    // in the page itself: there are no frames, and a second page for each look takes most of the time
-    const axe = new AxeBuilder({ page }).setLegacyMode()
-    if (part) axe.include(part)
-    if (theme === 'dark') axe.withRules('color-contrast')
-    const { violations } = await axe.analyze()
-    const said = violations.flatMap(v => v.nodes.map(n => `${theme}: ${v.id} at ${n.target.join(' ')}`))
-    expect.soft(said, what).toEqual([])
+    const faults = await faultsOf(page, { part, ...(theme === 'dark' && { rules: ['color-contrast'] }) })
+    expect.soft(faults, `${what}, ${theme}`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }

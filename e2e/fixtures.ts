@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
+import { faultsOf } from './axe.ts'
 import { type Server, startServer } from './server.ts'
 
 /** Says what the browser complained about: any complaint fails the test. A refusal of the API is none. */
@@ -61,10 +61,7 @@ export async function signIn(
 export async function expectAccessible(page: Page) {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(v => `${scheme}: ${v.id} at ${v.nodes.map(n => n.target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await faultsOf(page), scheme).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }
