@@ -20,7 +20,7 @@ export const alert = resource('alert', {
       fields: {
         name: {},
         description: { multiline: true },
-        type: { initial: 7, help: 'help.alerttype' },
+        type: { initial: 14, help: 'help.alerttype' },
         zoneid: { more: true },
         podid: { more: true, among: values => ({ zoneid: values['zoneid'] }) },
       },

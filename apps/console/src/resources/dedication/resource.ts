@@ -10,10 +10,11 @@ const shown = {
   role: isRootAdmin,
   nested: true,
   groups: {},
+  moreColumns: ['id'],
   names: { domainid: 'listDomains', accountid: 'listAccounts' },
   events: false,
 } as const
-const holder = ['domainid', 'accountid', 'id'] as const
+const holder = ['domainid', 'accountid'] as const
 
 export const dedicatedzone = resource('dedicatedzone', {
   ...shown,

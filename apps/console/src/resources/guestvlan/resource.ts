@@ -1,12 +1,12 @@
 import { IconLock, IconNumbers } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
+import { accountOf } from '#shared/engine/words.ts'
 
 const shown = {
   section: 'infrastructure',
   role: isRootAdmin,
   nested: true,
-  groups: {},
   events: false,
 } as const
 
@@ -18,6 +18,10 @@ export const guestvlan = resource('guestvlan', {
   icon: IconNumbers,
   title: row => row.vlan ?? '',
   key: row => String(row.id),
+  groups: {
+    general: ['vlan', 'allocationstate', 'network', 'isdedicated', 'taken'],
+    placement: ['account', 'domain', 'project', 'zonename'],
+  },
   columns: ['vlan', 'allocationstate', 'network', 'isdedicated', 'account', 'domain', 'taken'],
   states: { allocationstate: { Free: {}, Allocated: {} } },
   filters: { allocatedonly: 'yesno' },
@@ -31,6 +35,7 @@ export const dedicatedvlans = resource('dedicatedvlans', {
   path: 'dedicated-guest-vlans',
   icon: IconLock,
   title: row => row.guestvlanrange ?? row.id,
+  groups: { general: ['guestvlanrange', 'account', 'domain', 'project'] },
   columns: ['guestvlanrange', 'account', 'domain', 'project'],
   moreColumns: ['id'],
   actions: {
@@ -39,7 +44,7 @@ export const dedicatedvlans = resource('dedicatedvlans', {
       fields: {
         vlanrange: { help: 'help.vlanrange' },
         domainid: { required: true },
-        account: { required: true, help: 'help.accountofdomain' },
+        account: { ...accountOf, required: true },
       },
     },
     releaseDedicatedGuestVlanRange: {

@@ -26,7 +26,6 @@ export const managementserver = resource('managementserver', {
     ],
     times: ['lastserverstart', 'lastboottime', 'collectiontime'],
   },
-  related: { listHosts: 'managementserverid' },
   refs: { managementservername: 'managementserverid' },
   events: false,
   actions: {},

@@ -7,7 +7,6 @@ const shown = {
   section: 'infrastructure',
   role: isRootAdmin,
   nested: true,
-  groups: {},
   events: false,
 } as const
 
@@ -21,6 +20,7 @@ export const managementrange = partOf('managementrange', {
   ...shown,
   list: 'listPods',
   inside: 'ipranges',
+  groups: {},
   path: 'management-ip-ranges',
   icon: IconNumbers,
   title: nameOf,
@@ -60,6 +60,7 @@ export const storagerange = resource('storagerange', {
   path: 'storage-ip-ranges',
   icon: IconDatabaseShare,
   title: nameOf,
+  groups: { general: ['startip', 'endip', 'gateway', 'netmask', 'vlan'] },
   columns: ['startip', 'endip', 'gateway', 'netmask', 'vlan'],
   moreColumns: ['id'],
   actions: {

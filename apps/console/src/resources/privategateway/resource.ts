@@ -14,6 +14,7 @@ export const privategateway = resource('privategateway', {
   columns: ['ipaddress', 'state', 'gateway', 'netmask', 'vlan', 'aclname', 'associatednetwork'],
   moreColumns: ['sourcenatsupported', 'vpcname', 'account', 'id'],
   states: { state: { Ready: {}, Creating: {}, Deleting: {} } },
+  words: { vlan: uri => uri.replace('vlan://', '') },
   fixed: () => ({ listall: true }),
   groups: {
     general: ['ipaddress', 'state', 'gateway', 'netmask', 'vlan', 'sourcenatsupported'],

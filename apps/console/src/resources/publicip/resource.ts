@@ -2,6 +2,7 @@ import { IconWorld } from '@tabler/icons-react'
 import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
+import { accountOf } from '#shared/engine/words.ts'
 
 export const publicip = resource('publicip', {
   list: 'listPublicIpAddresses',
@@ -62,7 +63,7 @@ export const publicip = resource('publicip', {
       when: when(row => row.state === 'Free', 'reason.notFree'),
       fields: {
         domainid: { from: () => undefined },
-        account: { help: 'help.reservefor', from: () => undefined },
+        account: { ...accountOf, help: 'help.reservefor' },
       },
     },
     releaseIpAddress: {

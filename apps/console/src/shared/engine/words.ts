@@ -59,8 +59,16 @@ export const templateFields = {
   isdynamicallyscalable: { more: true },
 } as const
 
+/** An account of the domain that is chosen beside it. */
+export const accountOf = {
+  from: () => undefined,
+  list: 'listAccounts',
+  by: 'name',
+  among: ({ domainid }: Values) => ({ domainid }),
+} as const
+
 /** Whom something is kept for. */
 export const dedicationFields = {
   domainid: { from: () => undefined },
-  account: { from: () => undefined, help: 'help.onlyaccount' },
+  account: { ...accountOf, help: 'help.onlyaccount' },
 } as const

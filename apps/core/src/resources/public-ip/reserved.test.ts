@@ -56,6 +56,15 @@ test('a reserved address is its account’s alone, until it is associated by nam
   await expect(tenant.call('reserveIpAddress', { id })).rejects.toMatchObject(refused(431, /only a Free one/))
 })
 
+test('free addresses are listed when their state is asked for, unless only allocated ones are', async () => {
+  const list = async (more: object) =>
+    (await tenant.call('listPublicIpAddresses', { state: 'Free', listall: true, ...more })).count
+  const { count } = await free(tenant)
+  expect([await list({}), await list({ allocatedonly: false }), await list({ allocatedonly: true })]).toEqual(
+    [count, count, 0],
+  )
+})
+
 test('a reserved address counts once against the limit, and is free again after its release', async () => {
   const limit = { account: 'tenant', domainid, resourcetype: 1 }
   await t.admin.call('updateResourceLimit', { ...limit, max: 1 })

@@ -67,13 +67,14 @@ function kindOf(
   options: readonly unknown[] | undefined,
 ): FieldKind {
   if (options) return shape.type === 'list' ? 'words' : 'options'
+  if (spec.list) return shape.type === 'list' ? 'picks' : 'pick'
   if (spec.secret) return 'secret'
   if (spec.multiline || spec.file) return 'multiline'
   if (shape.type === 'boolean') return 'boolean'
   if (numbers.has(shape.type)) return 'number'
   if (shape.type === 'date' || shape.type === 'map') return shape.type
-  const listed = spec.list !== undefined || (shape.entity !== undefined && lists[shape.entity] !== undefined)
-  const picked = listed && (spec.by !== undefined || shape.of === 'uuid' || shape.type === 'uuid')
+  const listed = shape.entity !== undefined && lists[shape.entity] !== undefined
+  const picked = spec.list !== undefined || (listed && (shape.of === 'uuid' || shape.type === 'uuid'))
   if (shape.type === 'list') return picked ? 'picks' : 'words'
   return picked ? 'pick' : 'text'
 }

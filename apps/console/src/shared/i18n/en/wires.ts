@@ -138,7 +138,7 @@ export const wires = {
   'field.lastboottime': 'Computer started',
   'field.collectiontime': 'Measured',
   'help.routersanew': 'New routers take the place of the present ones rather than a reboot.',
-  'help.reservefor': 'Name of the account of the domain that it is kept for; yours when empty.',
+  'help.reservefor': 'The account that it is kept for; yours when empty.',
   'help.stickiness':
     'By a cookie of the load balancer, by one of the application, or by the address of the client.',
   'help.stickinessparam': 'What the method takes, such as cookie-name.',
@@ -147,8 +147,7 @@ export const wires = {
   'help.gatewayvlan': 'Only a root administrator names a VLAN; otherwise choose a network that has one.',
   'help.gatewayacl': 'Guards what comes in; nothing may when empty.',
   'help.lifetime': 'Seconds; the usual time when empty.',
-  'help.onlyaccount': 'Name of one account of the domain; the whole domain when empty.',
-  'help.accountofdomain': 'Name of an account of the domain.',
+  'help.onlyaccount': 'One account of the domain; the whole domain when empty.',
   'help.forsystemvms': 'Hosts take none of them.',
   'help.migrationtype': 'Complete empties this storage, Balance evens out how full they are.',
   'help.anyhost': 'The cloud chooses one when empty.',

@@ -7,7 +7,7 @@ import { publicIpView } from '../view.ts'
 
 export const listPublicIpAddresses = command('listPublicIpAddresses', {
   description:
-    'Lists public addresses; with allocatedonly=false the free ones too, which others than root admins ask for by state=Free.',
+    'Lists public addresses; with state=Free the free ones, which root admins also get with allocatedonly=false.',
   params: [
     'id',
     'ipaddress',
@@ -35,7 +35,8 @@ export const listPublicIpAddresses = command('listPublicIpAddresses', {
     const { own: scope, params } = scopeApart(ctx, p, 'accountId')
     const full = isRootAdmin(ctx.caller)
     const states = p.state?.split(',').map(word => word.trim().toLowerCase())
-    const free = p.allocatedonly === false && (full || (states ?? []).includes('free'))
+    const meant = states?.includes('free') ?? false
+    const free = (p.allocatedonly ?? !meant) ? false : full || meant
     return listOf(
       ctx,
       {
