@@ -67,7 +67,16 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     // what floats does so inside a named region of the page
     Portal: { defaultProps: { target: '#floats' } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true, withInitialFocusPlaceholder: false } },
+    // a long one scrolls in what the window has room for
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        withinPortal: true,
+        withInitialFocusPlaceholder: false,
+        middlewares: { flip: true, shift: true, size: true },
+      },
+      styles: { dropdown: { overflowY: 'auto' } },
+    },
     Tooltip: {
       defaultProps: {
         openDelay: 300,

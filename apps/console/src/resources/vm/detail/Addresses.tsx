@@ -1,5 +1,6 @@
 import type { NicResponse } from '@cloud/contract'
 import { Button, Title } from '@mantine/core'
+import { Fragment } from 'react'
 import { begin } from '#shared/engine/actions/open.ts'
 import { useOffered } from '#shared/engine/actions/available.ts'
 import { RowMenu } from '#shared/engine/actions/RowMenu.tsx'
@@ -8,6 +9,13 @@ import { resourceNamed } from '#shared/engine/registry.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Copy } from '#shared/ui/Id.tsx'
 import css from './instance.module.css'
+
+/** An interface has these while its instance runs. */
+const facts = [
+  ['macaddress', 'instance.mac'],
+  ['gateway', 'field.gateway'],
+  ['netmask', 'field.netmask'],
+] as const
 
 /** Where it is reached, network by network; what can be done to one is the interface's own menu. */
 export function Addresses({ row }: { row: ResourceRow }) {
@@ -48,12 +56,14 @@ export function Addresses({ row }: { row: ResourceRow }) {
               </p>
             ))}
             <dl>
-              <dt>{t('instance.mac')}</dt>
-              <dd>{nic.macaddress}</dd>
-              <dt>{t('field.gateway')}</dt>
-              <dd>{nic.gateway}</dd>
-              <dt>{t('field.netmask')}</dt>
-              <dd>{nic.netmask}</dd>
+              {facts
+                .filter(([field]) => nic[field] !== undefined)
+                .map(([field, label]) => (
+                  <Fragment key={field}>
+                    <dt>{t(label)}</dt>
+                    <dd>{nic[field]}</dd>
+                  </Fragment>
+                ))}
             </dl>
           </li>
         ))}
