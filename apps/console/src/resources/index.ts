@@ -39,6 +39,7 @@ import {
   projectrolepermission,
 } from './project/index.ts'
 import { publicip } from './publicip/index.ts'
+import { quota, quotatariff } from './quota/index.ts'
 import { role, rolepermission } from './role/index.ts'
 import { healthcheck, router } from './router/index.ts'
 import { egressrule, ingressrule, securitygroup } from './securitygroup/index.ts'
@@ -52,6 +53,7 @@ import { storagepool } from './storagepool/index.ts'
 import { systemvm } from './systemvm/index.ts'
 import { tag } from './tag/index.ts'
 import { template } from './template/index.ts'
+import { usagerecord } from './usagerecord/index.ts'
 import { user } from './user/index.ts'
 import { userdata } from './userdata/index.ts'
 import { vlaniprange } from './vlaniprange/index.ts'
@@ -136,9 +138,12 @@ export const resources = [
   limit,
   role,
   rolepermission,
+  quota,
+  quotatariff,
   event,
   alert,
   annotation,
+  usagerecord,
   tag,
   serviceoffering,
   diskoffering,

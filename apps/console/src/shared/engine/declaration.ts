@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react'
-import type { CommandName, Entity, ListCommand, Params } from '@cloud/contract'
+import type { RowsCommand } from '@cloud/client'
+import type { CommandName, Entity, Params } from '@cloud/contract'
 import type { Row as AnyRow } from '#shared/api/lists.ts'
 import type { FieldKind } from '#shared/form/fields.ts'
 import type { Key, Named } from '#shared/i18n/index.ts'
 import type { Caller, Condition } from './conditions.ts'
 
-/** Lists, and the one that answers rows without paging. */
-export type ReadCommand = (ListCommand | 'listRolePermissions' | 'listProjectRolePermissions') & CommandName
+/** Lists, and what answers rows without paging. */
+export type ReadCommand = RowsCommand & CommandName
 export type Text<T> = Extract<keyof T, string>
 /** Fields of a row that have a label in the catalogue. */
 export type FieldOf<Row> = Text<Row> & Named<'field'>
@@ -67,7 +68,7 @@ export interface FieldSpec<Row> {
   /** a sentence, perhaps another one as the others are filled in */
   help?: Key | ((values: Readonly<Record<string, unknown>>) => Key)
   /** what a picker chooses from, where that is not all that the contract's list has */
-  list?: ListCommand & CommandName
+  list?: ReadCommand
   /** why one of the picker's rows cannot be chosen */
   unfit?: (row: AnyRow) => Key | undefined
   /** parameters for the list behind a picker, from what is filled in so far and what the page is narrowed by */

@@ -1,4 +1,4 @@
-import type { ListCommand } from '@cloud/contract'
+import type { RowsCommand } from '@cloud/client'
 import type { Row } from '#shared/api/lists.ts'
 
 export type FieldKind =
@@ -30,7 +30,7 @@ export interface Field {
   required: boolean
   options?: readonly { value: string; label: string }[] | undefined
   /** list behind a picker */
-  list?: ListCommand | undefined
+  list?: RowsCommand | undefined
   /** what is chosen goes out by this field rather than by its id */
   by?: 'name' | undefined
   /** what the picker's list is asked for, from what is filled in so far */
@@ -89,7 +89,8 @@ export function toParams(
 }
 
 function wire(field: Field, value: FieldValue): unknown {
-  if (field.kind === 'number' && value !== '') return Math.round(Number(value) * (field.scale ?? 1))
+  if (field.kind === 'number' && value !== '')
+    return field.scale === undefined ? Number(value) : Math.round(Number(value) * field.scale)
   if (field.kind === 'map' && Array.isArray(value)) {
     const pairs = (value as readonly Pair[]).filter(([k]) => k !== '')
     if (!field.entries) return [Object.fromEntries(pairs)]

@@ -1,4 +1,4 @@
-import type { ListCommand } from '@cloud/contract'
+import type { RowsCommand } from '@cloud/client'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { createPortal } from 'react-dom'
@@ -12,7 +12,7 @@ const ActionDialog = lazy(() =>
 )
 
 interface Props {
-  list: ListCommand
+  list: RowsCommand
   /** known beforehand of what is made */
   given: Readonly<Record<string, unknown>> | undefined
   /** it has been made and is to be chosen */

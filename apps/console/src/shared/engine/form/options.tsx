@@ -1,5 +1,4 @@
-import type { Rows } from '@cloud/client'
-import type { ListCommand } from '@cloud/contract'
+import type { Rows, RowsCommand } from '@cloud/client'
 import type { OptionsFilter, SelectProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconCheck } from '@tabler/icons-react'
@@ -22,7 +21,7 @@ const UUID = /^\s*([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})
 const REST = '…'
 
 export interface Choices {
-  list: ListCommand
+  list: RowsCommand
   /** field that a choice goes by; its id when absent */
   by?: 'name' | undefined
   /** narrows the list */
@@ -80,7 +79,7 @@ export function useOptions({ list, by, among, about }: Choices, chosen: readonly
   }
 }
 
-function usePages(list: ListCommand, among: Choices['among'], search: string) {
+function usePages(list: RowsCommand, among: Choices['among'], search: string) {
   const caller = useCaller()
   const accepted = commands[list]?.params ?? {}
   const params = {
@@ -108,7 +107,7 @@ function usePages(list: ListCommand, among: Choices['among'], search: string) {
 
 /** The found rows, and those of the chosen that are not among them. */
 function useNamed(
-  list: ListCommand,
+  list: RowsCommand,
   by: 'id' | 'name',
   chosen: readonly string[],
   found: ReadonlyMap<string, Row>,

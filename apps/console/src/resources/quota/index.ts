@@ -1,0 +1,2 @@
+export { quota } from './resource.ts'
+export { quotatariff } from './tariff.ts'

@@ -1,0 +1,1 @@
+export { usagerecord } from './resource.ts'
