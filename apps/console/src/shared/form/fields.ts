@@ -104,7 +104,11 @@ function wire(field: Field, value: FieldValue): unknown {
 
 /** Lines as a spreadsheet writes them; a first line that only names the words is left out. */
 function entriesOf(words: readonly string[], text: string): Readonly<Record<string, string>>[] {
-  const bare = (cell: string) => cell.trim().replace(/^"([^]*)"$/, '$1').replaceAll('""', '"')
+  const bare = (cell: string) =>
+    cell
+      .trim()
+      .replace(/^"([^]*)"$/, '$1')
+      .replaceAll('""', '"')
   const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
   return lines
     .filter((line, i) => i > 0 || line.trim() !== words.join(','))
