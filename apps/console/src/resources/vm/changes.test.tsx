@@ -1,4 +1,4 @@
-import { runningAdvancedZone } from '@cloud/testkit'
+import { addTenant, runningAdvancedZone } from '@cloud/testkit'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ let zoneid: string
 let networks: { front: string; back: string }
 let templateid: string
 let small: string
+let offering: string
 let vm: string
 
 const admin = () => console.cloud.admin
@@ -18,8 +19,9 @@ const told = async () =>
   (await admin().call('listVirtualMachines', { id: vm, listall: true })).rows[0] ?? { id: '' }
 
 beforeAll(async () => {
-  const { zone, offering } = await runningAdvancedZone(console.cloud)
+  const { zone, offering: isolated } = await runningAdvancedZone(console.cloud, 2)
   zoneid = zone.id
+  offering = isolated
   const network = async (name: string) =>
     (await admin().call('createNetwork', { zoneid, name, networkofferingid: offering })).id
   networks = { front: await network('front'), back: await network('back') }
@@ -160,4 +162,57 @@ test('an address is added to an interface beside its first one, and taken off by
   expect(await within(form).findByRole('combobox', { name: /^Secondary addresses/ })).toHaveTextContent(more)
   await submit(form, 'Remove secondary address')
   await waitFor(async () => expect((await told()).nic?.[0]?.secondaryip ?? []).toEqual([]))
+})
+
+test('a running instance moves to a host that has room for it, or to the best', async () => {
+  await admin().run('startVirtualMachine', { id: vm })
+  const before = (await told()).hostid
+  await visit(`/instances/${vm}`)
+  await choose('Migrate to another host')
+  const form = await dialog('Migrate to another host: web')
+  await userEvent.click(await within(form).findByRole('combobox', { name: /^Host/ }))
+  expect(await screen.findAllByRole('option')).toHaveLength(1)
+  await userEvent.click(screen.getByRole('option'))
+  await submit(form, 'Migrate to another host')
+  await waitFor(async () => expect((await told()).hostid).not.toBe(before))
+  await choose('Migrate to another host')
+  await submit(await dialog('Migrate to another host: web'), 'Migrate to another host')
+  await waitFor(async () => expect((await told()).hostid).toBe(before))
+  expect(sent('migrateVirtualMachine').at(-1)).not.toHaveProperty('hostid')
+}, 40_000)
+
+test('an instance is handed over to an account of the chosen domain', async () => {
+  await addTenant(console.cloud, 'tina')
+  const { rows } = await admin().call('listAccounts', { name: 'tina', listall: true })
+  await admin().call('createNetwork', {
+    zoneid,
+    name: 'hers',
+    networkofferingid: offering,
+    account: 'tina',
+    domainid: rows[0]?.domainid ?? '',
+  })
+  await visit(`/instances/${vm}`)
+  await choose('Move to another account')
+  const form = await dialog('Move to another account: web')
+  await pick(form, /^Account/, /^tina/)
+  await userEvent.click(within(form).getByText('More options'))
+  await pick(form, /^Networks/, /^hers/)
+  await submit(form, 'Move to another account')
+  await waitFor(async () => expect((await told()).account).toBe('tina'))
+  expect((await told()).nic?.map(nic => nic.networkname)).toEqual(['hers'])
+}, 40_000)
+
+test('a new root disk is made only once the name is typed, and its password is told', async () => {
+  await admin().run('startVirtualMachine', { id: vm })
+  await visit(`/instances/${vm}`)
+  await choose('Reinstall instance…')
+  const form = await dialog('Reinstall instance: web')
+  const button = within(form).getByRole('button', { name: 'Reinstall instance' })
+  expect(button).toBeDisabled()
+  await userEvent.type(within(form).getByRole('textbox', { name: /^Type web/ }), 'web')
+  await userEvent.click(button)
+  expect(await screen.findByRole('region', { name: 'Password' })).toBeVisible()
+  const { rows } = await admin().call('listVolumes', { virtualmachineid: vm, listall: true })
+  expect(rows).toHaveLength(1)
+  expect(sent('restoreVirtualMachine')[0]).toMatchObject({ virtualmachineid: vm })
 })
