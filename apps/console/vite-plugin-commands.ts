@@ -7,7 +7,8 @@ import type { CommandSpec, ParamSpec } from '@cloud/contract'
 const VIRTUAL = 'virtual:commands'
 const RESOLVED = `\0${VIRTUAL}`
 
-/** Gives the browser the description of the commands that the console names in its sources, and of no others.
+/** Gives the browser the description of the commands that the console names in its sources, and of no others: of their
+ *  parameters those that it names too, that must be given, or that take the id of something that it lists.
  *  To these come the lists that fill the pickers of their parameters: `lists` finds one by entity class. */
 export function commands(sources: string): Plugin {
   let emitted = ''
@@ -16,35 +17,37 @@ export function commands(sources: string): Plugin {
     resolveId: id => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
-      emitted = commandsModule(namedIn(sources))
+      emitted = commandsModule(wordsIn(sources))
       return emitted
     },
     hotUpdate({ file }) {
       if (relative(sources, file).startsWith('..')) return undefined
       const module = this.environment.moduleGraph.getModuleById(RESOLVED)
-      if (!module || commandsModule(namedIn(sources)) === emitted) return undefined
+      if (!module || commandsModule(wordsIn(sources)) === emitted) return undefined
       this.environment.moduleGraph.invalidateModule(module)
       return [module]
     },
   }
 }
 
-/** Every word in the sources that is a command's name. */
-function namedIn(sources: string): Set<string> {
-  const named = new Set<string>()
+/** Every word in the sources that may be the name of a command or of a parameter. */
+function wordsIn(sources: string): Set<string> {
+  const words = new Set<string>()
   for (const file of globSync(`${sources}/**/*.{ts,tsx}`)) {
     if (file.includes('.test.')) continue
-    for (const [word] of readFileSync(file, 'utf8').matchAll(/\b[a-z]\w+\b/g)) {
-      if ((commandSpecs as ReadonlyMap<string, CommandSpec>).has(word)) named.add(word)
-    }
+    for (const [word] of readFileSync(file, 'utf8').matchAll(/\b[a-z]\w+\b/g)) words.add(word)
   }
-  return named
+  return words
 }
 
 function commandsModule(named: Set<string>): string {
   const specs = [...commandSpecs.values()]
   const chosen = specs.filter(c => named.has(c.name))
-  const wanted = new Set(chosen.flatMap(c => c.params.flatMap(p => p.entityType ?? [])))
+  const listed = new Set(chosen.filter(c => c.list).map(c => c.response))
+  const isUsed = (p: ParamSpec) =>
+    !p.hidden &&
+    (p.required === true || named.has(p.name) || p.entityType?.some(one => listed.has(one)) === true)
+  const wanted = new Set(chosen.flatMap(c => c.params.filter(isUsed).flatMap(p => p.entityType ?? [])))
   const lists = new Map<string, string>()
   for (const c of specs) {
     if (
@@ -58,7 +61,7 @@ function commandsModule(named: Set<string>): string {
     if (!other || better(named, c, other)) lists.set(c.response, c.name)
   }
   const extra = specs.filter(c => !named.has(c.name) && [...lists.values()].includes(c.name))
-  const table = Object.fromEntries([...chosen, ...extra].map(c => [c.name, shape(c)]))
+  const table = Object.fromEntries([...chosen, ...extra].map(c => [c.name, shape(c, isUsed)]))
   return [
     `export const commands = JSON.parse(${JSON.stringify(JSON.stringify(table))})`,
     `export const lists = ${JSON.stringify(Object.fromEntries(lists))}`,
@@ -75,14 +78,13 @@ function better(named: Set<string>, { name, response }: CommandSpec, other: stri
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0)
 }
 
-const shape = (c: CommandSpec) => ({
+const shape = (c: CommandSpec, isUsed: (p: ParamSpec) => boolean) => ({
   async: c.async,
   entity: c.response,
-  object: c.objectName ?? undefined,
   resourceType: c.resourceType,
   eventType: c.eventType,
   job: jobName(c),
-  params: Object.fromEntries(c.params.filter(p => !p.hidden).map(p => [p.name, paramShape(p)])),
+  params: Object.fromEntries(c.params.filter(isUsed).map(p => [p.name, paramShape(p)])),
 })
 
 /** `DeployVM` of `….vm.DeployVMCmdByAdmin`, unless the command is called so. */
@@ -97,5 +99,4 @@ const paramShape = (p: ParamSpec) => ({
   entity: p.entityType?.[0],
   of: p.collectionType,
   length: p.length,
-  authorized: p.authorized,
 })

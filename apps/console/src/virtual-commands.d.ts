@@ -1,5 +1,5 @@
 declare module 'virtual:commands' {
-  import type { CommandName, ListCommand, ParamType, RoleType } from '@cloud/contract'
+  import type { CommandName, ListCommand, ParamType } from '@cloud/contract'
 
   /** What a form or a picker needs to know of one parameter. */
   export interface ParamShape {
@@ -11,17 +11,13 @@ declare module 'virtual:commands' {
     of?: 'uuid' | 'string'
     /** longest string; 255 when absent */
     length?: number
-    /** role types that are heard */
-    authorized?: RoleType[]
   }
 
-  /** What the console knows of one command. */
+  /** What the console knows of one command: of its parameters those that it may use. */
   export interface CommandShape {
     async?: true
     /** response class that it answers with */
     entity: string
-    /** element name in its answer */
-    object?: string
     /** resource type of its events and jobs */
     resourceType?: string
     /** type of the events that its job leaves */
