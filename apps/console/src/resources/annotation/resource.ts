@@ -13,7 +13,7 @@ export const annotation = resource('annotation', {
   title: row => row.annotation ?? row.id,
   columns: ['annotation', 'username', 'created', 'adminsonly'],
   moreColumns: ['id'],
-  groups: { general: ['annotation', 'username', 'created', 'adminsonly'] },
+  groups: {},
   events: false,
   actions: {
     addAnnotation: {

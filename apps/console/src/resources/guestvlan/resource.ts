@@ -18,10 +18,7 @@ export const guestvlan = resource('guestvlan', {
   icon: IconNumbers,
   title: row => row.vlan ?? '',
   key: row => String(row.id),
-  groups: {
-    general: ['vlan', 'allocationstate', 'network', 'isdedicated', 'taken'],
-    placement: ['account', 'domain', 'project', 'zonename'],
-  },
+  groups: {},
   columns: ['vlan', 'allocationstate', 'network', 'isdedicated', 'account', 'domain', 'taken'],
   states: { allocationstate: { Free: {}, Allocated: {} } },
   filters: { allocatedonly: 'yesno' },

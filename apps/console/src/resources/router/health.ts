@@ -2,10 +2,11 @@ import { IconHeartbeat } from '@tabler/icons-react'
 import { partOf } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
 
-/** How a router is: looked at anew with each look. */
+/** How a router is. */
 export const healthcheck = partOf('healthcheck', {
-  list: 'listRouters',
-  inside: 'healthcheckresults',
+  list: 'getRouterHealthCheckResults',
+  inside: 'healthchecks',
+  by: 'routerid',
   path: 'health-checks',
   section: 'infrastructure',
   icon: IconHeartbeat,
@@ -16,8 +17,14 @@ export const healthcheck = partOf('healthcheck', {
   columns: ['checkname', 'success', 'details', 'lastupdated'],
   labels: { details: 'outcome' },
   moreColumns: ['checktype'],
-  fixed: () => ({ listall: true, fetchhealthcheckresults: true }),
   groups: {},
   events: false,
-  actions: {},
+  actions: {
+    getRouterHealthCheckResults: {
+      as: 'checkRouter',
+      on: 'list',
+      set: { performfreshchecks: true },
+      scope: among => ({ routerid: String(among['routerid']) }),
+    },
+  },
 })

@@ -6,8 +6,8 @@ import type { FieldKind } from '#shared/form/fields.ts'
 import type { Key, Named } from '#shared/i18n/index.ts'
 import type { Caller, Condition } from './conditions.ts'
 
-/** Lists, and what answers rows without paging. */
-export type ReadCommand = RowsCommand & CommandName
+/** Lists, what answers rows without paging, and what answers one thing that holds rows. */
+export type ReadCommand = (RowsCommand | 'getRouterHealthCheckResults') & CommandName
 export type Text<T> = Extract<keyof T, string>
 /** Fields of a row that have a label in the catalogue. */
 export type FieldOf<Row> = Text<Row> & Named<'field'>
@@ -68,7 +68,7 @@ export interface FieldSpec<Row> {
   /** a sentence, perhaps another one as the others are filled in */
   help?: Key | ((values: Readonly<Record<string, unknown>>) => Key)
   /** what a picker chooses from, where that is not all that the contract's list has */
-  list?: ReadCommand
+  list?: RowsCommand
   /** why one of the picker's rows cannot be chosen */
   unfit?: (row: AnyRow) => Key | undefined
   /** parameters for the list behind a picker, from what is filled in so far and what the page is narrowed by */

@@ -101,3 +101,24 @@ test('whom a host is kept for is told by name, and it is released there', async 
   expect(await screen.findByRole('tab', { name: /^Dedications\s*0$/ }, { timeout: 10_000 })).toBeVisible()
   expect(sent('releaseDedicatedHost')).toMatchObject([{ hostid: host?.id }])
 }, 60_000)
+
+test('a router tells how it is, and is checked anew when that is wished', async () => {
+  const { admin, core } = served.cloud
+  const offerings = await admin.call('listServiceOfferings', {})
+  const templates = await admin.call('listTemplates', { templatefilter: 'featured', zoneid: zone })
+  await admin.run('deployVirtualMachine', {
+    zoneid: zone,
+    serviceofferingid: offerings.rows[0]?.id ?? '',
+    templateid: templates.rows[0]?.id ?? '',
+  })
+  await core.idle()
+  const router = (await admin.call('listRouters', { listall: true, state: 'Running' })).rows[0]
+  await visit(`/routers/${router?.id}/health-checks`)
+  expect(await screen.findByRole('row', { name: /^connectivity.test Yes/ })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Check now' }))
+  await waitFor(() =>
+    expect(sent('getRouterHealthCheckResults')).toContainEqual(
+      expect.objectContaining({ routerid: router?.id, performfreshchecks: 'true' }),
+    ),
+  )
+}, 60_000)

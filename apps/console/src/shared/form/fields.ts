@@ -33,6 +33,8 @@ export interface Field {
   list?: RowsCommand | undefined
   /** what is chosen goes out by this field rather than by its id */
   by?: 'name' | undefined
+  /** what the picker lacks may be made beside it: no neighbours of what is changed, nor what goes by its name */
+  makes?: boolean | undefined
   /** what the picker's list is asked for, from what is filled in so far */
   among?: ((values: Values) => Readonly<Record<string, unknown>>) | undefined
   /** what the picker says of each choice */

@@ -18,7 +18,7 @@ const numbers = new Set(['integer', 'long', 'short', 'double'])
 const scales: Readonly<Record<Unit, number>> = { bytes: 1, MiB, GiB, MHz: 1 }
 
 /** The form of an action: which fields the declaration names, what they are by the contract. */
-export function formFields(t: Translate, { action, row, given = {} }: Opened): Field[] {
+export function formFields(t: Translate, { resource, action, row, given = {} }: Opened): Field[] {
   const params = commands[action.command]?.params ?? {}
   return Object.entries(action.fields).map(([name, spec]) => {
     const shape = params[name] ?? { type: 'string' }
@@ -36,6 +36,7 @@ export function formFields(t: Translate, { action, row, given = {} }: Opened): F
       ),
       list: spec.list ?? (shape.entity ? lists[shape.entity] : undefined),
       by: spec.by,
+      makes: spec.list !== resource.list && !spec.by,
       among: spec.among && (values => spec.among?.({ ...given, ...values }, row) ?? {}),
       about: spec.unfit && (one => unfitNote(t, spec.unfit?.(one))),
       maxLength: shape.length,

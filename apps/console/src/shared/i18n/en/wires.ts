@@ -80,6 +80,7 @@ export const wires = {
   'action.migrateSystemVm': 'Migrate to another host',
   'action.changeServiceOffering': 'Change service offering',
   'action.upgradeRouterTemplate': 'Upgrade router',
+  'action.checkRouter': 'Check now',
   'action.generateAlert': 'Raise alert',
   'action.addAnnotation': 'Add comment',
   'action.updateAnnotationVisibility': 'Change who sees it',

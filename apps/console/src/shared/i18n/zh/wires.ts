@@ -65,6 +65,7 @@ export const wires = {
   'action.migrateSystemVm': '迁移到其他主机',
   'action.changeServiceOffering': '更改服务方案',
   'action.upgradeRouterTemplate': '升级路由器',
+  'action.checkRouter': '立即检查',
   'action.generateAlert': '发出告警',
   'action.addAnnotation': '添加备注',
   'action.updateAnnotationVisibility': '更改可见范围',
