@@ -30,8 +30,9 @@ export async function engineBytes(): Promise<number> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: `${root}/apps/console/src/resources/index.ts`, formats: ['es'] },
+      // no library: what is built as one keeps its white space, and no browser is sent that
       rollupOptions: {
+        preserveEntrySignatures: 'strict',
         input: [
           'resources/index.ts',
           'shared/engine/list/ListPage.tsx',
