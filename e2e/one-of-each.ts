@@ -27,6 +27,7 @@ export async function makeOneOfEach(api: Api): Promise<void> {
   await api.call('createSSHKeyPair', { name: 'laptop' })
   await api.call('registerUserData', { name: 'first-boot', userdata: btoa('#!/bin/sh') })
   await api.run('createAffinityGroup', { name: 'apart', type: 'host anti-affinity' })
+  await api.call('createInstanceGroup', { name: 'front' })
   await api.run('createProject', { name: 'harbour', displaytext: 'Harbour' })
   await api.call('createSecurityGroup', { name: 'web' })
   await api.run('addVpnUser', { username: 'ann', password: 'a-quiet-harbour' })
