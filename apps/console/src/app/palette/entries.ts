@@ -58,7 +58,9 @@ function here(who: Who, { resource, row, rows = [], clear }: OnScreen): Entry[] 
       })),
     ]
   if (rows.length === 0) return []
-  return bulkActions(resource, caller, can).map(action => {
+  // what needs to know whose page this is, is begun there
+  const actions = bulkActions(resource, caller, can).filter(action => !action.scope)
+  return actions.map(action => {
     const reasons = rows.map(one => action.when?.(one, caller))
     const [first] = reasons
     return {
