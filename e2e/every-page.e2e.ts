@@ -12,7 +12,7 @@ const server = freshServer({ SIMULATOR_LATENCY_MS: '0' })
 const secret = 'a-quiet-harbour-7'
 const sections = ['Compute', 'Storage', 'Network', 'Infrastructure', 'Identity', 'Activity', 'Settings']
 /** what makes something, by the words that its buttons begin with */
-const makes = /^(?:Acquire|Add|Create|Enable|Register|Take|Upload) /
+const makes = /^(?:Acquire|Add|Create|Dedicate|Enable|Raise|Register|Take|Upload) /
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
