@@ -42,7 +42,7 @@ const submit = (form: HTMLElement, action: string) =>
 
 test('an image says who may use it, while it is shared and no longer', async () => {
   await visit(`/isos/${isoid}`)
-  expect(await screen.findByText('Nobody beside its owner.')).toBeVisible()
+  expect(await screen.findByText('Nobody beside its owner.', {}, { timeout: 15_000 })).toBeVisible()
   for (const [action, then] of [
     ['Share with accounts', 'tina'],
     ['Stop sharing', 'Nobody beside its owner.'],
@@ -57,7 +57,7 @@ test('an image says who may use it, while it is shared and no longer', async () 
   await userEvent.click(within(form).getByRole('checkbox', { name: /^Public/ }))
   await submit(form, 'Change visibility')
   expect(await screen.findByText('Everybody.')).toBeVisible()
-})
+}, 40_000)
 
 test('user data is linked to a template and taken off it again', async () => {
   await visit(`/templates/${templateid}`)

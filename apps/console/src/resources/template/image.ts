@@ -1,7 +1,5 @@
 import { when } from '#shared/engine/conditions.ts'
 
-type Owned = { account?: string | undefined; domainid?: string | undefined }
-
 /** @see CloudStack UserData.UserDataOverridePolicy */
 const policies = ['ALLOWOVERRIDE', 'APPEND', 'DENYOVERRIDE'] as const
 
@@ -25,9 +23,11 @@ export const shareFields = { accounts: { required: true, help: 'help.shareaccoun
 export const unshareFields = { accounts: { required: true, help: 'help.unshareaccounts' } } as const
 export const copyFields = { destzoneids: { required: true } } as const
 export const linkFields = {
-  userdataid: {
+  userdataid: { required: true },
+  userdatapolicy: {
     required: true,
-    among: (_: unknown, row: Owned | undefined) => ({ account: row?.account, domainid: row?.domainid }),
+    options: policies,
+    from: (row: { userdatapolicy?: string | undefined }) => row.userdatapolicy ?? policies[0],
+    help: 'help.userdatapolicy',
   },
-  userdatapolicy: { required: true, options: policies, help: 'help.userdatapolicy' },
 } as const

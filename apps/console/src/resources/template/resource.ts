@@ -121,6 +121,7 @@ export const template = resource('template', {
       danger: 'name',
       warning: 'warning.deleteTemplate',
       removes: true,
+      bulk: true,
     },
   },
 })

@@ -2,6 +2,7 @@ import { type Entity, vmTransitions } from '@cloud/contract'
 import { all, during, when } from '#shared/engine/conditions.ts'
 import type { Actions } from '#shared/engine/declaration.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
+import { sizeText } from './size.ts'
 
 type Instance = Entity<'listVirtualMachines'>
 
@@ -26,6 +27,7 @@ export const changes = {
       serviceofferingid: {
         from: none,
         among: (_, row) => ({ virtualmachineid: row?.id, zoneid: row?.zoneid }),
+        note: sizeText,
       },
       details: {
         label: 'field.customsize',
@@ -63,6 +65,7 @@ export const changes = {
       when(row => row.isoid !== undefined, 'reason.noIso'),
     ),
     also: row => ({ virtualmachineid: row.id, id: row.isoid ?? '' }),
+    bulk: true,
   },
   resetPasswordForVirtualMachine: {
     when: all(

@@ -30,6 +30,8 @@ export const vm = resource('vm', {
     'arch',
     'osdisplayname',
     'domain',
+    'group',
+    'keypairs',
     'created',
     'id',
   ],

@@ -3,7 +3,7 @@ import type { RowsCommand } from '@cloud/client'
 import type { CommandName, Entity, Params } from '@cloud/contract'
 import type { Row as AnyRow } from '#shared/api/lists.ts'
 import type { FieldKind } from '#shared/form/fields.ts'
-import type { Key, Named } from '#shared/i18n/index.ts'
+import type { Key, Named, Translate } from '#shared/i18n/index.ts'
 import type { Caller, Condition } from './conditions.ts'
 
 /** Lists, what answers rows without paging, and what answers one thing that holds rows. */
@@ -71,6 +71,8 @@ export interface FieldSpec<Row> {
   list?: RowsCommand
   /** why one of the picker's rows cannot be chosen */
   unfit?: (row: AnyRow) => Key | undefined
+  /** what is said of each row of the picker */
+  note?: (t: Translate, row: AnyRow) => string
   /** parameters for the list behind a picker, from what is filled in so far and what the page is narrowed by */
   among?: (
     values: Readonly<Record<string, unknown>>,

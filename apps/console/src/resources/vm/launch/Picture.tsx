@@ -9,9 +9,9 @@ import {
 import type { ComponentType, ReactNode } from 'react'
 import type { Values } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
+import { sizeText } from '../size.ts'
 import type { Chosen } from './chosen.ts'
 import type { Demand } from './demand.ts'
-import { sizeText } from './launch-fields.ts'
 import css from './launch.module.css'
 
 /** What will be built, as boxes in a box: a list for those who hear it. */

@@ -1,4 +1,4 @@
-import { formatBytes, formatMhz, MiB } from '@cloud/contract'
+import { formatBytes } from '@cloud/contract'
 import type { Row } from '#shared/api/lists.ts'
 import { text as words } from '#shared/api/text.ts'
 import type { Caller } from '#shared/engine/conditions.ts'
@@ -6,6 +6,7 @@ import { isAnyAdmin, isRootAdmin } from '#shared/engine/roles.ts'
 import { complaint } from '#shared/form/check.ts'
 import { blank, type Field, type FieldKind, type FieldValue, type Values } from '#shared/form/fields.ts'
 import type { Translate } from '#shared/i18n/index.ts'
+import { sizeText } from '../size.ts'
 import type { Chosen } from './chosen.ts'
 
 type Given = Partial<Field> & Pick<Field, 'name' | 'label'>
@@ -203,12 +204,4 @@ function aboutTemplate(t: Translate, row: Row) {
   const facts = [row['ostypename'], row['size'] && formatBytes(Number(row['size'])), row['hypervisor']]
   const state = ready ? t('launch.ready') : words(row['status']) || t('launch.notReady')
   return { text: [state, ...facts].filter(Boolean).join(' · '), disabled: !ready }
-}
-
-/** vCPUs, speed and memory of an offering. */
-export function sizeText(t: Translate, row: Readonly<Record<string, unknown>>): string {
-  const [cpus, mhz, memory] = ['cpunumber', 'cpuspeed', 'memory'].map(name => Number(row[name]) || 0)
-  if (!cpus || !memory) return t('launch.anySize')
-  const speed = mhz ? ` × ${formatMhz(mhz)}` : ''
-  return `${t('launch.cpus', { count: cpus })}${speed} · ${formatBytes(memory * MiB)}`
 }

@@ -8,8 +8,9 @@ import {
   type OptionNote,
   type Pair,
 } from '#shared/form/fields.ts'
+import type { Row } from '#shared/api/lists.ts'
 import { text } from '#shared/api/text.ts'
-import type { Key, Translate } from '#shared/i18n/index.ts'
+import type { Translate } from '#shared/i18n/index.ts'
 import type { ResourceRow } from '../declare.ts'
 import type { FieldSpec, Unit } from '../declaration.ts'
 import type { Opened } from './opened.ts'
@@ -38,7 +39,7 @@ export function formFields(t: Translate, { resource, action, row, given = {} }: 
       by: spec.by,
       makes: spec.list !== resource.list && !spec.by,
       among: spec.among && (values => spec.among?.({ ...given, ...values }, row) ?? {}),
-      about: spec.unfit && (one => unfitNote(t, spec.unfit?.(one))),
+      about: (spec.unfit ?? spec.note) && (one => noteOf(t, spec, one)),
       maxLength: shape.length,
       least: spec.least,
       scale,
@@ -56,8 +57,10 @@ export function formFields(t: Translate, { resource, action, row, given = {} }: 
 const helpOf = (t: Translate, help: FieldSpec<ResourceRow>['help']): Field['help'] =>
   typeof help === 'function' ? values => t(help(values)) : help && t(help)
 
-const unfitNote = (t: Translate, why: Key | undefined): OptionNote =>
-  why ? { text: t(why), disabled: true } : { text: '' }
+function noteOf(t: Translate, { unfit, note }: FieldSpec<ResourceRow>, row: Row): OptionNote {
+  const why = unfit?.(row)
+  return why ? { text: t(why), disabled: true } : { text: note?.(t, row) ?? '' }
+}
 
 /** `size` of a volume is in GiB on the wire; parameters that say bytes are in bytes. */
 const scaleOf = (name: string, unit: Unit): number => (name.endsWith('bytes') ? scales[unit] : 1)
