@@ -83,7 +83,11 @@ export const networkoffering = resource('networkoffering', {
         ispersistent: { more: true, asked: isIsolated, help: 'help.ispersistent' },
         conservemode: { more: true, initial: true, help: 'help.conservemode' },
         maxconnections: { more: true },
-        serviceofferingid: { more: true, among: () => ({ issystem: true, systemvmtype: 'domainrouter' }) },
+        serviceofferingid: {
+          more: true,
+          help: 'help.routeroffering',
+          among: () => ({ issystem: true, systemvmtype: 'domainrouter' }),
+        },
         tags: { more: true, help: 'help.networktags' },
         ...offeredFields,
       },

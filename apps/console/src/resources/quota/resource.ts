@@ -1,7 +1,7 @@
 import { IconCoins } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
-import { translate } from '#shared/i18n/index.ts'
+import { labelOf, translate } from '#shared/i18n/index.ts'
 
 const price = (value: string, { currency = '' }: { currency?: string | undefined }) => `${currency} ${value}`
 
@@ -15,12 +15,11 @@ export const quota = resource('quota', {
   icon: IconCoins,
   key: row => row.accountid ?? '',
   title: row => row.projectname ?? row.account ?? '',
-  columns: ['account', 'balance', 'quota', 'quotaenabled', 'state', 'domain'],
-  moreColumns: ['projectname', 'startdate', 'enddate'],
-  states: { state: { ENABLED: {}, DISABLED: {}, LOCKED: {}, REMOVED: {} } },
+  columns: ['account', 'projectname', 'balance', 'quota', 'quotaenabled', 'state', 'domain'],
+  moreColumns: ['startdate', 'enddate'],
   fixed: () => ({ listall: true }),
   filters: { domainid: 'pick', accountstatetoshow: ['ALL', 'ACTIVE', 'REMOVED'] },
-  words: { balance: price, quota: price },
+  words: { balance: price, quota: price, state: value => labelOf('state', value.toLowerCase()) },
   groups: {},
   events: false,
   actions: {

@@ -115,7 +115,9 @@ export function ListBody({
         label={t(`resource.${resource.name}`, { count: 2 })}
         columns={[
           ...columnsOf(resource, shownColumns, source, phone, t),
-          menuColumn(resource, t('list.actions'), phone, among),
+          ...(resource.actions.some(one => one.on !== 'list')
+            ? [menuColumn(resource, t('list.actions'), phone, among)]
+            : []),
         ]}
         rows={rows}
         total={data.count}

@@ -184,14 +184,11 @@ export const holdings = {
   'help.minbalance': 'Administrators are told when the balance falls below it.',
   'help.quotaenforce':
     'Whether the account is locked once it owes something, where the cloud enforces quotas.',
-  'help.tariff': 'For each unit of the kind of usage, such as an hour or a GiB.',
+  'help.tariff': 'Of one unit, as the list of tariffs names it: Compute-Month or GB-Month.',
   'help.tariffstart': 'Today at the earliest; from now on when empty.',
   'help.usageinterval': 'Records that ended longer ago are deleted.',
   'reason.tariffOver': 'It is over.',
   'warning.quotaTariffDelete': 'Nothing more is charged by {{name}}. What was charged stays.',
   'warning.removeRawUsageRecords': 'Deleted records cannot be recovered, and are no longer in any report.',
-  'state.ENABLED': 'Enabled',
-  'state.DISABLED': 'Disabled',
-  'state.LOCKED': 'Locked',
-  'state.REMOVED': 'Removed',
+  'help.routeroffering': 'CPU and memory of its virtual routers.',
 } as const
