@@ -48,6 +48,7 @@ export const volume = resource('volume', {
     ],
     placement: ['vmname', 'deviceid', 'attached', 'storage', 'zonename', 'account', 'domain', 'project'],
   },
+  refs: { volumename: 'volumeid' },
   tagged: 'Volume',
   related: { listSnapshots: 'volumeid', listSnapshotPolicies: 'volumeid' },
   actions: {
