@@ -55,10 +55,9 @@ imageStoreRemoved.add((tx, { clock }, storeId) => {
 export const template: Resource = {
   name: 'template',
   entities: {
-    TemplateResponse: {
-      ...entity('template', 'accountId'),
-      shared: mayUse,
-    },
+    TemplateResponse: { ...entity('template', 'accountId'), shared: mayUse },
+    // what has an ISO in its drive is listed by this
+    IsoVmResponse: { ...entity('template', 'accountId'), shared: mayUse },
     TemplatePermissionsResponse: entity('template', 'accountId'),
   },
   commands: [

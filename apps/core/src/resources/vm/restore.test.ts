@@ -118,7 +118,9 @@ test('an ISO is in the drive until it is taken out', async () => {
   const about = { virtualmachineid: vm.id }
   expect(await t.admin.run('attachIso', { ...about, id })).toMatchObject({ isoid: id, isoname: 'disc' })
   await expect(t.admin.run('attachIso', { ...about, id: '4' })).rejects.toMatchObject({ status: 431 })
+  expect((await t.admin.call('listVirtualMachines', { isoid: id })).rows).toMatchObject([{ isoid: id }])
   expect((await t.admin.run('detachIso', about)).isoid).toBeUndefined()
+  expect((await t.admin.call('listVirtualMachines', { isoid: id })).rows).toEqual([])
   await expect(t.admin.run('detachIso', about)).rejects.toMatchObject({ status: 431 })
 })
 
