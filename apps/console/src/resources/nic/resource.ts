@@ -35,7 +35,7 @@ export const nic = resource('nic', {
       when: when(row => (row.secondaryip ?? []).length > 0, 'reason.noSecondaryIp'),
       fields: {
         id: {
-          label: 'field.secondaryip',
+          label: 'field.ipaddress',
           options: row =>
             row.secondaryip?.map(({ id, ipaddress }) => ({ value: id, label: ipaddress ?? id })),
           from: row => row.secondaryip?.[0]?.id,

@@ -161,7 +161,7 @@ test('an address is added to an interface beside its first one, and taken off by
   expect(await screen.findByText(more)).toBeVisible()
   await choose('Remove secondary address', 'front')
   const form = await dialog('Remove secondary address: front')
-  expect(await within(form).findByRole('combobox', { name: /^Secondary addresses/ })).toHaveTextContent(more)
+  expect(await within(form).findByRole('combobox', { name: /^IP address/ })).toHaveTextContent(more)
   await submit(form, 'Remove secondary address')
   await waitFor(async () => expect((await told()).nic?.[0]?.secondaryip ?? []).toEqual([]))
 })
