@@ -1,7 +1,7 @@
 import { IconDatabase } from '@tabler/icons-react'
 import { activeStates, during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
-import { provisionings, storageKinds } from '#shared/engine/words.ts'
+import { cacheModes, provisionings, storageKinds } from '#shared/engine/words.ts'
 
 export const diskoffering = resource('diskoffering', {
   list: 'listDiskOfferings',
@@ -28,14 +28,16 @@ export const diskoffering = resource('diskoffering', {
         name: {},
         displaytext: {},
         customized: { help: 'help.customdisk' },
-        disksize: { unit: 'GiB' },
+        disksize: { unit: 'GiB', asked: ({ customized }) => customized !== true },
         storagetype: { options: storageKinds, initial: 'shared' },
         provisioningtype: { more: true, options: provisionings },
+        cachemode: { more: true, options: cacheModes },
+        disksizestrictness: { more: true, help: 'help.disksizestrictness' },
         miniops: { more: true },
         maxiops: { more: true },
         tags: { more: true, help: 'help.storagetags' },
-        domainid: { more: true },
-        zoneid: { more: true },
+        domainid: { more: true, help: 'help.offereddomains' },
+        zoneid: { more: true, help: 'help.offeredzones' },
       },
     },
     updateDiskOffering: [

@@ -35,7 +35,15 @@ export const project = resource('project', {
   tagged: 'Project',
   events: 'Project',
   actions: {
-    createProject: { on: 'list', fields: { name: {}, displaytext: {} } },
+    createProject: {
+      on: 'list',
+      fields: {
+        name: {},
+        displaytext: {},
+        account: { more: true, help: 'help.projectaccount' },
+        domainid: { more: true, asked: ({ account }) => Boolean(account), required: true },
+      },
+    },
     updateProject: { fields: { name: {}, displaytext: {} } },
     activateProject: { when: during('state', states, 'Suspended', 'Disabled'), bulk: true },
     suspendProject: {

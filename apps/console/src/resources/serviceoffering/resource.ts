@@ -1,7 +1,10 @@
 import { IconCpu } from '@tabler/icons-react'
 import { activeStates, during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
-import { provisionings, storageKinds } from '#shared/engine/words.ts'
+import { cacheModes, provisionings, storageKinds } from '#shared/engine/words.ts'
+
+const systemTypes = ['domainrouter', 'consoleproxy', 'secondarystoragevm'] as const
+const isFixed = ({ customized }: Readonly<Record<string, unknown>>) => customized !== true
 
 export const serviceoffering = resource('serviceoffering', {
   list: 'listServiceOfferings',
@@ -46,20 +49,27 @@ export const serviceoffering = resource('serviceoffering', {
       fields: {
         name: {},
         displaytext: {},
-        cpunumber: { required: true },
-        cpuspeed: { required: true, unit: 'MHz' },
-        memory: { required: true, unit: 'MiB' },
+        customized: { help: 'help.customsize' },
+        cpunumber: { required: true, asked: isFixed },
+        cpuspeed: { required: true, unit: 'MHz', asked: isFixed },
+        memory: { required: true, unit: 'MiB', asked: isFixed },
         storagetype: { options: storageKinds, initial: 'shared' },
         rootdisksize: { more: true, unit: 'GiB' },
         provisioningtype: { more: true, options: provisionings },
+        cachemode: { more: true, options: cacheModes },
+        miniops: { more: true },
+        maxiops: { more: true },
         offerha: { more: true },
         limitcpuuse: { more: true },
-        dynamicscalingenabled: { more: true },
+        dynamicscalingenabled: { more: true, initial: true },
+        isvolatile: { more: true, help: 'help.isvolatile' },
         hosttags: { more: true, help: 'help.tags' },
         tags: { more: true, help: 'help.storagetags' },
         networkrate: { more: true },
-        domainid: { more: true },
-        zoneid: { more: true },
+        issystem: { more: true, help: 'help.systemoffering' },
+        systemvmtype: { more: true, options: systemTypes, asked: ({ issystem }) => issystem === true },
+        domainid: { more: true, help: 'help.offereddomains' },
+        zoneid: { more: true, help: 'help.offeredzones' },
       },
     },
     updateServiceOffering: [

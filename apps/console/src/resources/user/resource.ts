@@ -4,6 +4,7 @@ import type { Condition } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin, isRootAdmin } from '#shared/engine/roles.ts'
 
+const keyAccess = ['ENABLED', 'DISABLED', 'INHERIT'] as const
 const notMe: Condition<{ id: string }> = when((row, caller) => row.id !== caller.userid, 'reason.yourself')
 
 export const user = resource('user', {
@@ -35,11 +36,13 @@ export const user = resource('user', {
         email: {},
         domainid: { more: true, help: 'help.accountdomain' },
         timezone: { more: true },
+        passwordchangerequired: { more: true, help: 'help.passwordchangerequired' },
       },
       role: isAnyAdmin,
     },
     updateUser: [
       { as: 'editUser', fields: { username: {}, firstname: {}, lastname: {}, email: {}, timezone: {} } },
+      { as: 'keyAccess', fields: { apikeyaccess: { options: keyAccess } }, role: isRootAdmin },
       { as: 'setPassword', fields: { password: { secret: true, required: true } }, role: isAnyAdmin },
     ],
     moveUser: {

@@ -26,6 +26,7 @@ export const imageFormats = [
 ] as const
 export const systemVmTypes = ['consoleproxy', 'secondarystoragevm'] as const
 export const storageKinds = ['shared', 'local'] as const
+export const cacheModes = ['none', 'writeback', 'writethrough'] as const
 export const provisionings = ['thin', 'sparse', 'fat'] as const
 
 type Values = Readonly<Record<string, unknown>>

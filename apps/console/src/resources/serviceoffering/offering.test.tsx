@@ -1,0 +1,24 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { serveTestCloud, visit } from '#test-cloud.tsx'
+
+const console = serveTestCloud()
+const slow = { timeout: 15_000 }
+
+test('an offering of a custom size asks for no CPU and sends none', async () => {
+  await visit('/service-offerings')
+  const [add] = await screen.findAllByRole('button', { name: 'Add service offering' }, slow)
+  await userEvent.click(add as HTMLElement)
+  const form = await screen.findByRole('dialog', { name: 'Add service offering' }, slow)
+  await userEvent.type(await within(form).findByRole('textbox', { name: /^Name/ }), 'as you like')
+  await userEvent.type(within(form).getByRole('textbox', { name: /^vCPUs/ }), '2')
+  await userEvent.click(within(form).getByRole('checkbox', { name: /^Custom size/ }))
+  expect(within(form).queryByRole('textbox', { name: /^vCPUs/ })).not.toBeInTheDocument()
+  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.click(within(form).getByRole('checkbox', { name: /^Dynamic scaling/ }))
+  await userEvent.click(within(form).getByRole('button', { name: 'Add service offering' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), slow)
+  const { rows } = await console.cloud.admin.call('listServiceOfferings', { name: 'as you like' })
+  expect(rows).toMatchObject([{ iscustomized: true, dynamicscalingenabled: false }])
+}, 60_000)
