@@ -1,6 +1,7 @@
 import { IconArchive } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
 import { isRootAdmin } from '#shared/engine/roles.ts'
+import { notItself } from '#shared/engine/words.ts'
 
 export const imagestore = resource('imagestore', {
   list: 'listImageStores',
@@ -43,7 +44,11 @@ export const imagestore = resource('imagestore', {
     migrateSecondaryStorageData: {
       also: row => ({ srcpool: row.id }),
       fields: {
-        destpools: { from: () => [], among: (_, row) => ({ zoneid: row?.zoneid, readonly: false }) },
+        destpools: {
+          from: () => [],
+          among: (_, row) => ({ zoneid: row?.zoneid, readonly: false }),
+          unfit: notItself,
+        },
         migrationtype: {
           options: ['Complete', 'Balance'],
           from: () => 'Complete',

@@ -1,6 +1,6 @@
 import { IconListNumbers, IconShieldLock } from '@tabler/icons-react'
 import { resource } from '#shared/engine/declare.ts'
-import { portFields } from '#shared/engine/words.ts'
+import { notItself, portFields } from '#shared/engine/words.ts'
 
 export const acllist = resource('acllist', {
   list: 'listNetworkACLLists',
@@ -37,6 +37,13 @@ const what = {
   ...portFields,
 } as const
 
+/** Another rule of the same list. */
+const neighbour = {
+  list: 'listNetworkACLs',
+  among: (_: object, row: { aclid?: string | undefined } | undefined) => ({ aclid: row?.aclid }),
+  unfit: notItself,
+} as const
+
 export const aclrule = resource('aclrule', {
   list: 'listNetworkACLs',
   path: 'network-acl-rules',
@@ -44,6 +51,7 @@ export const aclrule = resource('aclrule', {
   nested: true,
   icon: IconListNumbers,
   title: row => `${row.number ?? ''} ${row.action ?? ''} ${row.protocol ?? ''}`.trim(),
+  sort: 'number',
   columns: ['number', 'action', 'traffictype', 'protocol', 'startport', 'endport', 'cidrlist', 'state'],
   moreColumns: ['icmptype', 'icmpcode', 'reason', 'aclname', 'id'],
   states: { state: { Active: {}, Add: {}, Staged: {}, Revoke: {}, Deleting: {} } },
@@ -70,12 +78,8 @@ export const aclrule = resource('aclrule', {
     },
     moveNetworkAclItem: {
       fields: {
-        nextaclruleid: { list: 'listNetworkACLs', among: (_, row) => ({ aclid: row?.aclid }) },
-        previousaclruleid: {
-          list: 'listNetworkACLs',
-          help: 'help.moverule',
-          among: (_, row) => ({ aclid: row?.aclid }),
-        },
+        nextaclruleid: neighbour,
+        previousaclruleid: { ...neighbour, help: 'help.moverule' },
       },
     },
     deleteNetworkACL: { danger: 'confirm', warning: 'warning.revokeRule', removes: true, bulk: true },

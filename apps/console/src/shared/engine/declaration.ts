@@ -70,7 +70,7 @@ export interface FieldSpec<Row> {
   /** what a picker chooses from, where that is not all that the contract's list has */
   list?: RowsCommand
   /** why one of the picker's rows cannot be chosen */
-  unfit?: (row: AnyRow) => Key | undefined
+  unfit?: (choice: AnyRow, row: Row | undefined) => Key | undefined
   /** what is said of each row of the picker */
   note?: (t: Translate, row: AnyRow) => string
   /** parameters for the list behind a picker, from what is filled in so far and what the page is narrowed by */
@@ -146,6 +146,8 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   /** what a row is called */
   title?: (row: Row) => string
   columns: readonly FieldOf<Row>[]
+  /** the order in which rows mean something, until the reader sorts otherwise */
+  sort?: FieldOf<Row>
   /** offered by the column chooser, not shown at first */
   moreColumns?: readonly FieldOf<Row>[]
   /** fields that hold states; the first is the row's own */

@@ -11,6 +11,7 @@ export interface Resource extends Omit<
   Declaration<'listZones'>,
   | 'list'
   | 'columns'
+  | 'sort'
   | 'moreColumns'
   | 'states'
   | 'fixed'
@@ -41,6 +42,7 @@ export interface Resource extends Omit<
   /** its list can be asked for as a whole */
   alone: boolean
   columns: readonly Named<'field'>[]
+  sort: string | undefined
   moreColumns: readonly Named<'field'>[]
   states: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** field of the row's own state */
@@ -127,6 +129,7 @@ const unsaid = {
   names: {},
   related: {},
   key: undefined,
+  sort: undefined,
   idParam: undefined,
   inside: undefined,
   by: 'id',

@@ -60,6 +60,12 @@ export const templateFields = {
   isdynamicallyscalable: { more: true },
 } as const
 
+/** What is chosen beside something is another of its kind. */
+export const notItself = (
+  choice: { id: string },
+  row: { id: string } | undefined,
+): 'reason.itself' | undefined => (choice.id === row?.id ? 'reason.itself' : undefined)
+
 /** An account of the domain that is chosen beside it. */
 export const accountOf = {
   from: () => undefined,

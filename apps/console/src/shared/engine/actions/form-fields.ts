@@ -39,7 +39,7 @@ export function formFields(t: Translate, { resource, action, row, given = {} }: 
       by: spec.by,
       makes: spec.list !== resource.list && !spec.by,
       among: spec.among && (values => spec.among?.({ ...given, ...values }, row) ?? {}),
-      about: (spec.unfit ?? spec.note) && (one => noteOf(t, spec, one)),
+      about: (spec.unfit ?? spec.note) && (one => noteOf(t, spec, one, row)),
       maxLength: shape.length,
       least: spec.least,
       scale,
@@ -57,9 +57,14 @@ export function formFields(t: Translate, { resource, action, row, given = {} }: 
 const helpOf = (t: Translate, help: FieldSpec<ResourceRow>['help']): Field['help'] =>
   typeof help === 'function' ? values => t(help(values)) : help && t(help)
 
-function noteOf(t: Translate, { unfit, note }: FieldSpec<ResourceRow>, row: Row): OptionNote {
-  const why = unfit?.(row)
-  return why ? { text: t(why), disabled: true } : { text: note?.(t, row) ?? '' }
+function noteOf(
+  t: Translate,
+  { unfit, note }: FieldSpec<ResourceRow>,
+  choice: Row,
+  row: ResourceRow | undefined,
+): OptionNote {
+  const why = unfit?.(choice, row)
+  return why ? { text: t(why), disabled: true } : { text: note?.(t, choice) ?? '' }
 }
 
 /** `size` of a volume is in GiB on the wire; parameters that say bytes are in bytes. */

@@ -25,7 +25,7 @@ function readView(
 ): View {
   const known = new Set<string>([...resource.columns, ...resource.moreColumns])
   const columns = (search.get('cols')?.split(',') ?? preferred.columns ?? []).filter(c => known.has(c))
-  const sort = search.get('sort')
+  const sort = search.get('sort') ?? resource.sort
   return {
     page: Math.max(1, Math.trunc(Number(search.get('page') ?? 1)) || 1),
     pagesize: Math.min(

@@ -161,6 +161,7 @@ export const wires = {
   'reason.notDedicated': 'It is dedicated to nobody.',
   'reason.notPublicRange': 'It is of one network alone.',
   'reason.upToDate': 'It is of the present template.',
+  'reason.itself': 'It is this one.',
   'reason.notYours': 'Somebody else has written it.',
   'state.Reserved': 'Reserved',
   'warning.restartNetwork':

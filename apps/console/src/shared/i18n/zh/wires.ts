@@ -145,6 +145,7 @@ export const wires = {
   'reason.notDedicated': '它不专用于任何人。',
   'reason.notPublicRange': '它只属于一个网络。',
   'reason.upToDate': '它已使用当前模板。',
+  'reason.itself': '就是它自己。',
   'reason.notYours': '由他人撰写。',
   'state.Reserved': '已保留',
   'warning.restartNetwork': '{{name}} 的路由器将重启，期间其实例没有网关、DHCP 和 DNS。',
