@@ -104,8 +104,8 @@ function wire(field: Field, value: FieldValue): unknown {
   return field.file === 'base64' && typeof value === 'string' ? base64(value) : value
 }
 
-/** Lines as a spreadsheet writes them; a first line that only names the words is left out. */
-function entriesOf(words: readonly string[], text: string): Readonly<Record<string, string>>[] {
+/** Lines as a spreadsheet writes them; a first line that only names the words is left out, and so is an empty cell. */
+export function entriesOf(words: readonly string[], text: string): Readonly<Record<string, string>>[] {
   const bare = (cell: string) =>
     cell
       .trim()
@@ -117,7 +117,8 @@ function entriesOf(words: readonly string[], text: string): Readonly<Record<stri
     .map(line => {
       const cells = line.split(',')
       const rest = cells.splice(words.length - 1).join(',')
-      return Object.fromEntries([...cells, rest].map((cell, i) => [words[i] ?? '', bare(cell)]))
+      const said = [...cells, rest].map((cell, i) => [words[i] ?? '', bare(cell)])
+      return Object.fromEntries(said.filter(([, cell]) => cell !== ''))
     })
 }
 

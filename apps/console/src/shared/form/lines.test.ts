@@ -15,14 +15,14 @@ test('lines of an exported list go out as entries', () => {
   const file = 'rule,permission,description\r\nlistZones,allow,\r\n*,deny,"all ""others"", always"\r\n'
   expect(toParams([field], { rules: file }, 'new')).toEqual({
     rules: [
-      { rule: 'listZones', permission: 'allow', description: '' },
+      { rule: 'listZones', permission: 'allow' },
       { rule: '*', permission: 'deny', description: 'all "others", always' },
     ],
   })
 })
 
-test('what a line leaves out is left empty', () => {
+test('what a line leaves out is left out', () => {
   expect(toParams([field], { rules: 'list*, allow' }, 'new')).toEqual({
-    rules: [{ rule: 'list*', permission: 'allow', description: '' }],
+    rules: [{ rule: 'list*', permission: 'allow' }],
   })
 })

@@ -1,5 +1,5 @@
 import { CloudError } from '@cloud/client'
-import { Button, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import { listQuery } from '#shared/api/lists.ts'
 import { queryClient } from '#shared/api/query-client.ts'
 import type { ResourceRow } from '#shared/engine/declare.ts'
 import { pathTo, resourceNamed } from '#shared/engine/registry.ts'
+import { entriesOf } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Refusal } from '#shared/ui/Refusal.tsx'
@@ -22,11 +23,17 @@ export function GenerateDialog({ user, onClose }: { user: ResourceRow; onClose: 
   const [refused, setRefused] = useState<CloudError>()
   const username = String(user['username'])
   const known = useQuery(listQuery('listUserKeys', { userid: user.id }))
-  const form = useForm({ initialValues: { name: '', enddate: '' } })
-  const generate = form.onSubmit(async ({ name, enddate }) => {
+  const form = useForm({ initialValues: { name: '', enddate: '', rules: '' } })
+  const generate = form.onSubmit(async ({ name, enddate, rules: lines }) => {
     setRefused(undefined)
     try {
-      setPair(await newPair(user, username, { ...(name && { name }), ...(enddate && { enddate }) }))
+      const rules = entriesOf(['rule', 'permission', 'description'], lines)
+      const wanted = {
+        ...(name && { name }),
+        ...(enddate && { enddate }),
+        ...(rules.length > 0 && { rules }),
+      }
+      setPair(await newPair(user, username, wanted))
       void queryClient.invalidateQueries({ queryKey: ['list'] })
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
@@ -74,6 +81,15 @@ export function GenerateDialog({ user, onClose }: { user: ResourceRow; onClose: 
             label={t('keys.until')}
             description={t('keys.untilHelp')}
             {...form.getInputProps('enddate')}
+          />
+          <Textarea
+            label={t('field.rules')}
+            description={t('keys.rulesHelp')}
+            autosize
+            minRows={2}
+            maxRows={8}
+            spellCheck={false}
+            {...form.getInputProps('rules')}
           />
         </Stack>
         <div className={css.buttons}>

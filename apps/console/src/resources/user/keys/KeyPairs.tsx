@@ -13,12 +13,14 @@ import { Time } from '#shared/ui/Time.tsx'
 import { keypair } from '../keypair.ts'
 import css from './keys.module.css'
 
+const ruleText = ({ rule, permission }: { rule: string; permission: string }) => `${rule} ${permission}`
+
 /** The pairs that a user calls the API with. A secret is not among what is shown: it was, once. */
 export function KeyPairs({ row }: { row: ResourceRow }) {
   const { t } = useT()
   const { can } = useApis()
   const enabled = can('listUserKeys')
-  const query = useQuery({ ...listQuery('listUserKeys', { userid: row.id }), enabled })
+  const query = useQuery({ ...listQuery('listUserKeys', { userid: row.id, showpermissions: true }), enabled })
   if (!enabled) return null
   return (
     <section aria-label={t('keys.title')}>
@@ -49,6 +51,11 @@ export function KeyPairs({ row }: { row: ResourceRow }) {
                   </>
                 )}
               </span>
+              {Array.isArray(pair['permissions']) && (
+                <span className={css.quiet}>
+                  {t('keys.may', { rules: pair['permissions'].map(ruleText).join(' · ') })}
+                </span>
+              )}
             </div>
             <RowMenu resource={keypair} row={pair} />
           </li>

@@ -47,6 +47,17 @@ test('a pair is deleted after a question', async () => {
   expect(await pairs()).toEqual([])
 })
 
+test('a pair may be allowed less than its user', async () => {
+  await visitUser()
+  await userEvent.click(await screen.findByRole('button', generate))
+  const dialog = await screen.findByRole('dialog', { name: /^Generate Keys/ })
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'monitor')
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Rules' }), 'listZones,allow{Enter}*,deny')
+  await userEvent.click(within(dialog).getByRole('button', generate))
+  await userEvent.click(await screen.findByRole('button', { name: 'I have stored both' }))
+  expect(await screen.findByText('By its rules: listZones allow · * deny')).toBeVisible()
+})
+
 test('the account menu leads to oneself', async () => {
   await visitUser()
   await userEvent.click(await screen.findByRole('button', { name: 'Account of admin' }))

@@ -201,4 +201,7 @@ export const holdings = {
   'help.disksizestrictness': 'Volumes of it cannot be resized.',
   'help.passwordchangerequired': 'The password that you give holds for one login.',
   'help.projectaccount': 'Who it belongs to; you when empty.',
+  'keys.rulesHelp':
+    'One a line: rule,permission, such as listZones,allow. Without rules the pair may do what the user may.',
+  'keys.may': 'By its rules: {{rules}}',
 } as const

@@ -180,4 +180,6 @@ export const holdings = {
   'help.disksizestrictness': '使用此方案的卷不能调整大小。',
   'help.passwordchangerequired': '您设置的密码仅可用于一次登录。',
   'help.projectaccount': '项目的所有者；留空则为您自己。',
+  'keys.rulesHelp': '每行一条：rule,permission，例如 listZones,allow。没有规则时，密钥对的权限与用户相同。',
+  'keys.may': '按其规则：{{rules}}',
 } as const
