@@ -1,4 +1,4 @@
-import { fakeClock, furnished, type Furnished } from '@cloud/testkit'
+import { addTenant, fakeClock, furnished, type Furnished } from '@cloud/testkit'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 let f: Furnished
@@ -53,6 +53,25 @@ test('an instance keeps its address from start to start, and goes through its st
   const moved = await f.t.admin.run('migrateVirtualMachine', { virtualmachineid: vm.id })
   expect(moved.state).toBe('Running')
   expect(moved.hostid).not.toBe(vm.hostid)
+})
+
+test('a forced reboot cuts the power of what does not reboot by itself, where users may do that', async () => {
+  const { t } = f
+  const ann = await addTenant(t, 'ann')
+  const vm = await ann.run('deployVirtualMachine', f.basics)
+  await t.admin.call('configureSimulator', { name: 'RebootCommand', value: 'result:fail', count: 1 })
+  await expect(ann.run('rebootVirtualMachine', { id: vm.id })).rejects.toMatchObject({ errorcode: 530 })
+  const again = await ann.run('rebootVirtualMachine', { id: vm.id, forced: true })
+  expect(again).toMatchObject({ state: 'Running', ipaddress: vm.ipaddress })
+  const { rows } = await t.admin.call('listVirtualMachines', { id: vm.id })
+  expect(rows[0]?.state).toBe('Running')
+  await ann.run('stopVirtualMachine', { id: vm.id })
+  const stopped = ann.run('rebootVirtualMachine', { id: vm.id, forced: true })
+  await expect(stopped).rejects.toMatchObject(saying(431, /not running/))
+  await t.admin.call('updateConfiguration', { name: 'allow.user.force.stop.vm', value: 'false' })
+  await expect(ann.call('rebootVirtualMachine', { id: vm.id, forced: true })).rejects.toMatchObject(
+    saying(531, /by force/),
+  )
 })
 
 test('a destroyed instance comes back, an expunged one does not and leaves nothing', async () => {

@@ -1,8 +1,6 @@
-import { isAdmin } from '#kernel/caller.ts'
 import { asyncCommand } from '#kernel/command.ts'
-import { denied } from '#kernel/errors.ts'
 import { step } from '#kernel/job.ts'
-import { configValue } from '#kernel/settings/index.ts'
+import { requireForce } from '../force.ts'
 import { beginStop, halt, unstop } from '../phases/index.ts'
 import { instance } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
@@ -17,12 +15,7 @@ export const stopVirtualMachine = asyncCommand('stopVirtualMachine', {
   accept(ctx, p) {
     const vm = instance(ctx.tx, 'stopVirtualMachine', p.id)
     const forced = p.forced ?? false
-    if (
-      forced &&
-      !isAdmin(ctx.caller) &&
-      !configValue(ctx.tx, 'allow.user.force.stop.vm', { account: ctx.caller.accountId })
-    )
-      throw denied('You may not stop instances by force; leave forced out.')
+    if (forced) requireForce(ctx)
     return accepted(ctx, vm, 'stopping', { forced })
   },
   steps: [
