@@ -37,7 +37,13 @@ export const account = resource('account', {
   states: { state: accountStates },
   fixed: () => ({ listall: true }),
   filters: { state: ['enabled', 'disabled', 'locked'], domainid: 'pick' },
-  units: { memorytotal: 'MiB', receivedbytes: 'bytes', sentbytes: 'bytes' },
+  units: {
+    memorytotal: 'MiB',
+    primarystoragetotal: 'GiB',
+    secondarystoragetotal: 'GiB',
+    receivedbytes: 'bytes',
+    sentbytes: 'bytes',
+  },
   groups: {
     general: ['name', 'state', 'rolename', 'roletype', 'domainpath', 'networkdomain', 'created'],
     usage: [
@@ -49,6 +55,11 @@ export const account = resource('account', {
       'snapshotlimit',
       'templatetotal',
       'templatelimit',
+      'iptotal',
+      'networktotal',
+      'vpctotal',
+      'primarystoragetotal',
+      'secondarystoragetotal',
       'cputotal',
       'cpulimit',
       'memorytotal',

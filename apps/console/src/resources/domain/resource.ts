@@ -17,7 +17,7 @@ export const domain = resource('domain', {
   fixed: () => ({ listall: true }),
   details: { resource: ['vmtotal', 'volumetotal', 'iptotal', 'snapshottotal', 'templatetotal'] },
   filters: { level: [], name: [] },
-  units: { memorytotal: 'MiB' },
+  units: { memorytotal: 'MiB', primarystoragetotal: 'GiB', secondarystoragetotal: 'GiB' },
   groups: {
     general: ['name', 'path', 'state', 'level', 'parentdomainname', 'networkdomain', 'created'],
     usage: [
@@ -27,6 +27,11 @@ export const domain = resource('domain', {
       'volumelimit',
       'snapshottotal',
       'snapshotlimit',
+      'iptotal',
+      'networktotal',
+      'vpctotal',
+      'primarystoragetotal',
+      'secondarystoragetotal',
       'cputotal',
       'cpulimit',
       'memorytotal',

@@ -15,7 +15,13 @@ export const snapshot = resource('snapshot', {
   moreColumns: ['snapshottype', 'locationtype', 'virtualsize', 'datastorename', 'domain', 'id'],
   states: { state: snapshotTransitions },
   fixed: () => ({ listall: true }),
-  filters: { zoneid: 'pick', volumeid: 'pick', domainid: 'pick', account: [] },
+  filters: {
+    intervaltype: ['MANUAL', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'],
+    zoneid: 'pick',
+    volumeid: 'pick',
+    domainid: 'pick',
+    account: [],
+  },
   units: { physicalsize: 'bytes', virtualsize: 'bytes' },
   groups: {
     general: ['name', 'state', 'snapshottype', 'intervaltype', 'created'],

@@ -204,4 +204,8 @@ export const holdings = {
   'keys.rulesHelp':
     'One a line: rule,permission, such as listZones,allow. Without rules the pair may do what the user may.',
   'keys.may': 'By its rules: {{rules}}',
+  'field.networktotal': 'Networks',
+  'field.vpctotal': 'VPCs',
+  'field.primarystoragetotal': 'Primary storage',
+  'field.secondarystoragetotal': 'Secondary storage',
 } as const

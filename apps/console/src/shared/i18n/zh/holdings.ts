@@ -182,4 +182,8 @@ export const holdings = {
   'help.projectaccount': '项目的所有者；留空则为您自己。',
   'keys.rulesHelp': '每行一条：rule,permission，例如 listZones,allow。没有规则时，密钥对的权限与用户相同。',
   'keys.may': '按其规则：{{rules}}',
+  'field.networktotal': '网络',
+  'field.vpctotal': 'VPC 数量',
+  'field.primarystoragetotal': '主存储',
+  'field.secondarystoragetotal': '二级存储',
 } as const
