@@ -19,7 +19,7 @@ export const annotation = resource('annotation', {
     addAnnotation: {
       on: 'list',
       scope: among => ({ entityid: String(among['entityid']), entitytype: String(among['entitytype']) }),
-      fields: { annotation: { multiline: true, required: true } },
+      fields: { annotation: { multiline: true, required: true }, adminsonly: { role: isRootAdmin } },
     },
     updateAnnotationVisibility: { role: isRootAdmin, fields: { adminsonly: {} } },
     removeAnnotation: {

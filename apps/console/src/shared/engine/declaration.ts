@@ -50,6 +50,8 @@ export interface FieldSpec<Row> {
   from?: (row: Row) => unknown
   /** folded under "More options", perhaps only while the others say so */
   more?: true | ((values: Readonly<Record<string, unknown>>) => boolean)
+  /** who is asked it, where not everybody may say */
+  role?: (caller: Caller) => boolean
   /** asked only while this holds for what is filled in so far */
   asked?: (values: Readonly<Record<string, unknown>>) => boolean
   /** hidden while typing */

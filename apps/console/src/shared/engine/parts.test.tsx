@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { readyZone } from '#test-zone.ts'
@@ -24,9 +24,10 @@ test('a comment is written and removed on the page of what it is about', async (
   await visit(`/zones/${zone}/comments`)
   const form = await openForm('Add comment')
   await userEvent.type(await within(form).findByRole('textbox', { name: /^Comment/ }), 'Moves in May.')
+  await userEvent.click(within(form).getByRole('checkbox', { name: 'Only administrators see it' }))
   await userEvent.click(within(form).getByRole('button', { name: 'Add comment' }))
   expect(await screen.findByText('Moves in May.')).toBeVisible()
-  expect(sent('addAnnotation')).toMatchObject([{ entitytype: 'ZONE', entityid: zone }])
+  expect(sent('addAnnotation')).toMatchObject([{ entitytype: 'ZONE', entityid: zone, adminsonly: 'true' }])
   await userEvent.click(screen.getByRole('button', { name: 'Actions for Moves in May.' }))
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove comment' }))
   const question = await screen.findByRole('dialog', { name: 'Remove comment: Moves in May.' })
@@ -34,7 +35,7 @@ test('a comment is written and removed on the page of what it is about', async (
   expect(await screen.findByRole('tab', { name: /^Comments\s*0$/ }, { timeout: 10_000 })).toBeVisible()
 }, 30_000)
 
-test('a user reads no comments on what is not theirs', async () => {
+test('a user comments on what is theirs, and reads no comments on what is not', async () => {
   const { admin } = served.cloud
   await admin.call('createAccount', {
     username: 'eve',
@@ -48,6 +49,17 @@ test('a user reads no comments on what is not theirs', async () => {
   await visit(`/templates/${rows[0]?.id}`, 'eve', 'a-quiet-harbour-7')
   await screen.findByRole('tab', { name: 'Details' })
   expect(screen.queryByRole('tab', { name: /^Comments/ })).not.toBeInTheDocument()
+  cleanup()
+
+  const eve = await served.cloud.as('eve', 'a-quiet-harbour-7')
+  const key = await eve.call('createSSHKeyPair', { name: 'laptop' })
+  await visit(`/ssh-keys/${key.id}/comments`, 'eve', 'a-quiet-harbour-7')
+  const form = await openForm('Add comment')
+  // who may not say who reads it is not asked
+  expect(within(form).queryByRole('checkbox')).not.toBeInTheDocument()
+  await userEvent.type(await within(form).findByRole('textbox', { name: /^Comment/ }), 'Lost in May.')
+  await userEvent.click(within(form).getByRole('button', { name: 'Add comment' }))
+  expect(await screen.findByText('Lost in May.')).toBeVisible()
 }, 30_000)
 
 test('a range that stands inside a pod is added and taken back there', async () => {

@@ -9,6 +9,7 @@ import {
   type Pair,
 } from '#shared/form/fields.ts'
 import type { Row } from '#shared/api/lists.ts'
+import { session } from '#shared/api/session.ts'
 import { text } from '#shared/api/text.ts'
 import type { Translate } from '#shared/i18n/index.ts'
 import type { ResourceRow } from '../declare.ts'
@@ -21,7 +22,9 @@ const scales: Readonly<Record<Unit, number>> = { bytes: 1, MiB, GiB, MHz: 1 }
 /** The form of an action: which fields the declaration names, what they are by the contract. */
 export function formFields(t: Translate, { resource, action, row, given = {} }: Opened): Field[] {
   const params = commands[action.command]?.params ?? {}
-  return Object.entries(action.fields).map(([name, spec]) => {
+  const caller = session.get()
+  const fields = Object.entries(action.fields).filter(([, { role }]) => !role || (caller && role(caller)))
+  return fields.map(([name, spec]) => {
     const shape = params[name] ?? { type: 'string' }
     const options = typeof spec.options === 'function' ? row && spec.options(row) : spec.options
     const kind = (row && spec.kind?.(row)) ?? kindOf(shape, spec, options)
@@ -83,7 +86,7 @@ function kindOf(
   if (numbers.has(shape.type)) return 'number'
   if (shape.type === 'date' || shape.type === 'map') return shape.type
   const listed = shape.entity !== undefined && lists[shape.entity] !== undefined
-  const picked = spec.list !== undefined || (listed && (shape.of === 'uuid' || shape.type === 'uuid'))
+  const picked = listed && (shape.of === 'uuid' || shape.type === 'uuid')
   if (shape.type === 'list') return picked ? 'picks' : 'words'
   return picked ? 'pick' : 'text'
 }
