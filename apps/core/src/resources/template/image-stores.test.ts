@@ -124,3 +124,20 @@ test('new images go to the first store that is not read-only', async () => {
   const second = await addStore('second')
   expect(await storesOf(await register('mine'))).toEqual([second])
 })
+
+test('images are listed by the secondary storage that keeps them, and by the primary storage that disks are made on', async () => {
+  const mine = await register('mine')
+  const [first, second] = [await firstStore(), await addStore('second')]
+  await t.admin.run('deployVirtualMachine', f.basics)
+  const among = async (where: { imagestoreid?: string; storageid?: string }) => {
+    const { rows } = await t.admin.call('listTemplates', { templatefilter: 'all', listall: true, ...where })
+    return rows.map(row => row.id)
+  }
+  expect(await among({ imagestoreid: first })).toContain(mine)
+  expect(await among({ imagestoreid: second })).not.toContain(mine)
+  const pools = (await t.admin.call('listStoragePools')).rows
+  const found = await Promise.all(pools.map(({ id }) => among({ storageid: id })))
+  const [used] = (await t.admin.call('listVirtualMachines', { listall: true })).rows
+  expect(found.flat()).toContain(used?.templateid)
+  expect(found.flat()).not.toContain(mine)
+})

@@ -18,6 +18,8 @@ export const listParams = [
   'isready',
   'arch',
   'oscategoryid',
+  'storageid',
+  'imagestoreid',
   'tags',
   'account',
   'domainid',
@@ -40,6 +42,8 @@ export function listImages(
   filter: TemplateFilter,
   kind: ImageKind,
 ): Rows<Entity<'listTemplates'>> {
+  const store = p.imagestoreid === undefined ? undefined : ctx.read.row('imageStore', p.imagestoreid)
+  const zoneId = p.zoneid ?? store?.zoneId ?? undefined
   const own = accountScope(ctx.read, ctx.caller, p, sql.ref('accountId'))
   const ready = sql`id in (select templateId from templateZone where downloadState = 'DOWNLOADED' and removed is null
     and (${p.zoneid ?? null} is null or zoneId = ${p.zoneid ?? null}))`
@@ -65,6 +69,11 @@ export function listImages(
           sql`osTypeId in (select id from osType where categoryId = ${p.oscategoryid})`,
         p.zoneid !== undefined &&
           sql`id in (select templateId from templateZone where zoneId = ${p.zoneid} and removed is null)`,
+        p.imagestoreid !== undefined &&
+          sql`id in (select templateId from templateZone where imageStoreId = ${p.imagestoreid} and removed is null)`,
+        // primary storage has an image since the first disk was made of it there
+        p.storageid !== undefined &&
+          sql`id in (select templateId from volume where poolId = ${p.storageid} and removed is null)`,
         (p.isready ?? filter.endsWith('executable')) && ready,
         p.isready === false && sql`not (${ready})`,
         // a hypervisor that nobody drives here has templates that nobody can use
@@ -73,7 +82,7 @@ export function listImages(
             or hypervisor in (select value from json_each(${JSON.stringify([...ctx.drivers.keys()])})))`,
       ],
     },
-    (read, ids) => templateView(read, ids, p.zoneid).map(seenBy(ctx)),
+    (read, ids) => templateView(read, ids, zoneId).map(seenBy(ctx)),
   )
 }
 
