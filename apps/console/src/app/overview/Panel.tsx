@@ -39,7 +39,7 @@ export function Panel({ title, query, empty, all, tools, wide, children }: Props
       {error ? (
         <Refusal error={error} />
       ) : query.isPending ? (
-        <div aria-busy="true" aria-label={t('common.loading')}>
+        <div role="group" aria-busy="true" aria-label={t('common.loading')}>
           <Skeleton height={14} my={8} width="70%" />
           <Skeleton height={14} my={8} width="45%" />
         </div>

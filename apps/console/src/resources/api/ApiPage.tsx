@@ -32,7 +32,7 @@ export function Component() {
         ) : error instanceof CloudError ? (
           <Refusal error={error} />
         ) : (
-          <Skeleton height={320} maw={720} aria-label={t('common.loading')} />
+          <Skeleton height={320} maw={720} role="group" aria-label={t('common.loading')} />
         )}
       </div>
     </Page>

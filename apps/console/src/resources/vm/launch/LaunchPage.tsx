@@ -41,7 +41,7 @@ function Launch() {
     )
   if (!query.data)
     return (
-      <div className={css.page} aria-busy="true" aria-label={t('common.loading')}>
+      <div className={css.page} role="group" aria-busy="true" aria-label={t('common.loading')}>
         <Skeleton height={28} width={240} mb="lg" />
         <Skeleton height={320} maw={720} />
       </div>

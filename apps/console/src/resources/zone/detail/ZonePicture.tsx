@@ -26,7 +26,8 @@ const names = Object.keys(lists) as (keyof Contents)[]
 export function ZonePicture({ row, here = false }: { row: ResourceRow; here?: boolean }) {
   const { t } = useT()
   const { contents, missing } = useContents(row.id)
-  if (!contents) return <Skeleton height={180} aria-busy="true" aria-label={t('common.loading')} />
+  if (!contents)
+    return <Skeleton height={180} role="group" aria-busy="true" aria-label={t('common.loading')} />
   const words = { cpu: t('field.cpuallocated'), memory: t('field.memoryallocatedbytes') }
   return (
     <>

@@ -82,7 +82,7 @@ export function DetailPage({ resource, id, tab, ...made }: Props) {
   if (!row)
     return (
       <Page crumbs={[many, { text: '…' }]}>
-        <div className={css.lost} aria-busy="true" aria-label={t('common.loading')}>
+        <div className={css.lost} role="group" aria-busy="true" aria-label={t('common.loading')}>
           <Skeleton height={28} width={280} mb="lg" />
           <Skeleton height={240} />
         </div>

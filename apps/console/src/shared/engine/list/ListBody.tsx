@@ -82,7 +82,7 @@ export function ListBody({
     )
   if (!data)
     return (
-      <div className={css.aside} aria-busy="true" aria-label={t('common.loading')}>
+      <div className={css.aside} role="group" aria-busy="true" aria-label={t('common.loading')}>
         {Array.from({ length: 8 }, (_, i) => (
           <Skeleton key={i} height={20} mb={12} radius="sm" />
         ))}
