@@ -72,7 +72,9 @@ test('a host that is emptied keeps what fits nowhere else, with the reason', asy
   const [hostid, other] = f.hosts
   const { id } = await f.t.admin.run('deployVirtualMachine', { ...f.basics, hostid: hostid ?? '' })
   await f.t.admin.call('updateHost', { id: other ?? '', allocationstate: 'Disable' })
-  await expect(f.t.admin.run('prepareHostForMaintenance', { id: hostid ?? '' })).rejects.toThrow(/Disabled/)
+  await expect(f.t.admin.run('prepareHostForMaintenance', { id: hostid ?? '' })).rejects.toThrow(
+    /Disabled\. Stop these/,
+  )
   await f.t.admin.call('updateHost', { id: other ?? '', allocationstate: 'Enable' })
   await f.t.admin.run('prepareHostForMaintenance', { id: hostid ?? '' })
   expect(await one(id)).toMatchObject({ state: 'Running', hostid: other })

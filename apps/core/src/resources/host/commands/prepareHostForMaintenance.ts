@@ -28,7 +28,7 @@ export const prepareHostForMaintenance = asyncCommand('prepareHostForMaintenance
         const { name } = job.read(read => read.row('host', hostId))
         throw new CloudError(
           'RESOURCE_UNAVAILABLE_ERROR',
-          `Host ${name} could not be emptied: ${staying.join('; ')}. Stop these, or add capacity, and try again.`,
+          `Host ${name} could not be emptied: ${staying.map(why => why.replace(/\.$/, '')).join('; ')}. Stop these, or add capacity, and try again.`,
         )
       }
       return tx => {
