@@ -20,7 +20,7 @@ export const alert = resource('alert', {
       fields: {
         name: {},
         description: { multiline: true },
-        type: { initial: 14, help: 'help.alerttype' },
+        type: { list: 'listAlertTypes', by: 'alerttypeid' },
         zoneid: { more: true },
         podid: { more: true, among: values => ({ zoneid: values['zoneid'] }) },
       },

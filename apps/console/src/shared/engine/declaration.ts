@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { RowsCommand } from '@cloud/client'
 import type { CommandName, Entity, Params } from '@cloud/contract'
 import type { Row as AnyRow } from '#shared/api/lists.ts'
-import type { FieldKind } from '#shared/form/fields.ts'
+import type { FieldKind, RowKey } from '#shared/form/fields.ts'
 import type { Key, Named, Translate } from '#shared/i18n/index.ts'
 import type { Caller, Condition } from './conditions.ts'
 
@@ -36,7 +36,7 @@ export interface FieldSpec<Row> {
   /** the API takes only these words; what only programs can read goes with what people read */
   options?: Options | ((row: Row) => readonly (string | Choice)[] | undefined)
   /** what is chosen in a picker goes out by this field rather than by its id */
-  by?: 'name'
+  by?: RowKey
   /** what the value is, where the row knows better than the contract */
   kind?: (row: Row) => FieldKind | undefined
   /** a map that goes out as entries of `key` and `value`, as tags do, of `name` and `value`, or of

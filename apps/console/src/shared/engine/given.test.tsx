@@ -62,3 +62,17 @@ test('what goes out as base64 is so byte by byte', () => {
     userdata: Buffer.from('#!/bin/sh\necho ü').toString('base64'),
   })
 })
+
+test('what has no id is chosen by the field that it goes by', async () => {
+  await visit('/alerts')
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Raise alert' }))[0] as HTMLElement)
+  const form = await screen.findByRole('dialog', { name: 'Raise alert' })
+  await userEvent.type(await within(form).findByRole('textbox', { name: /^Name/ }), 'Fire drill')
+  await userEvent.type(within(form).getByRole('textbox', { name: /^Description/ }), 'At noon.')
+  await userEvent.click(within(form).getByRole('combobox', { name: /^Type/ }))
+  await userEvent.click(await screen.findByRole('option', { name: 'ALERT.MANAGEMENT' }))
+  await userEvent.click(within(form).getByRole('button', { name: 'Raise alert' }))
+  expect(await screen.findByText('At noon.', undefined, { timeout: 10_000 })).toBeVisible()
+  const calls = console.calls.filter(call => call.get('command') === 'generateAlert')
+  expect(calls.map(call => call.get('type'))).toEqual(['14'])
+}, 30_000)

@@ -20,6 +20,9 @@ export interface OptionNote {
   disabled?: boolean
 }
 
+/** What a picker's choices may go by in place of an id. */
+export type RowKey = 'name' | 'alerttypeid'
+
 /** One field of a form, whatever made it. */
 export interface Field {
   name: string
@@ -32,7 +35,7 @@ export interface Field {
   /** list behind a picker */
   list?: RowsCommand | undefined
   /** what is chosen goes out by this field rather than by its id */
-  by?: 'name' | undefined
+  by?: RowKey | undefined
   /** what the picker lacks may be made beside it: no neighbours of what is changed, nor what goes by its name */
   makes?: boolean | undefined
   /** what the picker's list is asked for, from what is filled in so far */

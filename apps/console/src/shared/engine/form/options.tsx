@@ -9,7 +9,7 @@ import { cloud } from '#shared/api/cloud.ts'
 import type { Row } from '#shared/api/lists.ts'
 import { text } from '#shared/api/text.ts'
 import { useCaller } from '#shared/api/session.ts'
-import type { OptionNote } from '#shared/form/fields.ts'
+import type { OptionNote, RowKey } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { nameOf } from '../declare.ts'
 import { resourceOf } from '../registry.ts'
@@ -23,7 +23,7 @@ const REST = '…'
 export interface Choices {
   list: RowsCommand
   /** field that a choice goes by; its id when absent */
-  by?: 'name' | undefined
+  by?: RowKey | undefined
   /** narrows the list */
   among?: Readonly<Record<string, unknown>> | undefined
   /** what is said of each choice */
@@ -108,7 +108,7 @@ function usePages(list: RowsCommand, among: Choices['among'], search: string) {
 /** The found rows, and those of the chosen that are not among them. */
 function useNamed(
   list: RowsCommand,
-  by: 'id' | 'name',
+  by: 'id' | RowKey,
   chosen: readonly string[],
   found: ReadonlyMap<string, Row>,
 ) {

@@ -152,7 +152,6 @@ export const wires = {
   'help.forsystemvms': 'Hosts take none of them.',
   'help.migrationtype': 'Complete empties this storage, Balance evens out how full they are.',
   'help.anyhost': 'The cloud chooses one when empty.',
-  'help.alerttype': 'Number of the type; listAlertTypes tells them.',
   'reason.sharedNetwork': 'Only a root administrator restarts a shared network.',
   'reason.notFree': 'It is not free.',
   'reason.notReserved': 'It is not reserved.',

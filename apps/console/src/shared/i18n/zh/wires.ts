@@ -136,7 +136,6 @@ export const wires = {
   'help.forsystemvms': '主机不使用这些地址。',
   'help.migrationtype': 'Complete 清空此存储，Balance 使各存储的占用均衡。',
   'help.anyhost': '留空则由云选择。',
-  'help.alerttype': '类型的编号，可用 listAlertTypes 查询。',
   'reason.sharedNetwork': '只有根管理员可以重新启动共享网络。',
   'reason.notFree': '它不是空闲的。',
   'reason.notReserved': '它没有被保留。',
