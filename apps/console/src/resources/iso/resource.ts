@@ -56,7 +56,7 @@ export const iso = resource('iso', {
         arch: { more: true, options: architectures },
         checksum: { more: true, help: 'help.checksum' },
         ispublic: { more: true },
-        isfeatured: { more: true },
+        isfeatured: { more: true, role: isAnyAdmin },
         isextractable: { more: true },
       },
     },

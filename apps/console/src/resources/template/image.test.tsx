@@ -8,6 +8,8 @@ import { readyZone } from '#test-zone.ts'
 const console = serveTestCloud()
 let templateid: string
 let isoid: string
+let hers: string
+let tina: Awaited<ReturnType<typeof addTenant>>
 
 const admin = () => console.cloud.admin
 const template = async () =>
@@ -15,10 +17,11 @@ const template = async () =>
 
 beforeAll(async () => {
   const zoneid = await readyZone(console.cloud)
-  await addTenant(console.cloud, 'tina')
+  tina = await addTenant(console.cloud, 'tina')
   await admin().call('registerUserData', { name: 'first-boot', userdata: btoa('#!/bin/sh') })
   const about = { displaytext: 'Rescue', url: 'http://images.example.com/r.iso', zoneid }
   isoid = (await admin().call('registerIso', { name: 'rescue', bootable: false, ...about })).id
+  hers = (await tina.call('registerIso', { name: 'hers', bootable: false, ...about })).id
   const { rows: types } = await admin().call('listOsTypes', {})
   const made = await admin().call('registerTemplate', {
     ...about,
@@ -58,6 +61,14 @@ test('an image says who may use it, while it is shared and no longer', async () 
   await submit(form, 'Change visibility')
   expect(await screen.findByText('Everybody.')).toBeVisible()
 }, 40_000)
+
+test('a tenant is told who may use their image, and is not asked what administrators alone may say', async () => {
+  await visit(`/isos/${hers}`, 'tina', 'Secret-123')
+  expect(await screen.findByText('Nobody beside its owner.')).toBeVisible()
+  const form = await open('Change visibility')
+  expect(await within(form).findByRole('checkbox', { name: /^Public/ })).toBeVisible()
+  expect(within(form).queryByRole('checkbox', { name: /^Featured/ })).not.toBeInTheDocument()
+})
 
 test('user data is linked to a template and taken off it again', async () => {
   await visit(`/templates/${templateid}`)

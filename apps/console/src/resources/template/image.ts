@@ -1,4 +1,5 @@
 import { when } from '#shared/engine/conditions.ts'
+import { isAnyAdmin } from '#shared/engine/roles.ts'
 
 /** @see CloudStack UserData.UserDataOverridePolicy */
 const policies = ['ALLOWOVERRIDE', 'APPEND', 'DENYOVERRIDE'] as const
@@ -17,7 +18,7 @@ export const isLinked = when<{ userdataid?: string | undefined }>(
 export const visibilityFields = {
   ispublic: { help: 'help.ispublic' },
   isextractable: {},
-  isfeatured: { help: 'help.isfeatured' },
+  isfeatured: { role: isAnyAdmin, help: 'help.isfeatured' },
 } as const
 export const shareFields = { accounts: { required: true, help: 'help.shareaccounts' } } as const
 export const unshareFields = { accounts: { required: true, help: 'help.unshareaccounts' } } as const

@@ -80,7 +80,7 @@ export const template = resource('template', {
         arch: { more: true, options: architectures },
         checksum: { more: true, help: 'help.checksum' },
         ispublic: { more: true },
-        isfeatured: { more: true },
+        isfeatured: { more: true, role: isAnyAdmin },
         isextractable: { more: true },
         passwordenabled: { more: true },
         isdynamicallyscalable: { more: true },

@@ -58,7 +58,7 @@ export const compute = {
   'help.assignnetworks': 'Networks that the new account may use are kept when left empty.',
   'help.customsize': 'Only for a custom offering: CPU cores, MHz of each, MiB of memory.',
   'help.forcediso': 'Even when another ISO is in its drive.',
-  'help.isfeatured': 'It stands first in the choice of everybody. Only administrators may say so.',
+  'help.isfeatured': 'It stands first in the choice of everybody.',
   'help.ispublic': 'Everybody may use it.',
   'help.migratehost': 'The best one when left empty.',
   'help.resetkeys': 'They replace those that it has, from its next start on.',

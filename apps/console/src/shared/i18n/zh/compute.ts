@@ -56,7 +56,7 @@ export const compute = {
   'help.assignnetworks': '留空则保留新账户可用的网络。',
   'help.customsize': '仅用于自定义的计算方案：CPU 核数、每核 MHz、内存 MiB。',
   'help.forcediso': '即使光驱中已有其他 ISO。',
-  'help.isfeatured': '在所有人的选择中排在最前。只有管理员可以设置。',
+  'help.isfeatured': '在所有人的选择中排在最前。',
   'help.ispublic': '所有人都可以使用它。',
   'help.migratehost': '留空则由云选择最合适的主机。',
   'help.resetkeys': '将替换现有的密钥，从下次启动起生效。',
