@@ -39,6 +39,24 @@ test('a network offering has the services that are chosen, by the providers that
   expect(provided.has('Firewall')).toBe(false)
 }, 60_000)
 
+test('a VPC offering is made with two routers', async () => {
+  const form = await fill('/vpc-offerings', 'Add VPC offering', 'sure')
+  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.type(
+    within(form).getByRole('textbox', { name: /^Capabilities/ }),
+    'SourceNat,RedundantRouter,true',
+  )
+  await userEvent.click(within(form).getByRole('button', { name: 'Add VPC offering' }))
+  const sure = async () => (await console.cloud.admin.call('listVPCOfferings', { name: 'sure' })).rows[0]
+  await waitFor(async () => expect(await sure()).toMatchObject({ state: 'Enabled' }), slow)
+  const sent = console.calls.find(call => call.get('command') === 'createVPCOffering')
+  expect(Object.fromEntries(sent ?? [])).toMatchObject({
+    'servicecapabilitylist[0].service': 'SourceNat',
+    'servicecapabilitylist[0].capabilitytype': 'RedundantRouter',
+    'servicecapabilitylist[0].capabilityvalue': 'true',
+  })
+}, 60_000)
+
 test('a VPC offering is cloned without one of its services', async () => {
   const { admin } = console.cloud
   const { rows } = await admin.call('listVPCOfferings', {})

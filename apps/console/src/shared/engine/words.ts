@@ -44,6 +44,12 @@ export const portFields = {
 /** Who provides what an offering has, and who may choose it. */
 export const offeredFields = {
   serviceproviderlist: { more: true, entries: 'service', help: 'help.serviceproviders' },
+  servicecapabilitylist: {
+    more: true,
+    multiline: true,
+    lines: ['service', 'capabilitytype', 'capabilityvalue'],
+    help: 'help.capabilities',
+  },
   domainid: { more: true, help: 'help.offereddomains' },
   zoneid: { more: true, help: 'help.offeredzones' },
   enable: { initial: true, help: 'help.enableoffering' },

@@ -208,4 +208,6 @@ export const holdings = {
   'field.vpctotal': 'VPCs',
   'field.primarystoragetotal': 'Primary storage',
   'field.secondarystoragetotal': 'Secondary storage',
+  'field.servicecapabilitylist': 'Capabilities of services',
+  'help.capabilities': 'One a line: service, capability and value, such as SourceNat,RedundantRouter,true.',
 } as const

@@ -186,4 +186,6 @@ export const holdings = {
   'field.vpctotal': 'VPC 数量',
   'field.primarystoragetotal': '主存储',
   'field.secondarystoragetotal': '二级存储',
+  'field.servicecapabilitylist': '服务的能力',
+  'help.capabilities': '每行一项：服务、能力和值，例如 SourceNat,RedundantRouter,true。',
 } as const
