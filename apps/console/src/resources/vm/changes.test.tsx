@@ -75,6 +75,27 @@ test('an instance is given another of the offerings that it does not have', asyn
   expect(sent('scaleVirtualMachine')[0]).not.toHaveProperty('details')
 }, 40_000)
 
+test('of a custom offering an instance gets what is typed', async () => {
+  await admin().call('createServiceOffering', { name: 'Made to measure', displaytext: 'x', maxmemory: 4096 })
+  await visit(`/instances/${vm}`)
+  await choose('Change size')
+  const form = await dialog('Change size: web')
+  await pick(form, /^Service offering/, /^Made to measure/)
+  await userEvent.click(within(form).getByText('More options'))
+  const [cores, speed, memory] = within(form).getAllByRole('textbox', { name: 'Value' })
+  await userEvent.type(cores as HTMLElement, '3')
+  await userEvent.type(speed as HTMLElement, '500')
+  await userEvent.type(memory as HTMLElement, '768')
+  await submit(form, 'Change size')
+  await waitFor(async () => expect(await told()).toMatchObject({ cpunumber: 3, cpuspeed: 500, memory: 768 }))
+})
+
+test('an instance tells its first password when it is started for the first time', async () => {
+  await visit(`/instances/${vm}`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Start instance' }, { timeout: 15_000 }))
+  expect(await screen.findByRole('region', { name: 'Password' }, { timeout: 15_000 })).toBeVisible()
+}, 40_000)
+
 test('an ISO goes into the drive and comes out of it', async () => {
   const iso = { name: 'rescue', displaytext: 'Rescue', url: 'http://images.example.com/r.iso', zoneid }
   await admin().call('registerIso', { ...iso, bootable: false })

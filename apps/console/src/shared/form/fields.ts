@@ -98,7 +98,8 @@ function wire(field: Field, value: FieldValue): unknown {
     return field.scale === undefined ? Number(value) : Math.round(Number(value) * field.scale)
   if (field.kind === 'map' && Array.isArray(value)) {
     const pairs = (value as readonly Pair[]).filter(([k]) => k !== '')
-    if (!field.entries) return [Object.fromEntries(pairs)]
+    // a word that is given no value is not given
+    if (!field.entries) return [Object.fromEntries(pairs.filter(([, one]) => one !== ''))]
     const word = field.entries === true ? 'key' : field.entries
     const other = word === 'service' ? 'provider' : 'value'
     return pairs.map(([key, one]) => ({ [word]: key, [other]: one }))

@@ -86,3 +86,12 @@ test('what is not asked beside the other values is not sent', () => {
     icmptype: '8',
   })
 })
+
+test('a word of a map that is given no value is not sent', () => {
+  const details = field('details', { kind: 'map', initial: [] })
+  const pairs = [
+    ['cpuNumber', '2'],
+    ['cpuSpeed', ''],
+  ] as const
+  expect(toParams([details], { details: pairs }, 'new')).toEqual({ details: [{ cpuNumber: '2' }] })
+})
