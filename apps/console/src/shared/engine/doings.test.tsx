@@ -4,7 +4,7 @@ import { commandOf, doing, eventWords } from './doings.ts'
 
 test.each([
   ['VM.CREATE', 'Launch instance'],
-  ['VM.UPGRADE', 'Scale instance'],
+  ['VM.UPGRADE', 'Change size'],
   ['SERVICE.OFFERING.CREATE', 'Add service offering'],
   ['ZONE.EDIT', 'Edit zone'],
   ['NET.IPASSIGN', 'Acquire public IP'],
