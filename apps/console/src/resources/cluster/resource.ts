@@ -35,6 +35,7 @@ export const cluster = resource('cluster', {
     listDedicatedClusters: 'clusterid',
   },
   refs: { clustername: 'clusterid' },
+  annotated: 'CLUSTER',
   events: 'Cluster',
   actions: {
     addCluster: {

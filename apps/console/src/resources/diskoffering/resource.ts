@@ -20,6 +20,7 @@ export const diskoffering = resource('diskoffering', {
   },
   related: { listVolumes: 'diskofferingid' },
   refs: { diskofferingname: 'diskofferingid' },
+  annotated: 'DISK_OFFERING',
   events: 'DiskOffering',
   actions: {
     createDiskOffering: {

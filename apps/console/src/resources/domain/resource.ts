@@ -47,6 +47,7 @@ export const domain = resource('domain', {
     listConfigurations: 'domainid',
   },
   refs: { domain: 'domainid', parentdomainname: 'parentdomainid' },
+  annotated: 'DOMAIN',
   events: 'Domain',
   actions: {
     createDomain: {

@@ -92,6 +92,7 @@ export const host = resource('host', {
     listDedicatedHosts: 'hostid',
   },
   refs: { hostname: 'hostid' },
+  annotated: 'HOST',
   actions: {
     addHost: {
       on: 'list',

@@ -28,6 +28,7 @@ export const imagestore = resource('imagestore', {
     capacity: ['disksizetotal', 'disksizeused'],
   },
   related: { listTemplates: 'imagestoreid' },
+  annotated: 'SECONDARY_STORAGE',
   events: 'ImageStore',
   actions: {
     addImageStore: {

@@ -13,6 +13,7 @@ export const instancegroup = resource('instancegroup', {
   groups: { general: ['name', 'created'], placement: ['account', 'domain', 'project'] },
   related: { listVirtualMachines: 'groupid' },
   refs: { group: 'groupid' },
+  annotated: 'INSTANCE_GROUP',
   events: false,
   actions: {
     createInstanceGroup: { on: 'list', fields: { name: {} } },

@@ -40,6 +40,7 @@ export const iso = resource('iso', {
     ],
   },
   tagged: 'ISO',
+  annotated: 'ISO',
   related: { listVirtualMachines: 'isoid' },
   refs: { isoname: 'isoid' },
   pages: { detail: isoPage },

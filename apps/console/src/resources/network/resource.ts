@@ -46,6 +46,7 @@ export const network = resource('network', {
     associatednetworkname: 'associatednetworkid',
   },
   tagged: 'Network',
+  annotated: 'NETWORK',
   events: 'Network',
   actions: {
     createNetwork: {

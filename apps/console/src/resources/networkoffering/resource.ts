@@ -46,6 +46,7 @@ export const networkoffering = resource('networkoffering', {
   },
   related: { listNetworks: 'networkofferingid' },
   refs: { networkofferingname: 'networkofferingid' },
+  annotated: 'NETWORK_OFFERING',
   events: 'NetworkOffering',
   actions: {
     createNetworkOffering: {

@@ -28,6 +28,7 @@ export const pod = resource('pod', {
   },
   parts: ['managementrange'],
   refs: { podname: 'podid' },
+  annotated: 'POD',
   events: 'Pod',
   actions: {
     createPod: {

@@ -49,6 +49,7 @@ export const publicip = resource('publicip', {
     listRemoteAccessVpns: 'publicipid',
   },
   tagged: 'PublicIpAddress',
+  annotated: 'PUBLIC_IP_ADDRESS',
   actions: {
     associateIpAddress: {
       on: 'list',

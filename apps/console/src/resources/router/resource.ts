@@ -46,6 +46,7 @@ export const router = resource('router', {
     network: ['guestnetworkname', 'guestipaddress', 'publicip', 'gateway', 'linklocalip', 'dns1', 'dns2'],
   },
   parts: ['healthcheck'],
+  annotated: 'VR',
   actions: {
     startRouter: { when: allows('state', vmTransitions, 'StartRequested'), primary: true, bulk: true },
     stopRouter: {

@@ -42,6 +42,7 @@ export const serviceoffering = resource('serviceoffering', {
   },
   related: { listVirtualMachines: 'serviceofferingid' },
   refs: { serviceofferingname: 'serviceofferingid' },
+  annotated: 'SERVICE_OFFERING',
   events: 'ServiceOffering',
   actions: {
     createServiceOffering: {

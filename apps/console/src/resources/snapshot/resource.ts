@@ -29,6 +29,7 @@ export const snapshot = resource('snapshot', {
     placement: ['locationtype', 'datastorename', 'zonename', 'account', 'domain'],
   },
   tagged: 'Snapshot',
+  annotated: 'SNAPSHOT',
   actions: {
     createVolume: {
       when: backedUp,

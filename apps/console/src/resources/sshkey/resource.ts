@@ -12,6 +12,7 @@ export const sshkey = resource('sshkey', {
   filters: { domainid: 'pick', account: [] },
   groups: { general: ['name', 'fingerprint', 'account', 'domain', 'project'] },
   related: { listVirtualMachines: row => ({ keypair: row.name ?? '' }) },
+  annotated: 'SSH_KEYPAIR',
   events: false,
   actions: {
     createSSHKeyPair: { on: 'list', fields: { name: {} }, once: ['privatekey'] },

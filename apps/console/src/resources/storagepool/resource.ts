@@ -58,6 +58,7 @@ export const storagepool = resource('storagepool', {
     listConfigurations: 'storageid',
   },
   refs: { storage: 'storageid' },
+  annotated: 'PRIMARY_STORAGE',
   actions: {
     createStoragePool: {
       on: 'list',

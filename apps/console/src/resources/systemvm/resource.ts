@@ -35,6 +35,7 @@ export const systemvm = resource('systemvm', {
       'storageip',
     ],
   },
+  annotated: 'SYSTEM_VM',
   actions: {
     startSystemVm: { when: allows('state', vmTransitions, 'StartRequested'), primary: true, bulk: true },
     stopSystemVm: {

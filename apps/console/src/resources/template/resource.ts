@@ -63,6 +63,7 @@ export const template = resource('template', {
     ],
   },
   tagged: 'Template',
+  annotated: 'TEMPLATE',
   related: { listVirtualMachines: 'templateid' },
   refs: { templatename: 'templateid' },
   pages: { detail: () => import('./ImagePage.tsx').then(m => ({ Component: m.TemplatePage })) },

@@ -12,6 +12,7 @@ export const userdata = resource('userdata', {
   groups: { general: ['name', 'params', 'userdata'], placement: ['account', 'domain', 'project'] },
   related: { listVirtualMachines: 'userdataid' },
   refs: { userdataname: 'userdataid' },
+  annotated: 'USER_DATA',
   events: false,
   actions: {
     registerUserData: {

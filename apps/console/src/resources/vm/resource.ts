@@ -83,6 +83,7 @@ export const vm = resource('vm', {
     placement: ['zonename', 'hostname', 'affinitygroup', 'account', 'domain', 'project'],
   },
   tagged: 'UserVm',
+  annotated: 'VM',
   related: {
     listVolumes: 'virtualmachineid',
     listVMSnapshot: 'virtualmachineid',

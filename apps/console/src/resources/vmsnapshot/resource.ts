@@ -22,6 +22,7 @@ export const vmsnapshot = resource('vmsnapshot', {
     placement: ['virtualmachinename', 'zonename', 'account', 'domain', 'project'],
   },
   tagged: 'VMSnapshot',
+  annotated: 'VM_SNAPSHOT',
   events: 'VmSnapshot',
   actions: {
     createVMSnapshot: {

@@ -50,6 +50,7 @@ export const volume = resource('volume', {
   },
   refs: { volumename: 'volumeid' },
   tagged: 'Volume',
+  annotated: 'VOLUME',
   related: { listSnapshots: 'volumeid', listSnapshotPolicies: 'volumeid' },
   actions: {
     createVolume: {

@@ -30,6 +30,7 @@ export const vpc = resource('vpc', {
   },
   refs: { vpcname: 'vpcid' },
   tagged: 'Vpc',
+  annotated: 'VPC',
   events: 'Vpc',
   actions: {
     createVPC: {

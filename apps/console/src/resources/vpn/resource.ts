@@ -89,6 +89,7 @@ export const customergateway = resource('customergateway', {
     ],
     placement: ['account', 'domain', 'project'],
   },
+  annotated: 'VPN_CUSTOMER_GATEWAY',
   events: false,
   actions: {
     createVpnCustomerGateway: {

@@ -58,6 +58,7 @@ export const zone = resource('zone', {
   },
   refs: { zonename: 'zoneid' },
   pages: { detail: () => import('./detail/ZonePage.tsx') },
+  annotated: 'ZONE',
   events: 'Zone',
   actions: {
     createZone: {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RowsCommand } from '@cloud/client'
-import type { CommandName, Entity, Params } from '@cloud/contract'
+import type { AnnotationKind, CommandName, Entity, Params } from '@cloud/contract'
 import type { Row as AnyRow } from '#shared/api/lists.ts'
 import type { FieldKind, RowKey } from '#shared/form/fields.ts'
 import type { Key, Named, Translate } from '#shared/i18n/index.ts'
@@ -143,6 +143,8 @@ export interface Declaration<L extends ReadCommand, Row = Entity<L>> {
   tree?: { children: ReadCommand; holds: Text<Row>; root: (caller: Caller) => string | undefined }
   /** resource type that its tags go by */
   tagged?: string
+  /** what it goes by where it is commented on */
+  annotated?: AnnotationKind
   /** not in the navigation: reached through other things */
   nested?: true
   /** what a row is called */

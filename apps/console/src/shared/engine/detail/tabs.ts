@@ -1,4 +1,4 @@
-import type { CommandName } from '@cloud/contract'
+import { annotationKinds, type AnnotationKind, type CommandName } from '@cloud/contract'
 import { commands } from 'virtual:commands'
 import type { Key } from '#shared/i18n/index.ts'
 import type { Caller } from '../conditions.ts'
@@ -57,46 +57,12 @@ export function tabsOf(
   return [...related, { name: events.path, label: `resource.${events.name}`, resource: events, among }]
 }
 
-/** What may be annotated, by CloudStack's words: the owner's, and what only administrators see.
- *  @see CloudStack AnnotationService.EntityType */
-const annotated: Readonly<Record<'owned' | 'cloud', Partial<Record<ReadCommand, string>>>> = {
-  owned: {
-    listVirtualMachines: 'VM',
-    listVolumes: 'VOLUME',
-    listSnapshots: 'SNAPSHOT',
-    listVMSnapshot: 'VM_SNAPSHOT',
-    listInstanceGroups: 'INSTANCE_GROUP',
-    listSSHKeyPairs: 'SSH_KEYPAIR',
-    listUserData: 'USER_DATA',
-    listNetworks: 'NETWORK',
-    listVPCs: 'VPC',
-    listPublicIpAddresses: 'PUBLIC_IP_ADDRESS',
-    listVpnCustomerGateways: 'VPN_CUSTOMER_GATEWAY',
-    listTemplates: 'TEMPLATE',
-    listIsos: 'ISO',
-  },
-  cloud: {
-    listServiceOfferings: 'SERVICE_OFFERING',
-    listDiskOfferings: 'DISK_OFFERING',
-    listNetworkOfferings: 'NETWORK_OFFERING',
-    listZones: 'ZONE',
-    listPods: 'POD',
-    listClusters: 'CLUSTER',
-    listHosts: 'HOST',
-    listDomains: 'DOMAIN',
-    listStoragePools: 'PRIMARY_STORAGE',
-    listImageStores: 'SECONDARY_STORAGE',
-    listRouters: 'VR',
-    listSystemVms: 'SYSTEM_VM',
-  },
-}
-
-/** What a row is annotated as; undefined where the caller may not. */
-function annotatedAs(resource: Resource, row: ResourceRow, caller: Caller): string | undefined {
-  if (isRootAdmin(caller)) return annotated.owned[resource.list] ?? annotated.cloud[resource.list]
+/** What a row is annotated as; undefined where it is not, or the caller may not. */
+function annotatedAs({ annotated }: Resource, row: ResourceRow, caller: Caller): AnnotationKind | undefined {
+  if (!annotated || isRootAdmin(caller)) return annotated
   // what others share with a user is theirs
   const own = caller.roleType !== 'User' || row['account'] === undefined || row['account'] === caller.account
-  return own ? annotated.owned[resource.list] : undefined
+  return own && !('rootOnly' in annotationKinds[annotated]) ? annotated : undefined
 }
 
 /** What finds the events of a row; undefined where the cloud keeps none. */
