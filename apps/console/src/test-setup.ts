@@ -2,7 +2,7 @@ import * as matchers from '@testing-library/jest-dom/matchers'
 import { cleanup, configure } from '@testing-library/react'
 import { z } from 'zod/mini'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import { loadInside, startI18n } from '#shared/i18n/index.ts'
+import { bringTexts, startI18n } from '#shared/i18n/index.ts'
 
 z.config({ jitless: true })
 // given to the very `expect` that the tests use: the package's own way now and then finds another one
@@ -39,7 +39,8 @@ let complaints: unknown[][] = []
 
 beforeAll(async () => {
   await startI18n('en')
-  await loadInside()
+  await bringTexts('inside')
+  await bringTexts('setup')
 })
 beforeEach(() => {
   complaints = []

@@ -1,7 +1,7 @@
 import { redirect, type RouteObject } from 'react-router'
 import { cameBack, resumeSession } from '#shared/api/sign-in.ts'
 import { session } from '#shared/api/session.ts'
-import { loadInside } from '#shared/i18n/index.ts'
+import { bringTexts } from '#shared/i18n/index.ts'
 import { tellProven } from '#shared/live/proven-elsewhere.ts'
 import { ErrorPage, RouteError } from './ErrorPage.tsx'
 import { madePages } from './pages.ts'
@@ -9,7 +9,7 @@ import { inside } from './session/inside.ts'
 
 /** Lets nobody in without a session, and nobody past a password that must be changed. */
 async function signedIn({ request }: { request: Request }) {
-  const [current] = await Promise.all([session.get() ?? resumeSession(), loadInside()])
+  const [current] = await Promise.all([session.get() ?? resumeSession(), bringTexts('inside')])
   const { pathname, search } = new URL(request.url)
   const next = pathname.slice(import.meta.env.BASE_URL.length - 1) + search
   if (!current) return redirect(next === '/' ? '/login' : `/login?next=${encodeURIComponent(next)}`)
@@ -19,6 +19,11 @@ async function signedIn({ request }: { request: Request }) {
     if (where && !next.startsWith(where)) return redirect(where)
   }
   return null
+}
+
+async function atSetup(args: { request: Request }) {
+  const [outcome] = await Promise.all([signedIn(args), bringTexts('setup')])
+  return outcome
 }
 
 /** Whoever is signed in already goes on; whoever has still to show a second factor is asked for it, also after a reload. */
@@ -45,7 +50,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: 'login', loader: atTheDoor, lazy: () => import('./session/LoginPage.tsx') },
       { path: 'password', loader: signedIn, lazy: () => import('./session/PasswordPage.tsx') },
-      { path: 'setup/*', loader: signedIn, lazy: () => import('./setup/SetupPage.tsx') },
+      { path: 'setup/*', loader: atSetup, lazy: () => import('./setup/SetupPage.tsx') },
       {
         loader: signedIn,
         lazy: () => import('./shell/Shell.tsx'),

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { allResources } from '#shared/engine/registry.ts'
 import '#resources/index.ts'
 import { inside } from './en/inside.ts'
+import { setup } from './en/setup.ts'
 import { en } from './en.ts'
 import { zhCN } from './zh-CN.ts'
 
@@ -91,5 +92,14 @@ test('what the sign-in page says comes with it', () => {
   const files = filesBehind(['main.tsx', 'app/session/LoginPage.tsx', 'app/ErrorPage.tsx'], behind)
   expect([...files].filter(file => file.endsWith('SecondFactor.tsx'))).toHaveLength(1)
   const said = [...files].map(file => readFileSync(file, 'utf8')).join('\n')
-  expect(Object.keys(inside).filter(key => said.includes(`'${key}'`))).toEqual([])
+  const elsewhere = { ...inside, ...setup }
+  expect(Object.keys(elsewhere).filter(key => said.includes(`'${key}'`))).toEqual([])
+})
+
+test('only the guided installation says what comes with it', () => {
+  const others = globSync(`${src}/**/*.{ts,tsx}`)
+    .filter(file => !/\/(?:i18n|app\/setup)\/|\.test\./.test(file))
+    .map(file => readFileSync(file, 'utf8'))
+    .join('\n')
+  expect(Object.keys(setup).filter(key => others.includes(`'${stem(key)}'`))).toEqual([])
 })

@@ -10,17 +10,20 @@ export type Language = keyof typeof languages
 const STORED = 'cloud.language'
 
 type Texts = Readonly<Record<string, string>>
-type Part = 'door' | 'inside'
+/** What is said at the door, behind the sign-in, and by the guided installation. */
+type Part = 'door' | 'inside' | 'setup'
 
 /** Each part of each language is a chunk of its own: a browser fetches what it needs of the chosen one. */
 const load: Record<Language, Record<Part, () => Promise<Texts>>> = {
   en: {
     door: () => import('./en/door.ts').then(m => m.door),
     inside: () => import('./en/inside.ts').then(m => m.inside),
+    setup: () => import('./en/setup.ts').then(m => m.setup),
   },
   'zh-CN': {
     door: () => import('./zh/door.ts').then(m => m.door),
     inside: () => import('./zh/inside.ts').then(m => m.inside),
+    setup: () => import('./zh/setup.ts').then(m => m.setup),
   },
 }
 const needed = new Set<Part>()
@@ -53,8 +56,8 @@ export async function startI18n(language: Language = preferredLanguage()): Promi
   document.documentElement.lang = language
 }
 
-/** Brings what pages behind the sign-in say. */
-export const loadInside = (): Promise<void> => bring(i18next.language as Language, 'inside')
+/** Brings what the pages say that somebody is about to see. */
+export const bringTexts = (part: Part): Promise<void> => bring(i18next.language as Language, part)
 
 export async function changeLanguage(language: Language): Promise<void> {
   await Promise.all([...needed].map(part => bring(language, part)))

@@ -10,7 +10,6 @@ import { launch } from './launch.ts'
 import { overview } from './overview.ts'
 import { picture } from './picture.ts'
 import { resources } from './resources.ts'
-import { setup } from './setup.ts'
 import { signing } from './signing.ts'
 import { states } from './states.ts'
 import { tenants } from './tenants.ts'
@@ -27,7 +26,6 @@ export const inside = {
   ...launch,
   ...picture,
   ...overview,
-  ...setup,
   ...instance,
   ...keys,
   ...signing,
