@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CloudError } from '@cloud/client'
 import type { CommandName } from '@cloud/contract'
-import { patientFetch } from './cloud.ts'
+import { cloud, patientFetch } from './cloud.ts'
 import { session, useCaller } from './session.ts'
 
 const STORED = 'cloud.apis'
@@ -30,6 +30,21 @@ export function useApis(): { known: boolean; can: (command: CommandName) => bool
     },
   })
   return { known: data !== undefined, can: command => data?.has(command) ?? true }
+}
+
+/** Names of the parameters that this server takes with a command; undefined until it has said so. */
+export function useAccepted(command: CommandName): ReadonlySet<string> | undefined {
+  const { userid } = useCaller()
+  const { data } = useQuery({
+    queryKey: ['apis', userid, command],
+    staleTime: HOUR_MS,
+    structuralSharing: false,
+    queryFn: async ({ signal }) => {
+      const { rows } = await cloud.call('listApis', { name: command }, { signal })
+      return new Set(rows.flatMap(({ params }) => params ?? []).flatMap(({ name }) => name ?? []))
+    },
+  })
+  return data
 }
 
 /** What listApis says, without the descriptions: the server keeps the names by role. */

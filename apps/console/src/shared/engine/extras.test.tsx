@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { opened } from '#shared/engine/actions/opened.ts'
+import { resourceNamed } from '#shared/engine/registry.ts'
 import { serveTestCloud, visit } from '#test-cloud.tsx'
 
 const console = serveTestCloud()
@@ -33,6 +34,15 @@ test('what was typed is there again after a reload, but no secret', async () => 
   expect(await within(again).findByRole('textbox', { name: /^Username/ })).toHaveValue('ada')
   await userEvent.click(within(again).getByRole('button', { name: 'Start afresh' }))
   expect(within(again).getByRole('textbox', { name: /^Username/ })).toHaveValue('')
+}, 30_000)
+
+test('a form asks only for what this server takes', async () => {
+  const declared = resourceNamed('volume').actions.find(action => action.id === 'createVolume')
+  expect(Object.keys(declared?.fields ?? {})).toContain('miniops')
+  await visit('/volumes')
+  const form = await openForm('Create volume')
+  expect(await within(form).findByRole('textbox', { name: /^Name/ })).toBeVisible()
+  await waitFor(() => expect(within(form).queryByText('Min IOPS')).not.toBeInTheDocument())
 }, 30_000)
 
 test('what a picker lacks is made beside it and comes back chosen', async () => {

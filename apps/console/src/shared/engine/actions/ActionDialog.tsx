@@ -13,10 +13,10 @@ import css from './actions.module.css'
 import { Fields, focusFirst, useActionForm } from './Fields.tsx'
 import { CallCode } from './CallCode.tsx'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
-import { formFields } from './form-fields.ts'
 import type { Opened } from './opened.ts'
 import { announce, paramsOf, send } from './perform.ts'
 import { Takes } from './Takes.tsx'
+import { useFields } from './use-fields.ts'
 
 interface Props extends Opened {
   onClose: () => void
@@ -30,7 +30,7 @@ export function ActionDialog({ onClose, onMade, ...opened }: Props) {
   const { t } = useT()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const [fields] = useState(() => formFields(t, opened))
+  const fields = useFields(opened)
   const [refused, setRefused] = useState<CloudError>()
   const [typed, setTyped] = useState('')
   const [leaving, setLeaving] = useState(false)

@@ -8,8 +8,8 @@ import { Dialog } from '#shared/ui/Dialog.tsx'
 import actions from '../actions/actions.module.css'
 import { reasonText } from '../actions/available.ts'
 import { Fields, focusFirst, useActionForm } from '../actions/Fields.tsx'
-import { formFields } from '../actions/form-fields.ts'
 import { send } from '../actions/perform.ts'
+import { useFields } from '../actions/use-fields.ts'
 import { doing } from '../doings.ts'
 import css from './bulk.module.css'
 import type { Bulk } from './open.ts'
@@ -28,7 +28,7 @@ export function BulkDialog({
 }: Bulk & { onClose: () => void }) {
   const { t } = useT()
   const caller = useCaller()
-  const [fields] = useState(() => formFields(t, { resource, action }))
+  const fields = useFields({ resource, action })
   const form = useActionForm(fields)
   const [judged] = useState(() => rows.map(row => ({ row, why: action.when?.(row, caller) })))
   const [run, setRun] = useState<readonly RowRun[]>()
