@@ -4,7 +4,9 @@ import { resource } from '#shared/engine/declare.ts'
 import { cacheModes, provisionings, storageKinds } from '#shared/engine/words.ts'
 
 const systemTypes = ['domainrouter', 'consoleproxy', 'secondarystoragevm'] as const
-const isFixed = ({ customized }: Readonly<Record<string, unknown>>) => customized !== true
+type Values = Readonly<Record<string, unknown>>
+const isCustom = ({ customized }: Values) => customized === true
+const isFixed = (values: Values) => !isCustom(values)
 
 export const serviceoffering = resource('serviceoffering', {
   list: 'listServiceOfferings',
@@ -50,10 +52,14 @@ export const serviceoffering = resource('serviceoffering', {
       fields: {
         name: {},
         displaytext: {},
-        customized: { help: 'help.customsize' },
+        customized: { help: 'help.customoffering' },
         cpunumber: { required: true, asked: isFixed },
-        cpuspeed: { required: true, unit: 'MHz', asked: isFixed },
+        cpuspeed: { unit: 'MHz' },
         memory: { required: true, unit: 'MiB', asked: isFixed },
+        mincpunumber: { asked: isCustom, help: 'help.sizebounds' },
+        maxcpunumber: { asked: isCustom },
+        minmemory: { unit: 'MiB', asked: isCustom },
+        maxmemory: { unit: 'MiB', asked: isCustom },
         storagetype: { options: storageKinds, initial: 'shared' },
         rootdisksize: { more: true, unit: 'GiB' },
         provisioningtype: { more: true, options: provisionings },

@@ -35,6 +35,18 @@ test('every key is used somewhere', () => {
   expect([...new Set(Object.keys(en).map(stem))].filter(key => !isUsed(key))).toEqual([])
 })
 
+test('no key stands twice: the later text would hide the earlier one', () => {
+  for (const [folder, all] of [
+    ['en', en],
+    ['zh', zhCN],
+  ] as const) {
+    const parts = globSync(`${import.meta.dirname}/${folder}/*.ts`).map(file => readFileSync(file, 'utf8'))
+    const keys = parts.flatMap(part => [...part.matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key))
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+    expect(keys).toHaveLength(Object.keys(all).length)
+  }
+})
+
 test('the languages have the same keys and the same places for values', () => {
   const places = (text: string) =>
     [...text.matchAll(/{{(\w+)(?:, number)?}}/g)]

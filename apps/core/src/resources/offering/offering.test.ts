@@ -59,18 +59,36 @@ test.each([
   await expect(wish).rejects.toMatchObject(refused(431, text))
 })
 
+const bounds = { mincpunumber: 1, maxcpunumber: 8, minmemory: 512, maxmemory: 4096 }
+
 test('a custom size names its bounds', async () => {
   const made = await t.admin.call('createServiceOffering', {
     name: 'any',
     displaytext: 'Any',
     customized: true,
-    mincpunumber: 1,
-    maxcpunumber: 8,
+    cpuspeed: 900,
+    ...bounds,
   })
   expect(made).toMatchObject({
     iscustomized: true,
-    serviceofferingdetails: { mincpunumber: '1', maxcpunumber: '8' },
+    cpuspeed: 900,
+    serviceofferingdetails: { mincpunumber: '1', maxcpunumber: '8', minmemory: '512', maxmemory: '4096' },
   })
+})
+
+test.each([
+  [
+    'bounds on one side',
+    { customized: true, mincpunumber: 1, maxcpunumber: 8 },
+    /open on all sides or bounded/,
+  ],
+  ['bounds without a speed', { customized: true, ...bounds }, /open on all sides or bounded/],
+  ['a least over its most', { customized: true, cpuspeed: 900, ...bounds, minmemory: 8192 }, /no more than/],
+  ['a number beside customized', { customized: true, cpunumber: 2 }, /leave cpunumber and memory out/],
+  ['bounds of a fixed size', { ...size, ...bounds }, /customized=true/],
+])('a size with %s is refused', async (_what, more, text) => {
+  const wish = t.admin.call('createServiceOffering', { name: 'any', displaytext: 'any', ...more })
+  await expect(wish).rejects.toMatchObject(refused(431, text))
 })
 
 test('an inactive offering is not offered, but found by its state', async () => {

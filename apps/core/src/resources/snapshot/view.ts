@@ -45,7 +45,7 @@ export function snapshotView(read: Read, ids: number[]): Entity<'listSnapshots'>
     physicalsize: row.physicalBytes,
     zoneid: row.zoneUuid,
     zonename: row.zoneName,
-    revertable: false,
+    revertable: row.state === 'BackedUp',
     ostypeid: opt(row.osUuid),
     virtualsize: row.sizeBytes,
     tags: [],

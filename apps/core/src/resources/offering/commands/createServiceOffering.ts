@@ -5,6 +5,7 @@ import { invalid } from '#kernel/errors.ts'
 import { living } from '#kernel/living.ts'
 import { detailsOf } from '#kernel/maps.ts'
 import { offered } from '#kernel/offered.ts'
+import { sizeBounds } from '../domain/size-bounds.ts'
 import { cacheModeOf, rateParams, ratesOf, requireIops } from '../quality.ts'
 import { insertServiceOffering } from '../store.ts'
 import { serviceOfferingView } from '../view.ts'
@@ -46,17 +47,7 @@ export const createServiceOffering = command('createServiceOffering', {
     ...rateParams,
   ],
   run(ctx, p) {
-    const fixed = [p.cpunumber, p.cpuspeed, p.memory]
-    const custom = fixed.every(value => value === undefined)
-    if (p.customized === false && custom)
-      throw invalid('Give cpunumber, cpuspeed and memory, or customized=true.')
-    if (!custom) {
-      const names = ['cpunumber', 'cpuspeed', 'memory'] as const
-      for (const [i, value] of fixed.entries()) {
-        if (value === undefined || value < 1)
-          throw invalid(`The service offering ${p.name} needs ${names[i]}, at least 1.`)
-      }
-    }
+    const bounds = sizeBounds(p)
     if (p.storagetype !== undefined && p.storagetype !== 'shared' && p.storagetype !== 'local') {
       throw invalid('The parameter storagetype is shared or local.')
     }
@@ -66,13 +57,7 @@ export const createServiceOffering = command('createServiceOffering', {
       p.diskofferingid === undefined
         ? undefined
         : living(ctx.tx, 'diskOffering', p.diskofferingid, 'disk offering')
-    const bounds = Object.entries({
-      mincpunumber: p.mincpunumber,
-      maxcpunumber: p.maxcpunumber,
-      minmemory: p.minmemory,
-      maxmemory: p.maxmemory,
-    }).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as const]))
-    const details = { ...Object.fromEntries(bounds), ...detailsOf(p.serviceofferingdetails) }
+    const details = { ...bounds, ...detailsOf(p.serviceofferingdetails) }
     const id = insertServiceOffering(ctx.tx, ctx, {
       name: p.name,
       displayText: p.displaytext ?? p.name,

@@ -22,6 +22,8 @@ test('a custom offering is told, within its bounds', () => {
   expect(() => sizeOf(custom, {})).toThrow(/cpuNumber is missing/)
   expect(() => sizeOf(custom, { ...told, cpuNumber: '5' })).toThrow(/from 2 to 4; 5/)
   expect(() => sizeOf(custom, { ...told, memory: '1.5' })).toThrow(/whole number/)
+  const quick = { ...custom, cpuMhz: 900 }
+  expect(sizeOf(quick, { cpuNumber: '2', memory: '900' })).toEqual({ ...sizeOf(custom, told), cpuMhz: 900 })
 })
 
 test.each(['a', 'web-1', `a${'b'.repeat(62)}`])('%s is a host name', name => {
