@@ -3,6 +3,7 @@ import { accountStates, all, during, when } from '#shared/engine/conditions.ts'
 import type { Condition } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
+import { totals, totalUnits } from '#shared/engine/words.ts'
 
 interface Owner {
   name?: string | undefined
@@ -38,35 +39,13 @@ export const account = resource('account', {
   fixed: () => ({ listall: true }),
   filters: { state: ['enabled', 'disabled', 'locked'], domainid: 'pick' },
   units: {
-    memorytotal: 'MiB',
-    primarystoragetotal: 'GiB',
-    secondarystoragetotal: 'GiB',
+    ...totalUnits,
     receivedbytes: 'bytes',
     sentbytes: 'bytes',
   },
   groups: {
     general: ['name', 'state', 'rolename', 'roletype', 'domainpath', 'networkdomain', 'created'],
-    usage: [
-      'vmtotal',
-      'vmlimit',
-      'volumetotal',
-      'volumelimit',
-      'snapshottotal',
-      'snapshotlimit',
-      'templatetotal',
-      'templatelimit',
-      'iptotal',
-      'networktotal',
-      'vpctotal',
-      'primarystoragetotal',
-      'secondarystoragetotal',
-      'cputotal',
-      'cpulimit',
-      'memorytotal',
-      'memorylimit',
-      'receivedbytes',
-      'sentbytes',
-    ],
+    usage: [...totals, 'templatetotal', 'templatelimit', 'receivedbytes', 'sentbytes'],
   },
   related: {
     listUsers: owned,

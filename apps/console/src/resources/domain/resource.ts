@@ -2,6 +2,7 @@ import { IconSitemap } from '@tabler/icons-react'
 import { when } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
+import { totals, totalUnits } from '#shared/engine/words.ts'
 
 export const domain = resource('domain', {
   list: 'listDomains',
@@ -17,26 +18,10 @@ export const domain = resource('domain', {
   fixed: () => ({ listall: true }),
   details: { resource: ['vmtotal', 'volumetotal', 'iptotal', 'snapshottotal', 'templatetotal'] },
   filters: { level: [], name: [] },
-  units: { memorytotal: 'MiB', primarystoragetotal: 'GiB', secondarystoragetotal: 'GiB' },
+  units: totalUnits,
   groups: {
     general: ['name', 'path', 'state', 'level', 'parentdomainname', 'networkdomain', 'created'],
-    usage: [
-      'vmtotal',
-      'vmlimit',
-      'volumetotal',
-      'volumelimit',
-      'snapshottotal',
-      'snapshotlimit',
-      'iptotal',
-      'networktotal',
-      'vpctotal',
-      'primarystoragetotal',
-      'secondarystoragetotal',
-      'cputotal',
-      'cpulimit',
-      'memorytotal',
-      'memorylimit',
-    ],
+    usage: totals,
   },
   related: {
     listAccounts: 'domainid',

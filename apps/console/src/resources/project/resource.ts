@@ -2,6 +2,7 @@ import { IconBriefcase } from '@tabler/icons-react'
 import { during } from '#shared/engine/conditions.ts'
 import { resource } from '#shared/engine/declare.ts'
 import { isAnyAdmin } from '#shared/engine/roles.ts'
+import { totals, totalUnits } from '#shared/engine/words.ts'
 
 const states = { Active: {}, Suspended: {}, Disabled: {} } as const
 const inside = (row: { id: string }) => ({ projectid: row.id })
@@ -18,25 +19,9 @@ export const project = resource('project', {
   filters: { state: ['Active', 'Suspended', 'Disabled'], domainid: 'pick' },
   groups: {
     general: ['name', 'displaytext', 'state', 'domain', 'created'],
-    usage: [
-      'vmtotal',
-      'vmlimit',
-      'volumetotal',
-      'volumelimit',
-      'snapshottotal',
-      'snapshotlimit',
-      'iptotal',
-      'networktotal',
-      'vpctotal',
-      'primarystoragetotal',
-      'secondarystoragetotal',
-      'cputotal',
-      'cpulimit',
-      'memorytotal',
-      'memorylimit',
-    ],
+    usage: totals,
   },
-  units: { memorytotal: 'MiB', primarystoragetotal: 'GiB', secondarystoragetotal: 'GiB' },
+  units: totalUnits,
   related: {
     listProjectAccounts: 'projectid',
     listProjectInvitations: 'projectid',

@@ -85,3 +85,27 @@ export const dedicationFields = {
   domainid: { from: () => undefined },
   account: { ...accountOf, help: 'help.onlyaccount' },
 } as const
+
+/** What an owner has, and may have at most. */
+export const totals = [
+  'vmtotal',
+  'vmlimit',
+  'volumetotal',
+  'volumelimit',
+  'snapshottotal',
+  'snapshotlimit',
+  'iptotal',
+  'networktotal',
+  'vpctotal',
+  'primarystoragetotal',
+  'secondarystoragetotal',
+  'cputotal',
+  'cpulimit',
+  'memorytotal',
+  'memorylimit',
+] as const
+export const totalUnits = {
+  memorytotal: 'MiB',
+  primarystoragetotal: 'GiB',
+  secondarystoragetotal: 'GiB',
+} as const
