@@ -100,15 +100,17 @@ const bytes = (body: string | Uint8Array) => (typeof body === 'string' ? Buffer.
 
 /** Where long text is encoded, kept for the next one: new each time, they pile up to tens of MB before they are freed. */
 let spare: Buffer | undefined
+const LARGEST_SPARE_BYTES = 8 << 20
 
 async function compressed(text: string): Promise<Buffer> {
-  const needed = text.length * 3
-  const buffer = spare && spare.length >= needed ? spare : Buffer.allocUnsafeSlow(needed)
+  const length = Buffer.byteLength(text)
+  const buffer = spare && spare.length >= length ? spare : Buffer.allocUnsafeSlow(length)
+  // while this one is in use, another answer takes one of its own
   spare = undefined
   try {
     return await compress(buffer.subarray(0, buffer.write(text)), { level })
   } finally {
-    spare = buffer
+    if (buffer.length <= LARGEST_SPARE_BYTES) spare = buffer
   }
 }
 
