@@ -45,7 +45,7 @@ export const loadbalancer = resource('loadbalancer', {
         algorithm: { options: algorithms },
         description: {},
         protocol: { options: protocols, more: true },
-        cidrlist: { more: true, help: 'help.cidrlist' },
+        cidrlist: { more: true, from: row => row.cidrlist?.split(/[ ,]+/), help: 'help.cidrlist' },
       },
     },
     assignToLoadBalancerRule: {

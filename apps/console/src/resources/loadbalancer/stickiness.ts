@@ -28,7 +28,7 @@ export const stickiness = partOf('stickiness', {
           help: 'help.stickiness',
         },
         description: {},
-        param: { entries: 'name', more: true, help: 'help.stickinessparam' },
+        param: { entries: ['name', 'value'], more: true, help: 'help.stickinessparam' },
       },
     },
     updateLBStickinessPolicy: { as: 'showOrHide', role: isRootAdmin, fields: { fordisplay: {} } },

@@ -42,8 +42,8 @@ export const project = resource('project', {
       fields: {
         name: {},
         displaytext: {},
-        account: { more: true, help: 'help.projectaccount' },
-        domainid: { more: true, asked: ({ account }) => Boolean(account), required: true },
+        account: { more: true, role: isAnyAdmin, help: 'help.projectaccount' },
+        domainid: { more: true, role: isAnyAdmin, asked: ({ account }) => Boolean(account), required: true },
       },
     },
     updateProject: { fields: { name: {}, displaytext: {} } },

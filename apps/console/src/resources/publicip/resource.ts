@@ -63,8 +63,8 @@ export const publicip = resource('publicip', {
     reserveIpAddress: {
       when: when(row => row.state === 'Free', 'reason.notFree'),
       fields: {
-        domainid: { from: () => undefined },
-        account: { ...accountOf, help: 'help.reservefor' },
+        domainid: { from: () => undefined, help: 'help.reservefor' },
+        account: { ...accountOf, required: true, asked: ({ domainid }) => Boolean(domainid) },
       },
     },
     releaseIpAddress: {

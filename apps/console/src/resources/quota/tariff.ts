@@ -39,7 +39,7 @@ export const quotatariff = resource('quotatariff', {
       fields: {
         value: { label: 'field.tariffValue', from: row => row.tariffValue, help: 'help.tariff' },
         description: {},
-        startdate: { more: true, from: () => undefined, help: 'help.tariffstart' },
+        startdate: { more: true, from: () => undefined, help: 'help.tariffchange' },
         enddate: { more: true, from: row => row.endDate?.slice(0, 10) },
         position: { more: true },
       },

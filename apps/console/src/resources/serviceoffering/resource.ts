@@ -54,7 +54,7 @@ export const serviceoffering = resource('serviceoffering', {
         displaytext: {},
         customized: { help: 'help.customoffering' },
         cpunumber: { required: true, asked: isFixed },
-        cpuspeed: { unit: 'MHz' },
+        cpuspeed: { required: isFixed, unit: 'MHz' },
         memory: { required: true, unit: 'MiB', asked: isFixed },
         mincpunumber: { asked: isCustom, help: 'help.sizebounds' },
         maxcpunumber: { asked: isCustom },

@@ -23,7 +23,7 @@ export const tag = resource('tag', {
         resourceids: [String(among['resourceid'])],
         resourcetype: String(among['resourcetype']),
       }),
-      fields: { tags: { entries: true } },
+      fields: { tags: { entries: ['key', 'value'] } },
     },
     deleteTags: {
       also: row => ({

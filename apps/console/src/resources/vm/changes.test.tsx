@@ -76,7 +76,7 @@ test('an instance is given another of the offerings that it does not have', asyn
 }, 40_000)
 
 test('of a custom offering an instance gets what is typed', async () => {
-  await admin().call('createServiceOffering', { name: 'Made to measure', displaytext: 'x', maxmemory: 4096 })
+  await admin().call('createServiceOffering', { name: 'Made to measure', displaytext: 'x' })
   await visit(`/instances/${vm}`)
   await choose('Change size')
   const form = await dialog('Change size: web')

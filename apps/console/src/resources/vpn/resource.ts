@@ -64,9 +64,6 @@ const rarely = {
   splitconnections: { more: true },
 } as const
 
-const said = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
-
 export const customergateway = resource('customergateway', {
   list: 'listVpnCustomerGateways',
   path: 'vpn-customer-gateways',
@@ -105,9 +102,7 @@ export const customergateway = resource('customergateway', {
       },
     },
     updateVpnCustomerGateway: {
-      // it is described anew: what is not sent is as if it had never been said
-      also: ({ name, dpd, ikeversion, ikelifetime, esplifetime, forceencap, splitconnections }) =>
-        said({ name, dpd, ikeversion, ikelifetime, esplifetime, forceencap, splitconnections }),
+      // it is described anew: everything is sent that the form shows
       fields: {
         name: { required: true },
         gateway: {},

@@ -15,6 +15,7 @@ test('a customer gateway that is changed keeps what the form does not change', a
     ikepolicy: 'aes256-sha256;modp2048',
     esppolicy: 'aes256-sha256',
     ikelifetime: 7200,
+    esplifetime: 1800,
     dpd: true,
   })
   await visit(`/vpn-customer-gateways/${gateway.id}`)
@@ -26,6 +27,7 @@ test('a customer gateway that is changed keeps what the form does not change', a
   await userEvent.type(address, '203.0.113.8')
   await userEvent.click(within(form).getByText('More options'))
   await userEvent.click(within(form).getByRole('checkbox', { name: /^Dead peer detection/ }))
+  await userEvent.clear(within(form).getByRole('textbox', { name: /^ESP lifetime/ }))
   await userEvent.click(within(form).getByRole('button', { name: 'Edit VPN customer gateway' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   const now = async () => (await admin.call('listVpnCustomerGateways', { id: gateway.id })).rows[0]
@@ -37,4 +39,5 @@ test('a customer gateway that is changed keeps what the form does not change', a
     ikelifetime: 7200,
     dpd: false,
   })
+  expect((await now())?.esplifetime).not.toBe(1800)
 }, 30_000)

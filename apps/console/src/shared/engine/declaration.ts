@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { RowsCommand } from '@cloud/client'
 import type { AnnotationKind, CommandName, Entity, Params } from '@cloud/contract'
 import type { Row as AnyRow } from '#shared/api/lists.ts'
-import type { FieldKind, RowKey } from '#shared/form/fields.ts'
+import type { FieldKind } from '#shared/form/fields.ts'
 import type { Key, Named, Translate } from '#shared/i18n/index.ts'
 import type { Caller, Condition } from './conditions.ts'
 
@@ -36,12 +36,11 @@ export interface FieldSpec<Row> {
   /** the API takes only these words; what only programs can read goes with what people read */
   options?: Options | ((row: Row) => readonly (string | Choice)[] | undefined)
   /** what is chosen in a picker goes out by this field rather than by its id */
-  by?: RowKey
+  by?: string
   /** what the value is, where the row knows better than the contract */
   kind?: (row: Row) => FieldKind | undefined
-  /** a map that goes out as entries of `key` and `value`, as tags do, of `name` and `value`, or of
-   *  `service` and `provider` */
-  entries?: true | 'name' | 'service'
+  /** a map that goes out as entries of these two words, as tags do of `key` and `value` */
+  entries?: readonly [key: string, value: string]
   /** what people call the options */
   words?: (option: string) => string
   /** shown before the reader has chosen */
@@ -58,8 +57,8 @@ export interface FieldSpec<Row> {
   secret?: true
   /** the least number that makes sense; 0 when absent */
   least?: number
-  /** asked for even though the API could do without */
-  required?: true
+  /** asked for even though the API could do without, perhaps only while the others say so */
+  required?: true | ((values: Readonly<Record<string, unknown>>) => boolean)
   multiline?: true
   /** a map whose entries are lines of these words, separated by commas; the last word takes the rest */
   lines?: readonly string[]

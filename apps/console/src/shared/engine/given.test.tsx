@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { serveTestCloud, visit } from '#test-cloud.tsx'
+import { formFields } from '#shared/engine/actions/form-fields.ts'
+import { resourceNamed } from '#shared/engine/registry.ts'
 import { toParams } from '#shared/form/fields.ts'
+import { translate } from '#shared/i18n/index.ts'
+import { serveTestCloud, visit } from '#test-cloud.tsx'
 
 const console = serveTestCloud()
 
@@ -76,3 +79,23 @@ test('what has no id is chosen by the field that it goes by', async () => {
   const calls = console.calls.filter(call => call.get('command') === 'generateAlert')
   expect(calls.map(call => call.get('type'))).toEqual(['14'])
 }, 30_000)
+
+test('a row that is acted on in a tab begins as it is, or where its action says, not as the tab is narrowed', () => {
+  const initials = (name: 'vm' | 'volume' | 'loadbalancer', id: string, row: object, given = {}) => {
+    const resource = resourceNamed(name)
+    const action = resource.actions.find(one => one.id === id)
+    if (!action) throw new Error(`${name} has no action ${id}`)
+    const fields = formFields(translate, { resource, action, row: { id: 'r', ...row }, given })
+    return Object.fromEntries(fields.map(field => [field.name, field.initial]))
+  }
+  const host = { hostid: 'h1' }
+  expect(initials('vm', 'migrateVirtualMachine', host, host)).toMatchObject({ hostid: '' })
+  const pool = { storageid: 's1' }
+  expect(initials('volume', 'migrateVolume', pool, pool)).toMatchObject({ storageid: '' })
+  const instance = { virtualmachineid: 'v1' }
+  expect(initials('volume', 'attachVolume', {}, instance)).toMatchObject(instance)
+  const balanced = { cidrlist: '10.0.0.0/8 192.168.0.0/16' }
+  expect(initials('loadbalancer', 'updateLoadBalancerRule', balanced)).toMatchObject({
+    cidrlist: ['10.0.0.0/8', '192.168.0.0/16'],
+  })
+})

@@ -101,7 +101,6 @@ test('whom a host is kept for is told by name, and it is released there', async 
   const host = (await admin.call('listHosts', { type: 'Routing' })).rows[0]
   await admin.run('dedicateHost', { hostid: host?.id ?? '', domainid: domain.id })
   await visit(`/hosts/${host?.id}/dedicated-hosts`)
-  console.log(document.querySelector('table')?.outerHTML, sent('listDomains'), sent('listDedicatedHosts'))
   expect(await screen.findByRole('link', { name: 'ROOT/harbour' })).toHaveAttribute(
     'href',
     `/client/domains/${domain.id}`,

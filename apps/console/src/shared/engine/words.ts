@@ -1,3 +1,5 @@
+import { isAnyAdmin } from './roles.ts'
+
 /** Words that the API takes where the contract says only "string". @see CloudStack Hypervisor.HypervisorType, ScopeType, ImageFormat */
 export const hypervisors = [
   'KVM',
@@ -43,7 +45,7 @@ export const portFields = {
 
 /** Who provides what an offering has, and who may choose it. */
 export const offeredFields = {
-  serviceproviderlist: { more: true, entries: 'service', help: 'help.serviceproviders' },
+  serviceproviderlist: { more: true, entries: ['service', 'provider'], help: 'help.serviceproviders' },
   servicecapabilitylist: {
     more: true,
     multiline: true,
@@ -61,7 +63,7 @@ export const templateFields = {
   displaytext: { from: () => undefined },
   ostypeid: {},
   ispublic: { more: true },
-  isfeatured: { more: true },
+  isfeatured: { more: true, role: isAnyAdmin },
   passwordenabled: { more: true },
   isdynamicallyscalable: { more: true },
 } as const

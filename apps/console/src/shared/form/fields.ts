@@ -20,9 +20,6 @@ export interface OptionNote {
   disabled?: boolean
 }
 
-/** What a picker's choices may go by in place of an id. */
-export type RowKey = 'name' | 'alerttypeid'
-
 /** One field of a form, whatever made it. */
 export interface Field {
   name: string
@@ -35,9 +32,9 @@ export interface Field {
   /** list behind a picker */
   list?: RowsCommand | undefined
   /** what is chosen goes out by this field rather than by its id */
-  by?: RowKey | undefined
-  /** what the picker lacks may be made beside it: no neighbours of what is changed, nor what goes by its name */
-  makes?: boolean | undefined
+  by?: string | undefined
+  /** what the picker lacks cannot be made beside it: neighbours of what is changed, and what goes by its name */
+  alone?: boolean | undefined
   /** what the picker's list is asked for, from what is filled in so far */
   among?: ((values: Values) => Readonly<Record<string, unknown>>) | undefined
   /** what the picker says of each choice */
@@ -52,10 +49,12 @@ export interface Field {
   file?: 'text' | 'base64' | undefined
   /** each line goes out as an entry of these words */
   lines?: readonly string[] | undefined
-  /** a map that goes out as entries of `key` and `value` or other words */
-  entries?: true | 'name' | 'service' | undefined
+  /** a map that goes out as entries of these two words */
+  entries?: readonly [key: string, value: string] | undefined
   /** folded away, perhaps only while the others say so */
   more: boolean | ((values: Values) => boolean)
+  /** required while this holds of what is filled in so far */
+  needed?: ((values: Values) => boolean) | undefined
   /** whether it makes sense beside what is filled in so far; what is not asked is not sent */
   asked?: ((values: Values) => boolean) | undefined
   initial: FieldValue
@@ -75,6 +74,12 @@ export const isBlank = (value: FieldValue | undefined): boolean =>
 export const isAsked = (field: Field, values: Values): boolean => field.asked?.(values) ?? true
 export const isMore = ({ more }: Field, values: Values): boolean =>
   typeof more === 'function' ? more(values) : more
+
+/** The fields that make sense beside what is filled in so far, as they are then. */
+export const askedFields = (fields: readonly Field[], values: Values): Field[] =>
+  fields
+    .filter(field => isAsked(field, values))
+    .map(field => (field.needed?.(values) ? { ...field, required: true } : field))
 
 /** The parameters to send. A new thing gets what was filled in; an edit gets what was changed, an emptied text too. */
 export function toParams(
@@ -100,9 +105,8 @@ function wire(field: Field, value: FieldValue): unknown {
     const pairs = (value as readonly Pair[]).filter(([k]) => k !== '')
     // a word that is given no value is not given
     if (!field.entries) return [Object.fromEntries(pairs.filter(([, one]) => one !== ''))]
-    const word = field.entries === true ? 'key' : field.entries
-    const other = word === 'service' ? 'provider' : 'value'
-    return pairs.map(([key, one]) => ({ [word]: key, [other]: one }))
+    const [left, right] = field.entries
+    return pairs.map(([key, one]) => ({ [left]: key, [right]: one }))
   }
   if (field.lines && typeof value === 'string') return entriesOf(field.lines, value)
   return field.file === 'base64' && typeof value === 'string' ? base64(value) : value

@@ -27,10 +27,15 @@ const load: Record<Language, Record<Part, () => Promise<Texts>>> = {
   },
 }
 const needed = new Set<Part>()
+const brought = new Set<string>()
+/** what the texts on their way are for; what i18next speaks follows when they are there */
+let chosen: Language = 'en'
 
 async function bring(language: Language, part: Part): Promise<void> {
   needed.add(part)
+  if (brought.has(`${language} ${part}`)) return
   i18next.addResourceBundle(language, 'translation', await load[language][part]())
+  brought.add(`${language} ${part}`)
 }
 
 /** The stored choice, else the browser's first language that we have. */
@@ -45,6 +50,8 @@ function preferredLanguage(): Language {
 
 /** Begins with what is said at the door. */
 export async function startI18n(language: Language = preferredLanguage()): Promise<void> {
+  chosen = language
+  brought.clear()
   await i18next.use(initReactI18next).init({
     lng: language,
     resources: {},
@@ -57,9 +64,10 @@ export async function startI18n(language: Language = preferredLanguage()): Promi
 }
 
 /** Brings what the pages say that somebody is about to see. */
-export const bringTexts = (part: Part): Promise<void> => bring(i18next.language as Language, part)
+export const bringTexts = (part: Part): Promise<void> => bring(chosen, part)
 
 export async function changeLanguage(language: Language): Promise<void> {
+  chosen = language
   await Promise.all([...needed].map(part => bring(language, part)))
   await i18next.changeLanguage(language)
   document.documentElement.lang = language

@@ -47,6 +47,12 @@ test('a policy takes snapshots by the clock and keeps the newest', async () => {
   expect(rows.map(row => row.created?.slice(11, 13))).toEqual(['03', '02'])
 })
 
+test('a hidden policy stays hidden when its schedule changes', async () => {
+  const { id } = await hourly(2)
+  await admin.run('updateSnapshotPolicy', { id, fordisplay: false })
+  expect(await hourly(3)).toMatchObject({ id, maxsnaps: 3, fordisplay: false })
+})
+
 test('a snapshot taken by hand is never rotated away', async () => {
   const byHand = await admin.run('createSnapshot', { volumeid, name: 'by hand' })
   await hourly(1)

@@ -49,6 +49,11 @@ test('the only zone is chosen, and the summary counts what the offering takes an
   expect(within(summary).getByText('defaultGuestNetwork', { exact: false })).toBeVisible()
 })
 
+test('what is lacking is made beside its field', async () => {
+  await visit('/instances/launch')
+  expect(await screen.findByRole('button', { name: 'Create key pair' })).toBeVisible()
+})
+
 test('a tenant sees the limits of their own account, and nothing of the zone', async () => {
   const tina = {
     username: 'tina',

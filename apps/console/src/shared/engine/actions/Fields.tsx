@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { schemaOf } from '#shared/form/check.ts'
 import { FieldInput } from '../form/FieldInput.tsx'
-import { type Field, type FieldKind, type FieldValue, isAsked, isMore } from '#shared/form/fields.ts'
+import { type Field, type FieldKind, type FieldValue, askedFields, isMore } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import css from './actions.module.css'
 
@@ -19,8 +19,7 @@ export function useActionForm(
     initialValues: Object.fromEntries(fields.map(f => [f.name, draft[f.name] ?? f.initial])),
     ...(onChange && { onValuesChange: onChange }),
     validate: values => {
-      const asked = fields.filter(field => isAsked(field, values))
-      return schemaResolver(schemaOf(t, asked), { sync: true })(values)
+      return schemaResolver(schemaOf(t, askedFields(fields, values)), { sync: true })(values)
     },
   })
 }
@@ -41,7 +40,7 @@ export function Fields({ fields, form }: { fields: readonly Field[]; form: Form 
     <FieldInput
       key={field.name}
       field={field}
-      begins={field === first && typed.has(field.kind)}
+      begins={field.name === first?.name && typed.has(field.kind)}
       value={form.values[field.name] ?? field.initial}
       values={form.values}
       error={form.errors[field.name] as string | undefined}
@@ -50,7 +49,7 @@ export function Fields({ fields, form }: { fields: readonly Field[]; form: Form 
       onBlur={() => form.isDirty(field.name) && void form.validateField(field.name)}
     />
   )
-  const asked = fields.filter(f => isAsked(f, form.values))
+  const asked = askedFields(fields, form.values)
   const folded = asked.filter(f => isMore(f, form.values))
   return (
     <>

@@ -34,13 +34,14 @@ export function formFields(t: Translate, { resource, action, row, given = {} }: 
       kind,
       label: t(spec.label ?? (`field.${name}` as 'field.name')),
       help: helpOf(t, spec.help),
-      required: (shape.required ?? spec.required) === true,
+      required: shape.required === true || spec.required === true,
+      needed: typeof spec.required === 'function' ? spec.required : undefined,
       options: options?.map(one =>
         typeof one === 'string' ? { value: one, label: spec.words?.(one) ?? one } : one,
       ),
       list: spec.list ?? (shape.entity ? lists[shape.entity] : undefined),
       by: spec.by,
-      makes: spec.list !== resource.list && !spec.by,
+      alone: spec.list === resource.list || spec.by !== undefined,
       among: spec.among && (values => spec.among?.({ ...given, ...values }, row) ?? {}),
       about: (spec.unfit ?? spec.note) && (one => noteOf(t, spec, one, row)),
       maxLength: shape.length,
@@ -99,7 +100,8 @@ function initialOf(
   name: string,
   scale = 1,
 ): FieldValue {
-  const value = given ?? (row ? (spec.from ? spec.from(row) : row[name]) : spec.initial)
+  // what a tab is narrowed by is of the row as it is; an action that says where it begins goes on from there
+  const value = row ? (spec.from ? spec.from(row) : (row[name] ?? given)) : (given ?? spec.initial)
   if (value === undefined || value === null) return blank(kind)
   if (kind === 'number') return Number(value) / scale
   if (kind === 'boolean') return value === true || value === 'true'

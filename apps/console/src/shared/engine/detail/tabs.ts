@@ -60,9 +60,14 @@ export function tabsOf(
 /** What a row is annotated as; undefined where it is not, or the caller may not. */
 function annotatedAs({ annotated }: Resource, row: ResourceRow, caller: Caller): AnnotationKind | undefined {
   if (!annotated || isRootAdmin(caller)) return annotated
-  // what others share with a user is theirs
-  const own = caller.roleType !== 'User' || row['account'] === undefined || row['account'] === caller.account
-  return own && !('rootOnly' in annotationKinds[annotated]) ? annotated : undefined
+  return isOwn(row, caller) && !('rootOnly' in annotationKinds[annotated]) ? annotated : undefined
+}
+
+/** Lists also show what others share, which is theirs: to a user by its owner, to an administrator what is for everybody. */
+function isOwn({ account, projectid, ispublic, domainid }: ResourceRow, caller: Caller): boolean {
+  if (projectid !== undefined) return true
+  if (caller.roleType === 'User') return account === caller.account
+  return account !== undefined && (ispublic !== true || domainid === caller.domainid)
 }
 
 /** What finds the events of a row; undefined where the cloud keeps none. */

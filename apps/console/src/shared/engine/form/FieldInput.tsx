@@ -144,7 +144,7 @@ export function FieldInput({ field, value, values, error, begins, onChange, onBl
               value={String(value) || null}
               onChange={id => onChange(id ?? '')}
             />
-            {value === '' && field.makes && (
+            {value === '' && !field.alone && (
               <PickerMake list={field.list} given={field.among?.(values)} onMade={onChange} />
             )}
           </div>

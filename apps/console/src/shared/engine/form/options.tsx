@@ -9,7 +9,7 @@ import { cloud } from '#shared/api/cloud.ts'
 import type { Row } from '#shared/api/lists.ts'
 import { text } from '#shared/api/text.ts'
 import { useCaller } from '#shared/api/session.ts'
-import type { OptionNote, RowKey } from '#shared/form/fields.ts'
+import type { OptionNote } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { nameOf } from '../declare.ts'
 import { resourceOf } from '../registry.ts'
@@ -23,7 +23,7 @@ const REST = '…'
 export interface Choices {
   list: RowsCommand
   /** field that a choice goes by; its id when absent */
-  by?: RowKey | undefined
+  by?: string | undefined
   /** narrows the list */
   among?: Readonly<Record<string, unknown>> | undefined
   /** what is said of each choice */
@@ -65,7 +65,8 @@ export function useOptions({ list, by, among, about }: Choices, chosen: readonly
   return {
     data: pages.hasNextPage ? [...data, rest] : data,
     searchable: true,
-    filter: asFound,
+    // what takes no words is searched here
+    ...('keyword' in (commands[list]?.params ?? {}) && { filter: asFound }),
     onSearchChange: (text: string) =>
       setTyped(data.some(d => d.label === text && chosen.includes(d.value)) ? '' : text),
     nothingFoundMessage: pages.isPending
@@ -106,29 +107,26 @@ function usePages(list: RowsCommand, among: Choices['among'], search: string) {
 }
 
 /** The found rows, and those of the chosen that are not among them. */
-function useNamed(
-  list: RowsCommand,
-  by: 'id' | RowKey,
-  chosen: readonly string[],
-  found: ReadonlyMap<string, Row>,
-) {
+function useNamed(list: RowsCommand, by: string, chosen: readonly string[], found: ReadonlyMap<string, Row>) {
   const caller = useCaller()
-  const missing = chosen.filter(c => !found.has(c))
+  // what was chosen has been seen, in all but a form that begins with it
+  const [seen] = useState(() => new Map<string, Row>())
+  for (const [value, row] of found) seen.set(value, row)
+  const missing = chosen.filter(c => !seen.has(c))
   const named = useQuery({
     queryKey: ['list', list, 'chosen', by, missing],
     enabled: missing.length > 0,
     queryFn: async ({ signal }) =>
       Promise.all(
         missing.map(async value => {
-          const one = by === 'id' ? { id: value } : { name: value }
-          const params = { ...resourceOf(list)?.fixed(caller), ...one }
-          return ((await cloud.loose.call(list, params, { signal })) as Rows<Row>).rows[0]
+          const params = { ...resourceOf(list)?.fixed(caller), [by]: value }
+          return ((await cloud.loose.call(list, params as never, { signal })) as Rows<Row>).rows[0]
         }),
       ),
   })
   const rows = new Map(found)
   for (const row of named.data ?? []) if (row) rows.set(text(row[by]), row)
-  for (const value of missing) if (!rows.has(value)) rows.set(value, { id: value })
+  for (const value of chosen) if (!rows.has(value)) rows.set(value, seen.get(value) ?? { id: value })
   return rows
 }
 

@@ -185,6 +185,7 @@ export const holdings = {
   'help.quotaenforce':
     'Whether the account is locked once it owes something, where the cloud enforces quotas.',
   'help.tariff': 'Of one unit, as the list of tariffs names it: Compute-Month or GB-Month.',
+  'help.tariffchange': 'Today at the earliest; as it is when empty.',
   'help.tariffstart': 'Today at the earliest; from now on when empty.',
   'help.usageinterval': 'Records that ended longer ago are deleted.',
   'reason.tariffOver': 'It is over.',

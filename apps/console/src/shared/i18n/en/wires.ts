@@ -139,7 +139,7 @@ export const wires = {
   'field.lastboottime': 'Computer started',
   'field.collectiontime': 'Measured',
   'help.routersanew': 'New routers take the place of the present ones rather than a reboot.',
-  'help.reservefor': 'The account that it is kept for; yours when empty.',
+  'help.reservefor': 'Of the account that it is kept for; it is yours when empty.',
   'help.stickiness':
     'By a cookie of the load balancer, by one of the application, or by the address of the client.',
   'help.stickinessparam': 'What the method takes, such as cookie-name.',
@@ -176,7 +176,7 @@ export const wires = {
     'Everybody may get addresses of {{name}} from now on. Those in use stay with their owner.',
   'warning.deleteRange': 'The addresses {{name}} can no longer be handed out. None may be in use.',
   'warning.migrateSecondaryStorageData':
-    'Moves templates and ISOs from {{name}}. When all of them are moved, it becomes read-only.',
+    'Moves templates and ISOs from {{name}}. With Complete it becomes read-only at once.',
   'warning.upgradeRouterTemplate':
     'Makes {{name}} anew from the present template: its network is cut off meanwhile.',
   'warning.removeAnnotation': 'Removes the comment “{{name}}” for everybody.',

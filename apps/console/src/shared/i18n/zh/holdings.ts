@@ -164,6 +164,7 @@ export const holdings = {
   'help.minbalance': '余额低于此值时通知管理员。',
   'help.quotaenforce': '在启用配额强制的云中，账户欠费时是否锁定。',
   'help.tariff': '每单位的价格，单位见费率列表：如 Compute-Month、GB-Month。',
+  'help.tariffchange': '最早为今天；留空则保持不变。',
   'help.tariffstart': '最早为今天；留空则立即生效。',
   'help.usageinterval': '早于此天数结束的记录将被删除。',
   'reason.tariffOver': '已结束。',

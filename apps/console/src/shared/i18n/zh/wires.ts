@@ -124,7 +124,7 @@ export const wires = {
   'field.lastboottime': '计算机启动时间',
   'field.collectiontime': '测量时间',
   'help.routersanew': '用新路由器替换现有路由器，而不是重新启动。',
-  'help.reservefor': '为哪个账户保留；留空则为您的账户。',
+  'help.reservefor': '为其保留的账户所在的域；留空则保留给您自己。',
   'help.stickiness': '依据负载均衡器的 cookie、应用的 cookie 或客户端地址。',
   'help.stickinessparam': '该方法的参数，例如 cookie-name。',
   'help.moverule': '指定它之前的规则、之后的规则，或两者。',
@@ -157,7 +157,7 @@ export const wires = {
   'warning.releaseDedicatedGuestVlanRange': '此后所有人的网络都可获得 VLAN {{name}}。',
   'warning.releasePublicIpRange': '此后所有人都可获得 {{name}} 中的地址。使用中的地址仍归其所有者。',
   'warning.deleteRange': '地址 {{name}} 将不能再分配，且不能正在使用。',
-  'warning.migrateSecondaryStorageData': '从 {{name}} 移走模板和 ISO。全部移走时，它将变为只读。',
+  'warning.migrateSecondaryStorageData': '从 {{name}} 移走模板和 ISO。选择 Complete 时，它立即变为只读。',
   'warning.upgradeRouterTemplate': '用当前模板重新创建 {{name}}，期间其网络断开。',
   'warning.removeAnnotation': '为所有人移除备注“{{name}}”。',
 } as const

@@ -45,7 +45,11 @@ export const importRole = command('importRole', {
         })
     if (old && p.type !== undefined && parseRoleType(p.type) !== old.type)
       throw invalid(`The role ${old.name} is of the type ${old.type}; import it under another name.`)
-    if (old && p.description !== undefined) tx.update('role', roleId, { description: p.description })
+    if (old)
+      tx.update('role', roleId, {
+        ...(p.description !== undefined && { description: p.description }),
+        ...(p.ispublic !== undefined && { isPublic: p.ispublic ? 1 : 0 }),
+      })
     tx.run(sql`delete from rolePermission where roleId = ${roleId}`)
     for (const [sortOrder, rule] of rules.entries())
       tx.insert('rolePermission', { uuid: ids.uuid(), roleId, sortOrder, ...rule })

@@ -21,7 +21,8 @@ export const createSnapshotPolicy = command('createSnapshotPolicy', {
         select id from snapshotPolicy
         where volumeId = ${volume.id} and interval = ${policy.interval} and removed is null`,
     )
-    if (there) tx.update('snapshotPolicy', there.id, { ...policy, displayed })
+    if (there)
+      tx.update('snapshotPolicy', there.id, { ...policy, ...(p.fordisplay !== undefined && { displayed }) })
     const id =
       there?.id ??
       tx.insert('snapshotPolicy', {

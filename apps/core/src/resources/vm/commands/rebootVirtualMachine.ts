@@ -4,7 +4,16 @@ import { step } from '#kernel/job.ts'
 import type { Row } from '#ports/db.ts'
 import { bootTold } from '../boot-told.ts'
 import { requireForce } from '../force.ts'
-import { beginStop, halt, homeOf, makeDisks, place, unplace, unstop } from '../phases/index.ts'
+import {
+  beginStop,
+  halt,
+  homeOf,
+  makeDisks,
+  place,
+  requireActiveOwner,
+  unplace,
+  unstop,
+} from '../phases/index.ts'
 import { instance, shown } from '../store.ts'
 import { accepted, outcome, type VmData } from '../work.ts'
 
@@ -18,7 +27,11 @@ export const rebootVirtualMachine = asyncCommand('rebootVirtualMachine', {
   params: ['id', 'forced'],
   accept(ctx, p) {
     const vm = instance(ctx.tx, 'rebootVirtualMachine', p.id)
-    if (p.forced) requireForce(ctx)
+    if (p.forced) {
+      requireForce(ctx)
+      // it would be off and could not be started again
+      requireActiveOwner(ctx.tx, vm)
+    }
     return accepted(ctx, vm, 'rebooting', { forced: p.forced ?? false })
   },
   steps: [
