@@ -71,7 +71,7 @@ export const blank = (kind: FieldKind): FieldValue =>
 export const isBlank = (value: FieldValue | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-export const isAsked = (field: Field, values: Values): boolean => field.asked?.(values) ?? true
+const isAsked = (field: Field, values: Values): boolean => field.asked?.(values) ?? true
 export const isMore = ({ more }: Field, values: Values): boolean =>
   typeof more === 'function' ? more(values) : more
 
