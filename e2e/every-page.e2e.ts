@@ -53,6 +53,8 @@ async function lookAtDialog(page: Page, opener: Locator, what: string) {
     ))
   )
     return
+  // until the server has said what it takes
+  await expect(dialog.locator('[aria-busy=true]')).toHaveCount(0)
   const more = dialog.getByText('More options')
   if (await more.isVisible()) await more.click()
   await expectClean(page, what, '[role=dialog]')

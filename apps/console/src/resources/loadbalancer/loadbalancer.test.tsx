@@ -64,7 +64,7 @@ test('a stickiness policy takes its parameters by name', async () => {
   )
   const form = await screen.findByRole('dialog', { name: 'Add stickiness policy' })
   await userEvent.type(await within(form).findByRole('textbox', { name: /^Name/ }), 'same-again')
-  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.click(await within(form).findByText('More options'))
   await userEvent.click(within(form).getByRole('button', { name: 'Add entry' }))
   await userEvent.type(within(form).getByRole('textbox', { name: 'Key' }), 'cookie-name')
   await userEvent.type(within(form).getByRole('textbox', { name: 'Value' }), 'sid')

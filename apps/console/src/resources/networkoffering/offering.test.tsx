@@ -20,7 +20,7 @@ test('a network offering has the services that are chosen, by the providers that
   await userEvent.click(within(form).getByRole('combobox', { name: 'Services' }))
   for (const name of ['Firewall', 'Vpn', 'NetworkACL'])
     await userEvent.click(await screen.findByRole('option', { name, hidden: true }))
-  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.click(await within(form).findByText('More options'))
   await userEvent.click(within(form).getByRole('button', { name: 'Add entry' }))
   await userEvent.type(within(form).getByRole('textbox', { name: 'Key' }), 'Lb')
   await userEvent.type(within(form).getByRole('textbox', { name: 'Value' }), 'InternalLbVm')
@@ -41,7 +41,7 @@ test('a network offering has the services that are chosen, by the providers that
 
 test('a VPC offering is made with two routers', async () => {
   const form = await fill('/vpc-offerings', 'Add VPC offering', 'sure')
-  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.click(await within(form).findByText('More options'))
   await userEvent.type(
     within(form).getByRole('textbox', { name: /^Capabilities/ }),
     'SourceNat,RedundantRouter,true',

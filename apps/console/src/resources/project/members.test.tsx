@@ -36,7 +36,7 @@ test('an account is added with a role of the project, made an administrator and 
   )
   const form = await screen.findByRole('dialog', { name: 'Add account' }, slow)
   await userEvent.type(await within(form).findByRole('textbox', { name: /^Account/ }), 'ann')
-  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.click(await within(form).findByText('More options'))
   await userEvent.click(within(form).getByRole('combobox', { name: 'Project role', hidden: true }))
   await userEvent.click(await screen.findByRole('option', { name: 'reader', hidden: true }))
   await userEvent.click(within(form).getByRole('button', { name: 'Add account' }))

@@ -37,7 +37,7 @@ test('an offering of a custom size asks for no CPU and sends none', async () => 
   await userEvent.type(within(form).getByRole('textbox', { name: /^vCPUs( \*)?$/ }), '2')
   await userEvent.click(within(form).getByRole('checkbox', { name: /^Custom size/ }))
   expect(within(form).queryByRole('textbox', { name: /^vCPUs( \*)?$/ })).not.toBeInTheDocument()
-  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.click(await within(form).findByText('More options'))
   await userEvent.click(within(form).getByRole('checkbox', { name: /^Dynamic scaling/ }))
   await userEvent.click(within(form).getByRole('button', { name: 'Add service offering' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), slow)

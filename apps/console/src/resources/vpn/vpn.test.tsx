@@ -25,7 +25,7 @@ test('a customer gateway that is changed keeps what the form does not change', a
   const address = await within(form).findByRole('textbox', { name: /^Gateway/ })
   await userEvent.clear(address)
   await userEvent.type(address, '203.0.113.8')
-  await userEvent.click(within(form).getByText('More options'))
+  await userEvent.click(await within(form).findByText('More options'))
   await userEvent.click(within(form).getByRole('checkbox', { name: /^Dead peer detection/ }))
   await userEvent.clear(within(form).getByRole('textbox', { name: /^ESP lifetime/ }))
   await userEvent.click(within(form).getByRole('button', { name: 'Edit VPN customer gateway' }))

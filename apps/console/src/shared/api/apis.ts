@@ -32,10 +32,10 @@ export function useApis(): { known: boolean; can: (command: CommandName) => bool
   return { known: data !== undefined, can: command => data?.has(command) ?? true }
 }
 
-/** Names of the parameters that this server takes with a command; undefined until it has said so. */
-export function useAccepted(command: CommandName): ReadonlySet<string> | undefined {
+/** Names of the parameters that this server takes with a command; none when it does not say. */
+export function useAccepted(command: CommandName): { asking: boolean; accepted?: ReadonlySet<string> } {
   const { userid } = useCaller()
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['apis', userid, command],
     staleTime: HOUR_MS,
     structuralSharing: false,
@@ -44,7 +44,7 @@ export function useAccepted(command: CommandName): ReadonlySet<string> | undefin
       return new Set(rows.flatMap(({ params }) => params ?? []).flatMap(({ name }) => name ?? []))
     },
   })
-  return data
+  return { asking: isPending, ...(data && { accepted: data }) }
 }
 
 /** What listApis says, without the descriptions: the server keeps the names by role. */

@@ -30,7 +30,7 @@ export function ActionDialog({ onClose, onMade, ...opened }: Props) {
   const { t } = useT()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const fields = useFields(opened)
+  const { fields, asking } = useFields(opened)
   const [refused, setRefused] = useState<CloudError>()
   const [typed, setTyped] = useState('')
   const [leaving, setLeaving] = useState(false)
@@ -81,6 +81,7 @@ export function ActionDialog({ onClose, onMade, ...opened }: Props) {
       size={fields.length > 0 ? 560 : 480}
     >
       <form
+        aria-busy={asking}
         onSubmit={event => {
           event.stopPropagation() // a form over a form: the lower one is not sent too
           submit(event)
@@ -103,7 +104,7 @@ export function ActionDialog({ onClose, onMade, ...opened }: Props) {
         {action.warning && <p className={css.warning}>{t(action.warning, { name })}</p>}
         {row && <Takes resource={resource} action={action} row={row} />}
         <Stack gap="md">
-          <Fields fields={fields} form={form} />
+          <Fields fields={fields} form={form} asking={asking} />
           {action.danger === 'name' && (
             <TextInput
               label={t('dialog.typeName', { name })}

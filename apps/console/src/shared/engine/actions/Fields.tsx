@@ -32,8 +32,9 @@ export function focusFirst(errors: object): void {
 /** A list that opens by itself would hide the form. */
 const typed: ReadonlySet<FieldKind> = new Set(['text', 'multiline', 'number', 'secret'])
 
-/** The inputs: the likely ones first, the others folded. */
-export function Fields({ fields, form }: { fields: readonly Field[]; form: Form }) {
+/** The inputs: the likely ones first, the others folded.
+ *  @param asking the others wait until it is known which of them this server takes */
+export function Fields({ fields, form, asking }: { fields: readonly Field[]; form: Form; asking: boolean }) {
   const { t } = useT()
   const [first] = fields
   const input = (field: Field) => (
@@ -54,7 +55,7 @@ export function Fields({ fields, form }: { fields: readonly Field[]; form: Form 
   return (
     <>
       {asked.filter(f => !isMore(f, form.values)).map(input)}
-      {folded.length > 0 && (
+      {folded.length > 0 && !asking && (
         <details className={css.more} open={folded.some(f => f.name in form.errors) || undefined}>
           <summary>{t('form.more')}</summary>
           <Stack gap="md" mt="xs">

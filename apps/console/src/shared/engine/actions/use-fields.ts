@@ -1,14 +1,21 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAccepted } from '#shared/api/apis.ts'
 import type { Field } from '#shared/form/fields.ts'
 import { useT } from '#shared/i18n/index.ts'
 import { formFields } from './form-fields.ts'
 import type { Opened } from './opened.ts'
 
-/** The form of an action, as far as this server takes it: not every server has every parameter. The form does not wait. */
-export function useFields(opened: Opened): readonly Field[] {
+const never = () => false
+
+/** The form of an action. What this server does not take is not asked: not every server has every parameter.
+ *  @returns `asking`: the server has not said yet what it takes */
+export function useFields(opened: Opened): { fields: readonly Field[]; asking: boolean } {
   const { t } = useT()
-  const [fields] = useState(() => formFields(t, opened))
-  const accepted = useAccepted(opened.action.command)
-  return accepted ? fields.filter(({ name }) => accepted.has(name)) : fields
+  const [all] = useState(() => formFields(t, opened))
+  const { asking, accepted } = useAccepted(opened.action.command)
+  const fields = useMemo(
+    () => all.map(field => (accepted?.has(field.name) === false ? { ...field, asked: never } : field)),
+    [all, accepted],
+  )
+  return { fields, asking }
 }

@@ -28,7 +28,7 @@ export function BulkDialog({
 }: Bulk & { onClose: () => void }) {
   const { t } = useT()
   const caller = useCaller()
-  const fields = useFields({ resource, action })
+  const { fields, asking } = useFields({ resource, action })
   const form = useActionForm(fields)
   const [judged] = useState(() => rows.map(row => ({ row, why: action.when?.(row, caller) })))
   const [run, setRun] = useState<readonly RowRun[]>()
@@ -112,7 +112,7 @@ export function BulkDialog({
           />
         )}
         <Stack gap="md">
-          <Fields fields={fields} form={form} />
+          <Fields fields={fields} form={form} asking={asking} />
           {action.danger === 'name' && (
             <TextInput
               label={t('bulk.typeCount', { count: able.length })}
