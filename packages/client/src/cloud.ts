@@ -132,7 +132,8 @@ export function createCloud({
   return { ...(loose as unknown as Omit<Cloud, 'loose'>), loose }
 }
 
-function rowsOf(answer: unknown): Rows {
+/** What answers one thing is read as a list of it. */
+export function rowsOf(answer: unknown): Rows {
   const isRows = (value: unknown): value is Rows =>
     typeof value === 'object' && value !== null && 'rows' in value && 'count' in value
   return isRows(answer) ? answer : { count: 1, rows: [answer] }

@@ -10,6 +10,7 @@ export {
   type Result,
   type RowsCommand,
   type RunOptions,
+  rowsOf,
 } from './cloud.ts'
 export { CloudError, type CloudErrorFields, type CloudErrorKind } from './errors.ts'
 export { type Wait } from './jobs.ts'

@@ -75,11 +75,10 @@ export const iso = resource('iso', {
       { as: 'unshareIso', when: isOpen, set: { op: 'remove' }, fields: unshareFields },
     ],
     linkUserDataToTemplate: [
-      { as: 'linkUserData', when: isOpen, also: row => ({ isoid: row.id }), fields: linkFields },
+      { as: 'linkUserData', when: isOpen, fields: linkFields },
       {
         as: 'unlinkUserData',
         when: isLinked,
-        also: row => ({ isoid: row.id }),
         danger: 'confirm',
         warning: 'warning.unlinkUserData',
       },

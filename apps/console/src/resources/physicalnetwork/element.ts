@@ -7,18 +7,22 @@ type Element = { enabled?: boolean | undefined }
 const isOff: Condition<Element> = when(row => row.enabled !== true, 'reason.elementOn')
 const isOn: Condition<Element> = when(row => row.enabled === true, 'reason.elementOff')
 
-/** The machinery of a provider that works with routers: switched on before its provider. */
-export const routerelement = resource('routerelement', {
-  list: 'listVirtualRouterElements',
-  path: 'router-elements',
+const element = {
   section: 'infrastructure',
   icon: IconCpu,
   role: isRootAdmin,
   nested: true,
-  title: row => row.id,
+  title: (row: { id: string }) => row.id,
   columns: ['id', 'enabled'],
   groups: { general: ['enabled'] },
   events: false,
+} as const
+
+/** The machinery of a provider that works with routers: switched on before its provider. */
+export const routerelement = resource('routerelement', {
+  ...element,
+  list: 'listVirtualRouterElements',
+  path: 'router-elements',
   actions: {
     configureVirtualRouterElement: [
       { as: 'enableRouterElement', set: { enabled: true }, when: isOff, primary: true },
@@ -29,16 +33,9 @@ export const routerelement = resource('routerelement', {
 
 /** The same of the provider of load balancers inside of networks. */
 export const lbelement = resource('lbelement', {
+  ...element,
   list: 'listInternalLoadBalancerElements',
   path: 'load-balancer-elements',
-  section: 'infrastructure',
-  icon: IconCpu,
-  role: isRootAdmin,
-  nested: true,
-  title: row => row.id,
-  columns: ['id', 'enabled'],
-  groups: { general: ['enabled'] },
-  events: false,
   actions: {
     configureInternalLoadBalancerElement: [
       { as: 'enableLbElement', set: { enabled: true }, when: isOff, primary: true },

@@ -103,11 +103,10 @@ export const template = resource('template', {
       { as: 'unshareTemplate', when: isOpen, set: { op: 'remove' }, fields: unshareFields },
     ],
     linkUserDataToTemplate: [
-      { as: 'linkUserData', when: isOpen, also: row => ({ templateid: row.id }), fields: linkFields },
+      { as: 'linkUserData', when: isOpen, fields: linkFields },
       {
         as: 'unlinkUserData',
         when: isLinked,
-        also: row => ({ templateid: row.id }),
         danger: 'confirm',
         warning: 'warning.unlinkUserData',
       },

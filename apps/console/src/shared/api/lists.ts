@@ -1,4 +1,4 @@
-import type { Rows } from '@cloud/client'
+import { rowsOf, type Rows } from '@cloud/client'
 import type { CommandName } from '@cloud/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { isTransitional } from '#shared/ui/states.ts'
@@ -34,7 +34,9 @@ export const listQuery = (
     queryKey: ['list', list, params, ...(reading ? [reading.name] : [])],
     queryFn: async ({ signal }) => {
       const answer = await cloud.loose.call(list, (reading?.sent ?? params) as never, { signal })
-      return reading ? reading.read(asRows(answer as object)) : (answer as Rows<Row>)
+      return reading
+        ? reading.read(rowsOf(answer) as Rows<Readonly<Record<string, unknown>>>)
+        : (answer as Rows<Row>)
     },
     placeholderData: keepPreviousData,
     structuralSharing: (before, after) => shareRows(before as Rows<Row> | undefined, after as Rows<Row>),
@@ -43,10 +45,6 @@ export const listQuery = (
       return lookAgain(moving === true || runningJobs(list) > 0)
     },
   })
-
-/** What answers one thing is read as a list of it. */
-const asRows = (answer: object) =>
-  ('rows' in answer ? answer : { count: 1, rows: [answer] }) as Rows<Readonly<Record<string, unknown>>>
 
 /** ms until a list is worth a look. @param busy something in it is on its way */
 export function lookAgain(busy = false): number {
