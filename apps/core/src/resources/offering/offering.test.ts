@@ -82,6 +82,11 @@ test.each([
     { customized: true, mincpunumber: 1, maxcpunumber: 8 },
     /open on all sides or bounded/,
   ],
+  [
+    'a speed and bounds on one side',
+    { customized: true, cpuspeed: 900, mincpunumber: 1, maxcpunumber: 8 },
+    /open on all sides or bounded/,
+  ],
   ['bounds without a speed', { customized: true, ...bounds }, /open on all sides or bounded/],
   ['a least over its most', { customized: true, cpuspeed: 900, ...bounds, minmemory: 8192 }, /no more than/],
   ['a number beside customized', { customized: true, cpunumber: 2 }, /leave cpunumber and memory out/],
